@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = new URL('../', import.meta.url);
+
+/** Runs `npm run build` when `dist/` lacks the widget or its sources are newer. */
+export function buildWidgetIfStale(): void {
+  const built = modified(new URL('dist/okta-register.js', ROOT));
+  const sources = readdirSync(new URL('src/', ROOT), { recursive: true, encoding: 'utf8' })
+    // The emulator is not in the bundle; changing it is no reason to build.
+    .filter((name) => name.endsWith('.ts') && !/^emulator[\\/]/.test(name))
+    .map((name) => modified(new URL(`src/${name.replaceAll('\\', '/')}`, ROOT)));
+  if (built > Math.max(...sources)) return;
+
+  console.log('Building the widget…');
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: fileURLToPath(ROOT),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // npm is a script on Windows, which only a shell can start.
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('The widget could not be built: see `npm run build`.');
+}
+
+function modified(file: URL): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
