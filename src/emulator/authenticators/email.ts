@@ -1,0 +1,89 @@
+import { id } from '../random';
+import { enrollmentOf } from '../users';
+import { form } from '../wire';
+import { answerForm, fixedMethod } from './answer-form';
+import type { Authenticator, Ceremony } from './authenticator';
+import { checkCode, newCode, reachable, tooEarly } from './one-time-code';
+
+/** ms between two polls, as recorded. */
+const POLL = 4000;
+
+function mail(ceremony: Ceremony): void {
+  if (!reachable(ceremony)) return;
+  const { transaction, challenge, user, policy, mailbox } = ceremony;
+  const to = challenge.to ?? '';
+  const code = newCode(ceremony);
+  const link =
+    policy.emailMagicLink && challenge.purpose === 'enroll'
+      ? magicLink(transaction.request.redirectUri, code, transaction.request.state)
+      : undefined;
+  const name = user.profile.firstName ? `Hi ${user.profile.firstName},` : 'Hi,';
+  mailbox.send({
+    kind: 'email',
+    to,
+    subject: challenge.purpose === 'enroll' ? 'Confirm your email address' : 'One-time code',
+    text:
+      `${name}\n\nYour code for ${transaction.app.label} is ${code}.` +
+      (link ? `\nOr open this link in the browser you started in: ${link}` : ''),
+    code,
+    ...(link ? { link } : {}),
+  });
+}
+
+/** Okta: the address e-mail templates build from `redirectUri`, one-time token and relay state. */
+export function magicLink(redirectUri: string, otp: string, state?: string): string {
+  const url = new URL(redirectUri);
+  url.searchParams.set('otp', otp);
+  if (state !== undefined) url.searchParams.set('state', state);
+  return url.href;
+}
+
+/** Okta: Email. The code goes to the address in the profile; it may travel as a magic link too. */
+export const email: Authenticator = {
+  key: 'okta_email',
+  type: 'email',
+  id: 'autemail000000000001',
+  displayName: 'Email',
+  amr: () => ['otp'],
+  methods: () => ['email'],
+  optionFields: () => [fixedMethod('email')],
+
+  begin(ceremony) {
+    const { challenge, user } = ceremony;
+    challenge.stage = 'answer';
+    challenge.to = enrollmentOf(user, 'okta_email')?.to ?? user.profile.email ?? user.login;
+    mail(ceremony);
+    return undefined;
+  },
+
+  page(ceremony) {
+    const { transaction, policy } = ceremony;
+    return {
+      remediations: [answerForm(ceremony, [{ name: 'passcode', label: 'Enter code' }])],
+      contextualData: { useEmailMagicLink: policy.emailMagicLink ?? false },
+      resend: form(transaction, 'resend', 'challenge/resend'),
+      poll: form(transaction, 'poll', 'challenge/poll', [], { refresh: POLL }),
+    };
+  },
+
+  answer(ceremony, credentials) {
+    const refusal = checkCode(ceremony, credentials);
+    if (refusal || ceremony.challenge.purpose === 'verify') return refusal;
+    const { user, challenge } = ceremony;
+    user.enrollments.push({
+      key: 'okta_email',
+      id: id('eae'),
+      methods: ['email'],
+      to: challenge.to,
+    });
+    return undefined;
+  },
+
+  resend(ceremony) {
+    const refusal = tooEarly(ceremony);
+    if (!refusal) mail(ceremony);
+    return refusal;
+  },
+
+  poll: () => false,
+};

@@ -1,0 +1,157 @@
+import { renderSVG } from 'uqr';
+import { messages } from '../messages';
+import { id, secret } from '../random';
+import { form, type Field } from '../wire';
+import type { Authenticator, Ceremony, Refusal } from './authenticator';
+import { tooEarly } from './one-time-code';
+
+const POLL = 4000;
+const METHODS = ['push', 'totp', 'signed_nonce'];
+
+/** Channels by which the phone gets its link, with the labels Okta sends. */
+const CHANNELS = { qrcode: 'QRCODE', email: 'EMAIL', sms: 'SMS' } as const;
+type Channel = keyof typeof CHANNELS;
+
+const isChannel = (value: unknown): value is Channel =>
+  typeof value === 'string' && Object.hasOwn(CHANNELS, value);
+
+const channelField = (required: boolean): Field => ({
+  name: 'channel',
+  type: 'string',
+  required,
+  options: Object.entries(CHANNELS).map(([value, label]) => ({ label, value })),
+});
+
+/** Where the phone says it is done; a real one would open the app instead. */
+const deviceLink = ({ transaction, challenge }: Ceremony): string =>
+  `${transaction.origin}/emulator/okta-verify?id=${challenge.token ?? ''}`;
+
+function qrCode(ceremony: Ceremony): object {
+  const type = 'image/svg+xml';
+  const svg = renderSVG(deviceLink(ceremony), { border: 2 });
+  return { method: 'embedded', href: `data:${type};base64,${btoa(svg)}`, type };
+}
+
+function sendLink(ceremony: Ceremony): void {
+  const { challenge, mailbox, now } = ceremony;
+  const link = deviceLink(ceremony);
+  challenge.sentAt = now;
+  mailbox.send({
+    kind: challenge.channel === 'sms' ? 'sms' : 'email',
+    to: challenge.to ?? '',
+    ...(challenge.channel === 'email' ? { subject: 'Set up Okta Verify' } : {}),
+    text: `Set up Okta Verify on this device: ${link}`,
+    link,
+  });
+}
+
+const dataName = (channel: string | undefined): 'email' | 'phoneNumber' =>
+  channel === 'sms' ? 'phoneNumber' : 'email';
+
+/** Okta: Okta Verify. A device elsewhere does the enrollment while the page polls. */
+export const oktaVerify: Authenticator = {
+  key: 'okta_verify',
+  type: 'app',
+  id: 'autoktaverify0000001',
+  displayName: 'Okta Verify',
+  amr: () => ['swk'],
+  methods: () => METHODS,
+  optionFields: () => [channelField(false)],
+
+  begin({ challenge }, { channel = 'qrcode' }) {
+    if (!isChannel(channel)) return { status: 400, messages: [messages.badRequest()] };
+    challenge.channel = channel;
+    challenge.token = secret(24);
+    challenge.stage = channel === 'qrcode' ? 'wait' : 'data';
+    return undefined;
+  },
+
+  page(ceremony) {
+    const { transaction, challenge } = ceremony;
+    const { channel, stage, to } = challenge;
+    const name = dataName(channel);
+    const channels: Field = {
+      name: 'authenticator',
+      type: 'object',
+      label: 'Okta Verify',
+      value: {
+        form: {
+          value: [
+            { name: 'id', required: true, value: oktaVerify.id, mutable: false },
+            channelField(true),
+          ],
+        },
+      },
+    };
+    const others = form(transaction, 'select-enrollment-channel', 'credential/enroll', [channels]);
+    if (stage === 'data') {
+      const label = channel === 'sms' ? 'Phone number' : 'Email';
+      return {
+        remediations: [
+          form(transaction, 'enrollment-channel-data', 'challenge/send', [
+            { name, label, required: true, visible: true },
+          ]),
+          others,
+        ],
+        contextualData: { selectedChannel: channel },
+        enrolling: false,
+      };
+    }
+    const poll = form(transaction, 'enroll-poll', 'challenge/poll', [], { refresh: POLL });
+    if (channel === 'qrcode') {
+      return {
+        remediations: [poll, others],
+        contextualData: { qrcode: qrCode(ceremony), selectedChannel: channel },
+        enrolling: false,
+      };
+    }
+    return {
+      remediations: [poll, others],
+      contextualData: { selectedChannel: channel, [name]: to },
+      resend: form(transaction, 'resend', 'challenge/resend', [
+        { name, required: true, value: to ?? '', visible: false, mutable: false },
+      ]),
+      enrolling: false,
+    };
+  },
+
+  // Okta Verify never takes an answer from the browser while it is being enrolled.
+  answer: () => ({ status: 400, messages: [messages.badRequest()] }),
+
+  send(ceremony, body): Refusal | undefined {
+    const { challenge } = ceremony;
+    if (challenge.stage === 'wait' && challenge.channel === 'qrcode') {
+      return { status: 400, messages: [messages.badRequest()] };
+    }
+    const name = dataName(challenge.channel);
+    const to = body[name];
+    if (typeof to !== 'string' || !to.trim()) {
+      return { status: 400, fields: { [name]: [messages.fieldRequired(name)] } };
+    }
+    if (name === 'phoneNumber' && !/^\+[1-9]\d{6,14}$/.test(to.trim())) {
+      return { status: 400, fields: { [name]: [messages.invalidPhone()] } };
+    }
+    if (name === 'email' && !/^[^\s@]+@[^\s@]+$/.test(to.trim())) {
+      return { status: 400, fields: { [name]: [messages.invalidEmail('Email')] } };
+    }
+    challenge.to = to.trim();
+    challenge.stage = 'wait';
+    sendLink(ceremony);
+    return undefined;
+  },
+
+  resend(ceremony) {
+    if (ceremony.challenge.stage !== 'wait' || ceremony.challenge.channel === 'qrcode') {
+      return { status: 400, messages: [messages.badRequest()] };
+    }
+    const refusal = tooEarly(ceremony);
+    if (!refusal) sendLink(ceremony);
+    return refusal;
+  },
+
+  poll({ challenge, user }) {
+    if (!challenge.confirmed) return false;
+    user.enrollments.push({ key: 'okta_verify', id: id('pfd'), methods: METHODS });
+    return true;
+  },
+};

@@ -1,0 +1,84 @@
+import type { PasswordRules } from '../policy';
+import type { User } from '../users';
+
+/** Okta checks a list of a million; a handful of the most used is enough to meet the refusal. */
+const COMMON = new Set(
+  'password password1 password12 password123 passw0rd 12345678 123456789 1234567890 qwerty123 qwertyuiop 1q2w3e4r abc12345 abcd1234 iloveyou1 letmein1 welcome1 welcome123 admin123 football1 sunshine1 princess1 dragon123 monkey123 superman1 trustno1'.split(
+    ' ',
+  ),
+);
+
+/** Is the password among the most used ones, in any letter case? */
+export const isCommon = (password: string): boolean => COMMON.has(password.toLowerCase());
+
+/** Okta: `settings` of the password authenticator. */
+export function passwordSettings(rules: PasswordRules = {}): object {
+  const repeats = rules.maxConsecutiveRepeatingCharacters;
+  return {
+    complexity: {
+      minLength: rules.minLength ?? 8,
+      minLowerCase: rules.minLowerCase ?? 0,
+      minUpperCase: rules.minUpperCase ?? 0,
+      minNumber: rules.minNumber ?? 0,
+      minSymbol: rules.minSymbol ?? 0,
+      excludeUsername: rules.excludeUsername ?? false,
+      excludeAttributes: rules.excludeAttributes ?? [],
+      ...(repeats ? { maxConsecutiveRepeatingCharacters: repeats } : {}),
+    },
+    age: { minAgeMinutes: rules.minAgeMinutes ?? 0, historyCount: rules.historyCount ?? 0 },
+  };
+}
+
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+
+/** Parts of a name Okta looks for: four characters and more between `, . - _ # @`. */
+const parts = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[,.\-_#@]/)
+    .filter((part) => part.length >= 4);
+
+/** Does the password keep every rule of the policy? */
+export function meetsRules(password: string, user: User, rules: PasswordRules = {}): boolean {
+  const lower = password.toLowerCase();
+  const repeats = rules.maxConsecutiveRepeatingCharacters ?? Infinity;
+  const longestRun = Math.max(0, ...(password.match(/(.)\1*/gsu) ?? []).map((run) => run.length));
+  return (
+    password.length >= (rules.minLength ?? 8) &&
+    count(password, /\p{Ll}/gu) >= (rules.minLowerCase ?? 0) &&
+    count(password, /\p{Lu}/gu) >= (rules.minUpperCase ?? 0) &&
+    count(password, /\p{Nd}/gu) >= (rules.minNumber ?? 0) &&
+    count(password, /[^\p{L}\p{Nd}]/gu) >= (rules.minSymbol ?? 0) &&
+    longestRun <= repeats &&
+    !(rules.excludeUsername && parts(user.login).some((part) => lower.includes(part))) &&
+    !(rules.excludeAttributes ?? []).some((name) => {
+      const value = user.profile[name]?.toLowerCase();
+      return value !== undefined && value !== '' && lower.includes(value);
+    })
+  );
+}
+
+const ATTRIBUTE_WORDS: Record<string, string> = { firstName: 'first name', lastName: 'last name' };
+
+/** The policy in a sentence, as Okta words it. */
+export function rulesSentence(rules: PasswordRules = {}): string {
+  const some = (n: number | undefined, one: string, many: string): string[] =>
+    !n ? [] : [n === 1 ? one : `${String(n)} ${many}`];
+  const repeats = rules.maxConsecutiveRepeatingCharacters;
+  const list = [
+    `at least ${String(rules.minLength ?? 8)} characters`,
+    ...some(rules.minLowerCase, 'a lowercase letter', 'lowercase letters'),
+    ...some(rules.minUpperCase, 'an uppercase letter', 'uppercase letters'),
+    ...some(rules.minNumber, 'a number', 'numbers'),
+    ...some(rules.minSymbol, 'a symbol', 'symbols'),
+    ...(rules.excludeUsername ? ['no parts of your username'] : []),
+    ...(rules.excludeAttributes ?? []).map(
+      (name) => `does not include your ${ATTRIBUTE_WORDS[name] ?? name}`,
+    ),
+    ...(repeats ? [`no more than ${String(repeats)} repeating characters in a row`] : []),
+  ];
+  const history = rules.historyCount
+    ? ` Your password cannot be any of your last ${String(rules.historyCount)} passwords.`
+    : '';
+  return `Password requirements: ${list.join(', ')}.${history}`;
+}

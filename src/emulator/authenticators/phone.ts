@@ -1,0 +1,134 @@
+import { messages } from '../messages';
+import type { PhoneMethod, Policy } from '../policy';
+import { id } from '../random';
+import { enrollmentOf } from '../users';
+import { form, type Field, type Option } from '../wire';
+import { answerForm } from './answer-form';
+import type { Authenticator, Ceremony, Refusal } from './authenticator';
+import { checkCode, newCode, reachable, tooEarly } from './one-time-code';
+
+const LABELS: Record<PhoneMethod, string> = { sms: 'SMS', voice: 'Voice call' };
+
+/** E.164; a voice call may have an extension, as Okta writes it: `+15551234567x123`. */
+const NUMBER: Record<PhoneMethod, RegExp> = {
+  sms: /^\+[1-9]\d{6,14}$/,
+  voice: /^\+[1-9]\d{6,14}(x\d{1,10})?$/,
+};
+
+const allowed = (policy: Policy): PhoneMethod[] => policy.phoneMethods ?? ['sms', 'voice'];
+
+const methodField = (methods: PhoneMethod[], required: boolean): Field => ({
+  name: 'methodType',
+  type: 'string',
+  required,
+  options: methods.map((value): Option => ({ label: LABELS[value], value })),
+});
+
+function dial(ceremony: Ceremony): void {
+  if (!reachable(ceremony)) return;
+  const { challenge, transaction, mailbox } = ceremony;
+  const code = newCode(ceremony);
+  const voice = challenge.method === 'voice';
+  mailbox.send({
+    kind: voice ? 'voice' : 'sms',
+    to: challenge.to ?? '',
+    text: voice
+      ? `Hello. Your code for ${transaction.app.label} is ${[...code].join(', ')}. Again: ${[...code].join(', ')}.`
+      : `Your ${transaction.app.label} verification code is ${code}.`,
+    code,
+  });
+}
+
+function invalidNumber(policy: Policy): Refusal {
+  return policy.phoneErrors === 'field'
+    ? { status: 400, messages: [messages.invalidPhone()] }
+    : { status: 400, messages: [messages.invalidPhoneOnSelect()], onSelect: true };
+}
+
+/** Okta: Phone. Asks for method and number first, then for the code sent there. */
+export const phone: Authenticator = {
+  key: 'phone_number',
+  type: 'phone',
+  id: 'autphone000000000001',
+  displayName: 'Phone',
+  amr: (enrollment) => [enrollment.methods[0] === 'voice' ? 'tel' : 'sms'],
+  methods: allowed,
+  optionFields: (policy) => [
+    methodField(allowed(policy), false),
+    { name: 'phoneNumber', label: 'Phone number', required: false },
+  ],
+
+  begin(ceremony, choice) {
+    const { challenge, policy, user } = ceremony;
+    if (challenge.purpose === 'verify') {
+      const enrollment = enrollmentOf(user, 'phone_number');
+      challenge.stage = 'answer';
+      challenge.method = enrollment?.methods[0];
+      challenge.to = enrollment?.to;
+      dial(ceremony);
+      return undefined;
+    }
+    const method = allowed(policy).find((type) => type === choice.methodType);
+    if (choice.methodType !== undefined && !method) {
+      return { status: 400, messages: [messages.badRequest()] };
+    }
+    challenge.method = method;
+    challenge.stage = 'data';
+    if (choice.phoneNumber === undefined) return undefined;
+    if (!method) return { status: 400, messages: [messages.fieldRequired('methodType')] };
+    const number = typeof choice.phoneNumber === 'string' ? choice.phoneNumber.trim() : '';
+    if (!NUMBER[method].test(number)) return invalidNumber(policy);
+    challenge.stage = 'answer';
+    challenge.to = number;
+    dial(ceremony);
+    return undefined;
+  },
+
+  page(ceremony) {
+    const { transaction, challenge, policy } = ceremony;
+    const methods = allowed(policy).filter(
+      (type) => !challenge.method || type === challenge.method,
+    );
+    const resend = form(transaction, 'resend', 'challenge/resend');
+    if (challenge.stage === 'answer') {
+      const fields = [{ name: 'passcode', label: 'Enter code' }];
+      return { remediations: [answerForm(ceremony, fields)], resend, methods };
+    }
+    const data: Field[] = [
+      { name: 'id', required: true, value: phone.id, mutable: false },
+      methodField(methods, true),
+      { name: 'phoneNumber', required: true },
+    ];
+    const step = form(
+      transaction,
+      'authenticator-enrollment-data',
+      'credential/enroll',
+      [{ name: 'authenticator', label: 'Phone', form: { value: data } }],
+      { relatesTo: '$.currentAuthenticator' },
+    );
+    return { remediations: [step], resend, methods, enrolling: false };
+  },
+
+  answer(ceremony, credentials) {
+    const refusal = checkCode(ceremony, credentials);
+    if (refusal || ceremony.challenge.purpose === 'verify') return refusal;
+    const { user, challenge } = ceremony;
+    user.enrollments.push({
+      key: 'phone_number',
+      id: id('sms'),
+      methods: [challenge.method ?? 'sms'],
+      to: challenge.to,
+    });
+    return undefined;
+  },
+
+  resend(ceremony) {
+    // Recorded pages offer resend before anything was sent; there is nothing to repeat then.
+    if (ceremony.challenge.stage !== 'answer') {
+      return { status: 400, messages: [messages.badRequest()] };
+    }
+    const refusal = tooEarly(ceremony);
+    if (!refusal) dial(ceremony);
+    return refusal;
+  },
+};

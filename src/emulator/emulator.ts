@@ -1,0 +1,90 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { controlRoutes } from './control-routes';
+import type { Engine } from './engine';
+import { apiError } from './errors';
+import { idxRoutes } from './idx-routes';
+import { oauthRoutes } from './oauth-routes';
+import { Mailbox, type Outbox } from './outbox';
+import { builtInApps } from './policies';
+import type { App } from './policy';
+import { Tokens } from './tokens';
+import { Transactions } from './transactions';
+import { Users, type UserStore } from './users';
+import { ION } from './wire';
+
+/** How an emulator is set up; everything has a default. */
+export interface EmulatorOptions {
+  /** Base URL used in hrefs and the issuer; default: the origin of the first request it answers. */
+  origin?: string;
+  /** Default: {@link builtInApps}. */
+  apps?: App[];
+  /** ms since epoch; default `Date.now`. Tests move it. */
+  now?: () => number;
+  /** Okta: trusted origins (CORS); default `*`, meaning any origin is echoed. */
+  trustedOrigins?: string[] | '*';
+  /**
+   * Content type of refusals under `/idp/idx`. Default: Okta's own, with which okta-auth-js throws
+   * when introspect is refused; with `application/json` it resolves with the page instead.
+   */
+  errorContentType?: string;
+}
+
+/** An Identity Engine in memory. */
+export interface Emulator {
+  /** Answers a request; never rejects. */
+  fetch(request: Request): Promise<Response>;
+  /** What it "sent". */
+  readonly outbox: Outbox;
+  readonly users: UserStore;
+  readonly apps: App[];
+}
+
+/** Creates an Identity Engine that lives in memory and speaks the Fetch standard. */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { apps = builtInApps, now = Date.now, trustedOrigins = '*' } = options;
+  for (const { clientId, policy } of apps) {
+    if (!policy.profile.some(({ name }) => name === 'email' || name === 'login')) {
+      throw new TypeError(`The profile of app "${clientId}" has neither email nor login.`);
+    }
+  }
+  const engine: Engine = {
+    apps,
+    now,
+    users: new Users(),
+    mailbox: new Mailbox(now),
+    transactions: new Transactions(now),
+    tokens: new Tokens(now),
+  };
+  let origin = options.origin ? new URL(options.origin).origin : '';
+  const ownOrigin = (): string => origin;
+
+  const server = new Hono();
+  server.use(async (context, next) => {
+    origin ||= new URL(context.req.url).origin;
+    await next();
+  });
+  server.use(
+    cors({
+      origin: (from) => (trustedOrigins === '*' || trustedOrigins.includes(from) ? from : null),
+      credentials: true,
+      allowMethods: ['GET', 'POST', 'DELETE'],
+      allowHeaders: ['accept', 'content-type', 'authorization', 'x-okta-user-agent-extended'],
+      exposeHeaders: ['retry-after'],
+      maxAge: 3600,
+    }),
+  );
+  server.route('/idp/idx', idxRoutes(engine, options.errorContentType ?? ION));
+  server.route('/', oauthRoutes(engine, ownOrigin, '/oauth2/default', '/oauth2/default'));
+  server.route('/', oauthRoutes(engine, ownOrigin, '', '/oauth2'));
+  server.route('/emulator', controlRoutes(engine));
+  server.notFound((context) => apiError(context, 'E0000022'));
+  server.onError((_error, context) => apiError(context, 'E0000009'));
+
+  return {
+    fetch: async (request) => server.fetch(request),
+    outbox: engine.mailbox,
+    users: engine.users,
+    apps,
+  };
+}

@@ -1,0 +1,213 @@
+import type { Choice, Refusal } from './authenticators/authenticator';
+import { authenticatorById, authenticators } from './authenticators/index';
+import { ceremonyOf, offerTo, type Engine } from './engine';
+import { messages } from './messages';
+import { currentPage, terminal, verifiable } from './pages';
+import type { AuthenticatorKey } from './policy';
+import { checkProfile } from './profile';
+import type { Transaction } from './transactions';
+import { array, type Answer } from './wire';
+
+/** The page of wherever the transaction is. */
+export const show = (engine: Engine, transaction: Transaction): Answer => ({
+  status: 200,
+  page: currentPage(engine, transaction),
+});
+
+/** The transaction is unknown, over or thrown away. */
+export const expired = (): Answer => ({
+  status: 401,
+  page: { version: '1.0.0', messages: array([messages.sessionExpired()]) },
+});
+
+/** Not possible here; the transaction stays where it is. */
+export const notHere = (engine: Engine, transaction: Transaction): Answer =>
+  refuse(engine, transaction, { status: 400, messages: [messages.badRequest()] });
+
+/** Answers a refusal with the page it is about, or ends a transaction that failed too often. */
+export function refuse(engine: Engine, transaction: Transaction, refusal: Refusal): Answer {
+  const { status, counts, retryAfter } = refusal;
+  if (retryAfter) {
+    const page = { version: '1.0.0' as const, messages: array(refusal.messages ?? []) };
+    return { status, page, retryAfter };
+  }
+  if (counts && ++transaction.failures >= (transaction.app.policy.codes?.tries ?? 5)) {
+    engine.transactions.end(transaction);
+    return expired();
+  }
+  return { status, page: currentPage(engine, transaction, refusal) };
+}
+
+/** `/enroll`: from the entry page to the profile. */
+export function startProfile(engine: Engine, transaction: Transaction): Answer {
+  if (transaction.user) return notHere(engine, transaction);
+  if (!transaction.app.policy.signUp) {
+    return refuse(engine, transaction, {
+      status: 400,
+      messages: [messages.registrationUnavailable()],
+    });
+  }
+  transaction.step = 'enroll-profile';
+  return show(engine, transaction);
+}
+
+/** `/identify/select`: back to the entry page. */
+export function backToEntry(engine: Engine, transaction: Transaction): Answer {
+  if (transaction.user) return notHere(engine, transaction);
+  transaction.step = 'identify';
+  return show(engine, transaction);
+}
+
+/** `/enroll/new`: the profile becomes a staged user. */
+export async function createUser(
+  engine: Engine,
+  transaction: Transaction,
+  body: Choice,
+): Promise<Answer> {
+  if (transaction.step !== 'enroll-profile') return notHere(engine, transaction);
+  const { policy } = transaction.app;
+  const checked = checkProfile(body.userProfile, policy.profile, engine.users);
+  if ('refusal' in checked) return refuse(engine, transaction, checked.refusal);
+  transaction.user = engine.users.stage(checked.login, checked.profile);
+  engine.transactions.touch(transaction);
+  return advance(engine, transaction);
+}
+
+/** Whatever the policy wants next: a challenge, the list, or success. */
+export async function advance(engine: Engine, transaction: Transaction): Promise<Answer> {
+  const { user, app } = transaction;
+  if (!user) return notHere(engine, transaction);
+  transaction.challenge = undefined;
+  const offer = offerTo(user, app.policy);
+  // An account with everything required is an account, whatever becomes of the optional part.
+  if (!offer.required && user.status === 'STAGED' && !engine.users.activate(user)) {
+    engine.transactions.end(transaction);
+    return { status: 400, page: terminal(transaction, messages.registrationNotCompleted()) };
+  }
+  if (!offer.required && (transaction.skipped || offer.keys.length === 0)) {
+    engine.transactions.succeed(transaction);
+    return show(engine, transaction);
+  }
+  const [only, another] = offer.keys;
+  transaction.step = 'select';
+  if (offer.required && app.policy.direct && only && !another) {
+    return begin(engine, transaction, only, 'enroll', {});
+  }
+  return show(engine, transaction);
+}
+
+/** Puts an authenticator in hand. */
+export async function begin(
+  engine: Engine,
+  transaction: Transaction,
+  key: AuthenticatorKey,
+  purpose: 'enroll' | 'verify',
+  choice: Choice,
+): Promise<Answer> {
+  const { challenge: before, step } = transaction;
+  transaction.challenge = { key, purpose, stage: 'answer' };
+  transaction.step = 'challenge';
+  const ceremony = ceremonyOf(engine, transaction);
+  const refusal = await ceremony?.authenticator.begin(ceremony, choice);
+  if (!refusal) return show(engine, transaction);
+  const answer = refuse(engine, transaction, refusal);
+  // Clients forget the page of a refusal: the one they still show must go on working.
+  transaction.challenge = before;
+  transaction.step = step;
+  return answer;
+}
+
+/** `/credential/enroll`: an authenticator was chosen, or what it needs to begin was given. */
+export async function choose(
+  engine: Engine,
+  transaction: Transaction,
+  body: Choice,
+): Promise<Answer> {
+  const { user, app, challenge } = transaction;
+  const choice = choiceIn(body);
+  const chosen = authenticatorById(choice.id);
+  const open = transaction.step === 'select' || challenge?.purpose === 'enroll';
+  if (!user || !open || !chosen || !offerTo(user, app.policy).keys.includes(chosen.key)) {
+    return notHere(engine, transaction);
+  }
+  return begin(engine, transaction, chosen.key, 'enroll', choice);
+}
+
+/** `/challenge`: another of the user's own authenticators, when signing in. */
+export async function chooseToVerify(
+  engine: Engine,
+  transaction: Transaction,
+  body: Choice,
+): Promise<Answer> {
+  const choice = choiceIn(body);
+  const chosen = authenticatorById(choice.id);
+  if (transaction.challenge?.purpose !== 'verify' || !chosen) return notHere(engine, transaction);
+  if (!verifiable(transaction).includes(chosen.key)) return notHere(engine, transaction);
+  return begin(engine, transaction, chosen.key, 'verify', choice);
+}
+
+/** `/challenge/answer`. */
+export async function answer(
+  engine: Engine,
+  transaction: Transaction,
+  body: Choice,
+): Promise<Answer> {
+  const ceremony = ceremonyOf(engine, transaction);
+  if (!ceremony || ceremony.challenge.stage !== 'answer') return notHere(engine, transaction);
+  const refusal = await ceremony.authenticator.answer(ceremony, objectIn(body.credentials));
+  return refusal ? refuse(engine, transaction, refusal) : proven(engine, transaction);
+}
+
+async function proven(engine: Engine, transaction: Transaction): Promise<Answer> {
+  const { challenge, user } = transaction;
+  const enrollment = user?.enrollments.find(({ key }) => key === challenge?.key);
+  if (!challenge || !enrollment) return notHere(engine, transaction);
+  transaction.failures = 0;
+  for (const method of authenticators[challenge.key].amr(enrollment)) {
+    if (!transaction.amr.includes(method)) transaction.amr.push(method);
+  }
+  // Whoever signs in is asked for what is required, not for what is optional.
+  if (challenge.purpose === 'verify') transaction.skipped = true;
+  return advance(engine, transaction);
+}
+
+/** `/challenge/resend` and `/challenge/send`. */
+export function send(
+  engine: Engine,
+  transaction: Transaction,
+  what: 'send' | 'resend',
+  body: Choice,
+): Answer {
+  const ceremony = ceremonyOf(engine, transaction);
+  const { authenticator } = ceremony ?? {};
+  if (!ceremony || !authenticator?.[what]) return notHere(engine, transaction);
+  const refusal = authenticator[what](ceremony, body);
+  return refusal ? refuse(engine, transaction, refusal) : show(engine, transaction);
+}
+
+/**
+ * `/challenge/poll`. A page only polls while its challenge is open; when the transaction has no
+ * such challenge any more, another tab has answered it and the one that polls is left behind.
+ */
+export async function poll(engine: Engine, transaction: Transaction): Promise<Answer> {
+  const ceremony = ceremonyOf(engine, transaction);
+  if (!ceremony?.authenticator.poll || ceremony.challenge.stage === 'data') {
+    return { status: 200, page: terminal(transaction, messages.transferredToNewTab()) };
+  }
+  if (!ceremony.authenticator.poll(ceremony)) return show(engine, transaction);
+  return proven(engine, transaction);
+}
+
+/** `/skip`. */
+export async function skip(engine: Engine, transaction: Transaction): Promise<Answer> {
+  const { user, app, step } = transaction;
+  const open = step === 'select' || transaction.challenge?.purpose === 'enroll';
+  if (!user || !open || offerTo(user, app.policy).required) return notHere(engine, transaction);
+  transaction.skipped = true;
+  return advance(engine, transaction);
+}
+
+const objectIn = (value: unknown): Choice =>
+  typeof value === 'object' && value !== null ? (value as Choice) : {};
+
+const choiceIn = (body: Choice): Choice => objectIn(body.authenticator);

@@ -1,0 +1,98 @@
+import { Hono, type Context } from 'hono';
+import type { Choice } from './authenticators/authenticator';
+import type { Engine } from './engine';
+import { apiError } from './errors';
+import * as flow from './flow';
+import { messages } from './messages';
+import { identify } from './sign-in';
+import type { Transaction } from './transactions';
+import { array, ION, type Answer } from './wire';
+
+type Step = (engine: Engine, transaction: Transaction, body: Choice) => Answer | Promise<Answer>;
+
+/** What every endpoint that carries a state handle does, by its path under `/idp/idx`. */
+const steps: Record<string, Step> = {
+  identify,
+  'identify/select': flow.backToEntry,
+  enroll: flow.startProfile,
+  'enroll/new': flow.createUser,
+  'credential/enroll': flow.choose,
+  challenge: flow.chooseToVerify,
+  'challenge/answer': flow.answer,
+  'challenge/resend': (engine, transaction, body) => flow.send(engine, transaction, 'resend', body),
+  'challenge/send': (engine, transaction, body) => flow.send(engine, transaction, 'send', body),
+  'challenge/poll': flow.poll,
+  skip: flow.skip,
+  cancel: (engine, transaction) => {
+    engine.transactions.restart(transaction);
+    return flow.show(engine, transaction);
+  },
+};
+
+/** Okta: the Identity Engine under `/idp/idx`. */
+export function idxRoutes(engine: Engine, errorContentType: string): Hono {
+  const routes = new Hono();
+
+  const reply = (context: Context, { status, page, retryAfter }: Answer): Response => {
+    if (retryAfter) context.header('Retry-After', String(retryAfter));
+    context.header('Cache-Control', 'no-cache, no-store');
+    context.header('Content-Type', status === 200 ? ION : errorContentType);
+    return context.body(JSON.stringify(page), status);
+  };
+
+  routes.post('/introspect', async (context) => {
+    const body = await bodyOf(context);
+    if (!body) return apiError(context, 'E0000003');
+    const transaction = find(engine, body);
+    return reply(
+      context,
+      transaction && transaction.step !== 'closed'
+        ? flow.show(engine, transaction)
+        : flow.expired(),
+    );
+  });
+
+  for (const [path, step] of Object.entries(steps)) {
+    routes.post(`/${path}`, async (context) => {
+      const body = await bodyOf(context);
+      if (!body) return apiError(context, 'E0000003');
+      if (body.stateHandle === undefined) return reply(context, missingStateHandle());
+      const transaction = engine.transactions.byStateHandle(text(body.stateHandle));
+      const polls = path === 'challenge/poll';
+      if (!transaction || (transaction.step === 'closed' && !polls)) {
+        return reply(context, flow.expired());
+      }
+      // A page left open must not keep its transaction alive by polling.
+      if (!polls && transaction.step !== 'success') engine.transactions.touch(transaction);
+      return reply(context, await step(engine, transaction, body));
+    });
+  }
+  return routes;
+}
+
+/** Introspect takes the handle of interact or, to resume, the state handle under either name. */
+function find({ transactions }: Engine, body: Choice): Transaction | undefined {
+  if (body.interactionHandle !== undefined) {
+    return transactions.byInteractionHandle(text(body.interactionHandle));
+  }
+  return transactions.byStateHandle(text(body.stateHandle ?? body.stateToken));
+}
+
+const missingStateHandle = (): Answer => ({
+  status: 400,
+  page: { version: '1.0.0', messages: array([messages.fieldRequired('stateHandle')]) },
+});
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The body as an object, whichever JSON content type it came with. */
+async function bodyOf(context: Context): Promise<Choice | undefined> {
+  try {
+    const body: unknown = await context.req.json();
+    return typeof body === 'object' && body !== null && !Array.isArray(body)
+      ? (body as Choice)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,13 @@
+export { createEmulator, type Emulator, type EmulatorOptions } from './emulator';
+export type { MessageKind, Outbox, OutboxMessage } from './outbox';
+export { builtInApps, passwordFirst, passwordOptional, signUpDisabled } from './policies';
+export type {
+  App,
+  AuthenticatorKey,
+  CodeRules,
+  PasswordRules,
+  PhoneMethod,
+  Policy,
+  ProfileAttribute,
+} from './policy';
+export type { Enrollment, User, UserStore } from './users';

@@ -1,0 +1,84 @@
+import type { Context } from 'hono';
+import type { Engine } from './engine';
+import { oauthError } from './errors';
+import type { App } from './policy';
+
+/** Scopes the authorization server knows. Okta: the reserved ones. */
+export const SCOPES = ['openid', 'profile', 'email', 'address', 'phone', 'offline_access'];
+
+/** S256 makes 32 bytes, 43 characters of base64url (RFC 7636 section 4.2). */
+const CHALLENGE = /^[\w-]{43}$/;
+
+const MISSING =
+  "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings: ";
+
+/** The authorization server a request came to. */
+export interface Server {
+  issuer: string;
+  endpoints: string;
+}
+
+/** `/v1/interact` (Okta: Interaction Code grant): opens a transaction. */
+export async function interact(
+  engine: Engine,
+  context: Context,
+  origin: string,
+  server: Server,
+): Promise<Response> {
+  const form = new URLSearchParams(await context.req.text());
+  const value = (name: string): string => form.get(name) ?? '';
+  const fail = (error: string, description: string, status?: 400 | 401): Response =>
+    oauthError(context, error, description, status);
+
+  const app = engine.apps.find(({ clientId }) => clientId === value('client_id'));
+  if (!app) return fail('invalid_client', "Invalid value for 'client_id' parameter.", 401);
+  if (app.interactionCode === false) {
+    return fail('access_denied', 'The requested feature is not enabled in this environment.');
+  }
+  if (!allowsRedirect(app, value('redirect_uri'))) {
+    return fail('invalid_request', `${MISSING}${origin}`);
+  }
+  if (!CHALLENGE.test(value('code_challenge'))) {
+    return fail(
+      'invalid_request',
+      "PKCE code challenge is required when the token endpoint authentication method is 'NONE'.",
+    );
+  }
+  if (value('code_challenge_method') !== 'S256') {
+    return fail('invalid_request', "The 'code_challenge_method' parameter must be 'S256'.");
+  }
+  const scopes = value('scope').split(' ').filter(Boolean);
+  if (!scopes.includes('openid')) {
+    return fail('invalid_scope', "The scope parameter must contain 'openid'.");
+  }
+  if (scopes.some((scope) => !SCOPES.includes(scope))) {
+    return fail(
+      'invalid_scope',
+      'One or more scopes are not configured for the authorization server resource.',
+    );
+  }
+  const transaction = engine.transactions.open(app, origin, {
+    ...server,
+    redirectUri: value('redirect_uri'),
+    scopes,
+    codeChallenge: value('code_challenge'),
+    ...(form.has('state') ? { state: value('state') } : {}),
+    ...(form.has('nonce') ? { nonce: value('nonce') } : {}),
+  });
+  return context.json({ interaction_handle: transaction.interactionHandle });
+}
+
+function allowsRedirect({ redirectUris }: App, uri: string): boolean {
+  if (redirectUris !== '*') return redirectUris.includes(uri);
+  return webUrl(uri) !== undefined;
+}
+
+/** The URL when it is one a browser can be sent to. */
+export function webUrl(text: string): URL | undefined {
+  try {
+    const url = new URL(text);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}

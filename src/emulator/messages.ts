@@ -1,0 +1,64 @@
+import type { Message } from './wire';
+
+const error = (message: string, key: string, params?: (string | number)[]): Message => ({
+  message,
+  i18n: { key, ...(params ? { params } : {}) },
+  class: 'ERROR',
+});
+
+/** The messages of the Identity Engine, with Okta's English and i18n keys. */
+export const messages = {
+  sessionExpired: () => error('The session has expired.', 'idx.session.expired'),
+  fieldRequired: (label: string) =>
+    error(`'${label}' is required.`, 'api.error.field_required', [label]),
+  badRequest: () => error('Bad request.', 'E0000020'),
+  registrationUnavailable: () =>
+    error('Registration is currently unavailable.', 'idx.error.registration.unavailable'),
+  registrationNotCompleted: () =>
+    error(
+      'Your request could not be completed. Try again later.',
+      'registration.error.request.not.completed',
+    ),
+  notUnique: (label: string) =>
+    error(`A user with this ${label} already exists`, 'registration.error.notUniqueWithinOrg', [
+      label,
+    ]),
+  invalidEmail: (label: string) =>
+    error(
+      `'${label}' must be in the form of an email address`,
+      'registration.error.invalidLoginEmail',
+      [label],
+    ),
+  patternMismatch: (label: string) =>
+    error(
+      `Provided value for property '${label}' does not match required pattern`,
+      'registration.error.doesNotMatchPattern',
+      [label],
+    ),
+  passwordRequirements: (sentence: string) =>
+    error(
+      `Password requirements were not met. ${sentence}`,
+      'password.passwordRequirementsNotMet',
+      [sentence],
+    ),
+  passwordCommon: () =>
+    error(
+      'This password was found in a list of commonly used passwords. Please try another password.',
+      'password.common',
+      [''],
+    ),
+  invalidCode: () => error('Invalid code. Try again.', 'api.authn.error.PASSCODE_INVALID', []),
+  invalidPhone: () => error('Invalid Phone Number.', 'api.factors.error.sms.invalid_phone', []),
+  /** Recorded without i18n. */
+  invalidPhoneOnSelect: (): Message => ({
+    message: 'Unable to initiate factor enrollment: Invalid Phone Number.',
+    class: 'ERROR',
+  }),
+  tooManyRequests: () => error('Too many requests', 'tooManyRequests'),
+  authenticationFailed: () => error('Authentication failed', 'errors.E0000004'),
+  transferredToNewTab: (): Message => ({
+    message: 'Flow continued in a new tab.',
+    i18n: { key: 'idx.transferred.to.new.tab' },
+    class: 'INFO',
+  }),
+};

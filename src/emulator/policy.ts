@@ -1,0 +1,93 @@
+/** Authenticators by the key Okta gives them in its catalogue. */
+export type AuthenticatorKey = 'okta_password' | 'okta_email' | 'phone_number' | 'okta_verify';
+
+/** How a phone can be called. Okta: method types of `phone_number`. */
+export type PhoneMethod = 'sms' | 'voice';
+
+/** One thing the profile form asks for. Sent in the order of {@link Policy.profile}. */
+export interface ProfileAttribute {
+  /** Name in the user profile, for instance `firstName`. */
+  name: string;
+  label: string;
+  required: boolean;
+  /** Characters. */
+  minLength?: number;
+  /** Characters. */
+  maxLength?: number;
+}
+
+/** Okta: password policy, sent as `settings.complexity` and `settings.age`, and enforced. */
+export interface PasswordRules {
+  /** Characters; default 8. */
+  minLength?: number;
+  /** Default 0, as are the next three. */
+  minLowerCase?: number;
+  minUpperCase?: number;
+  minNumber?: number;
+  minSymbol?: number;
+  /** Refuses parts of the login of four characters and more; default false. */
+  excludeUsername?: boolean;
+  /** Profile attributes whose value the password must not contain; default none. */
+  excludeAttributes?: string[];
+  /** Default: no limit. */
+  maxConsecutiveRepeatingCharacters?: number;
+  /** Minutes; only announced, nobody changes a password during registration. Default 0. */
+  minAgeMinutes?: number;
+  /** Only announced; default 0. */
+  historyCount?: number;
+}
+
+/** One-time codes sent by mail or phone. */
+export interface CodeRules {
+  /** Seconds a code is accepted; default 300 (Okta: 5 minutes for e-mail and SMS). */
+  lifetimeSeconds?: number;
+  /** Wrong codes after which the transaction is thrown away; default 5. */
+  tries?: number;
+  /** Seconds before another code may be asked for; default 30. */
+  resendAfterSeconds?: number;
+}
+
+/**
+ * What an administrator decides for one app: the profile enrollment policy, the authenticator
+ * enrollment policy and the authenticator settings of Okta, in one piece of plain JSON data.
+ */
+export interface Policy {
+  /** False: `select-enroll-profile` is absent from the entry page and `/enroll` is refused. */
+  signUp: boolean;
+  /** Must hold `email` or `login`: that is the name the account signs in with. */
+  profile: ProfileAttribute[];
+  /** Groups in order; a group is satisfied by enrolling any one of its members. */
+  required: AuthenticatorKey[][];
+  /** Offered with `skip` once every group is satisfied. */
+  optional: AuthenticatorKey[];
+  /** True: a required group of one is challenged at once, without the list. Default false. */
+  direct?: boolean;
+  password?: PasswordRules;
+  /** The mail carries a link and `contextualData.useEmailMagicLink` is true. Default false. */
+  emailMagicLink?: boolean;
+  /** Default both. */
+  phoneMethods?: PhoneMethod[];
+  /**
+   * What a phone number that cannot be called answers: `select` drops to the list of authenticators
+   * with a message that has no i18n (as recorded from live orgs), `field` stays on the step with
+   * `api.factors.error.sms.invalid_phone`. Default `select`.
+   */
+  phoneErrors?: 'select' | 'field';
+  codes?: CodeRules;
+  /** Seconds without an answer after which a transaction with a user ends; default 3600. */
+  transactionLifetimeSeconds?: number;
+}
+
+/** An OIDC app of the org. */
+export interface App {
+  clientId: string;
+  /** Shown to people. */
+  label: string;
+  /** One sentence for whoever chooses between apps. */
+  description: string;
+  /** Okta: sign-in redirect URIs, compared exactly; `*` accepts any. */
+  redirectUris: string[] | '*';
+  policy: Policy;
+  /** Okta: the Interaction Code grant of the app; false answers `access_denied`. Default true. */
+  interactionCode?: boolean;
+}

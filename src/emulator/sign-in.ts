@@ -1,0 +1,63 @@
+import { passwordMatches } from './authenticators/password';
+import type { Choice } from './authenticators/authenticator';
+import type { Engine } from './engine';
+import { advance, begin, notHere, refuse } from './flow';
+import { messages } from './messages';
+import { verifiable } from './pages';
+import type { Transaction } from './transactions';
+import { enrollmentOf, type User } from './users';
+import type { Answer } from './wire';
+
+/** `/identify`: who, and the password at once when the page asked for it. */
+export async function identify(
+  engine: Engine,
+  transaction: Transaction,
+  body: Choice,
+): Promise<Answer> {
+  if (transaction.user) return notHere(engine, transaction);
+  transaction.step = 'identify';
+  const login = typeof body.identifier === 'string' ? body.identifier.trim() : '';
+  const password = passcodeIn(body.credentials);
+  const user = engine.users.find(login);
+  if (!login) {
+    const fields = { identifier: [messages.fieldRequired('identifier')] };
+    return refuse(engine, transaction, { status: 400, fields });
+  }
+  if (password === undefined) {
+    return askForProof(engine, transaction, user ?? stranger(engine, transaction, login));
+  }
+  if (!(await passwordMatches(user, password)) || !user) {
+    return refuse(engine, transaction, {
+      status: 401,
+      messages: [messages.authenticationFailed()],
+      counts: true,
+    });
+  }
+  transaction.user = user;
+  transaction.amr = ['pwd'];
+  transaction.skipped = true;
+  transaction.failures = 0;
+  return advance(engine, transaction);
+}
+
+/** Nobody may learn from the next page who has an account, so a stranger gets one like any other. */
+function stranger(engine: Engine, transaction: Transaction, login: string): User {
+  const user = engine.users.stage(login, {});
+  const [group] = transaction.app.policy.required;
+  const key = group?.[0] ?? 'okta_password';
+  user.enrollments.push({ key, id: user.id, methods: [] });
+  return user;
+}
+
+function askForProof(engine: Engine, transaction: Transaction, user: User): Promise<Answer> {
+  transaction.user = user;
+  const [first] = verifiable(transaction);
+  const key = enrollmentOf(user, 'okta_password') ? 'okta_password' : (first ?? 'okta_email');
+  return begin(engine, transaction, key, 'verify', {});
+}
+
+function passcodeIn(credentials: unknown): string | undefined {
+  if (typeof credentials !== 'object' || credentials === null) return undefined;
+  const { passcode } = credentials as { passcode?: unknown };
+  return typeof passcode === 'string' && passcode ? passcode : undefined;
+}

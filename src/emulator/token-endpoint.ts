@@ -1,0 +1,65 @@
+import type { Context } from 'hono';
+import type { Engine } from './engine';
+import { oauthError } from './errors';
+import { base64url, sameText, sha256 } from './random';
+import type { Grant } from './tokens';
+
+/** `/v1/token`: interaction_code (Okta) and refresh_token (RFC 6749 section 6) grants. */
+export async function token(engine: Engine, context: Context): Promise<Response> {
+  const form = new URLSearchParams(await context.req.text());
+  const value = (name: string): string => form.get(name) ?? '';
+  const app = engine.apps.find(({ clientId }) => clientId === value('client_id'));
+  if (!app) {
+    return oauthError(context, 'invalid_client', "Invalid value for 'client_id' parameter.", 401);
+  }
+  let grant: Grant | string;
+  switch (value('grant_type')) {
+    case 'interaction_code':
+      grant = await spendCode(engine, app.clientId, form);
+      break;
+    case 'refresh_token':
+      grant =
+        engine.tokens.spendRefreshToken(value('refresh_token'), app.clientId) ??
+        'The refresh token is invalid or expired.';
+      break;
+    default:
+      return oauthError(
+        context,
+        'unsupported_grant_type',
+        'The authorization grant type is not supported by the authorization server.',
+      );
+  }
+  if (typeof grant === 'string') return oauthError(context, 'invalid_grant', grant);
+  context.header('Cache-Control', 'no-store');
+  return context.json(await engine.tokens.issue(grant));
+}
+
+/** The grant behind an interaction code, or why there is none. A code is spent by any attempt. */
+async function spendCode(
+  engine: Engine,
+  clientId: string,
+  form: URLSearchParams,
+): Promise<Grant | string> {
+  const transaction = engine.transactions.spend(form.get('interaction_code') ?? '');
+  if (!transaction?.user || transaction.app.clientId !== clientId) {
+    return 'The interaction code is invalid or has expired.';
+  }
+  const { request, user, amr } = transaction;
+  // The success page does not list redirect_uri, so a client that follows it sends none.
+  const redirectUri = form.get('redirect_uri');
+  if (redirectUri !== null && redirectUri !== request.redirectUri) {
+    return "The 'redirect_uri' does not match the redirection URI used in the interact request.";
+  }
+  const verifier = base64url(await sha256(form.get('code_verifier') ?? ''));
+  if (!sameText(verifier, request.codeChallenge)) return 'PKCE verification failed.';
+  const { issuer, scopes, nonce } = request;
+  return {
+    issuer,
+    clientId,
+    scopes,
+    user,
+    ...(nonce !== undefined ? { nonce } : {}),
+    authTime: engine.now(),
+    amr: [...amr],
+  };
+}

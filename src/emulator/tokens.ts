@@ -1,0 +1,169 @@
+import {
+  exportJWK,
+  generateKeyPair,
+  jwtVerify,
+  SignJWT,
+  type JSONWebKeySet,
+  type JWTPayload,
+} from 'jose';
+import { base64url, id, secret, sha256 } from './random';
+import { enrollmentOf, type User } from './users';
+
+/** Seconds ID and access tokens are valid. Okta: one hour by default. */
+export const TOKEN_LIFETIME = 3600;
+
+/** What tokens are issued for. */
+export interface Grant {
+  issuer: string;
+  clientId: string;
+  scopes: string[];
+  user: User;
+  nonce?: string;
+  /** ms since epoch. */
+  authTime: number;
+  amr: string[];
+}
+
+/** RFC 6749 section 5.1. */
+export interface TokenResponse {
+  token_type: 'Bearer';
+  expires_in: number;
+  access_token: string;
+  scope: string;
+  id_token: string;
+  refresh_token?: string;
+}
+
+interface Keys {
+  kid: string;
+  privateKey: CryptoKey;
+  publicKey: CryptoKey;
+  jwks: JSONWebKeySet;
+}
+
+/** Signs, verifies and remembers tokens. The key is made when the first one is needed. */
+export class Tokens {
+  readonly #now: () => number;
+  readonly #refresh = new Map<string, Grant>();
+  readonly #revoked = new Set<string>();
+  #keys?: Promise<Keys>;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** RFC 7517: the public key. */
+  async jwks(): Promise<JSONWebKeySet> {
+    return (await this.#load()).jwks;
+  }
+
+  async issue(grant: Grant): Promise<TokenResponse> {
+    const { issuer, clientId, scopes, user, nonce, amr } = grant;
+    const login = user.login;
+    const authTime = Math.floor(grant.authTime / 1000);
+    const access_token = await this.#sign({
+      ver: 1,
+      jti: `AT.${secret(43)}`,
+      iss: issuer,
+      aud: 'api://default',
+      cid: clientId,
+      uid: user.id,
+      scp: scopes,
+      auth_time: authTime,
+      sub: login,
+    });
+    const half = (await sha256(access_token)).slice(0, 16);
+    const id_token = await this.#sign({
+      ...claims(user, scopes),
+      ver: 1,
+      iss: issuer,
+      aud: clientId,
+      jti: `ID.${secret(43)}`,
+      amr: amr.length > 1 ? [...amr, 'mfa'] : amr,
+      ...(nonce !== undefined ? { nonce } : {}),
+      auth_time: authTime,
+      at_hash: base64url(half),
+    });
+    return {
+      token_type: 'Bearer',
+      expires_in: TOKEN_LIFETIME,
+      access_token,
+      scope: scopes.join(' '),
+      id_token,
+      ...(scopes.includes('offline_access') ? { refresh_token: this.#remember(grant) } : {}),
+    };
+  }
+
+  /** The grant of a refresh token, which is spent: every use gives a new one. */
+  spendRefreshToken(token: string, clientId: string): Grant | undefined {
+    const grant = this.#refresh.get(token);
+    if (grant?.clientId !== clientId) return undefined;
+    this.#refresh.delete(token);
+    return grant;
+  }
+
+  /** The claims of an access token that is genuine, current and not revoked. */
+  async verify(token: string): Promise<JWTPayload | undefined> {
+    const { publicKey } = await this.#load();
+    try {
+      const { payload } = await jwtVerify(token, publicKey, {
+        audience: 'api://default',
+        currentDate: new Date(this.#now()),
+      });
+      return this.#revoked.has(payload.jti ?? '') ? undefined : payload;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** RFC 7009: also quiet about tokens nobody knows. */
+  async revoke(token: string, clientId: string): Promise<void> {
+    if (this.spendRefreshToken(token, clientId)) return;
+    const payload = await this.verify(token);
+    if (payload?.jti && payload.cid === clientId) this.#revoked.add(payload.jti);
+  }
+
+  #remember(grant: Grant): string {
+    const token = secret(43);
+    this.#refresh.set(token, grant);
+    return token;
+  }
+
+  async #sign(payload: JWTPayload): Promise<string> {
+    const { privateKey, kid } = await this.#load();
+    const now = Math.floor(this.#now() / 1000);
+    return new SignJWT({ ...payload, iat: now, exp: now + TOKEN_LIFETIME })
+      .setProtectedHeader({ alg: 'RS256', kid })
+      .sign(privateKey);
+  }
+
+  #load(): Promise<Keys> {
+    this.#keys ??= generate();
+    return this.#keys;
+  }
+}
+
+async function generate(): Promise<Keys> {
+  const { privateKey, publicKey } = await generateKeyPair('RS256', { modulusLength: 2048 });
+  const kid = id('key');
+  const jwk = { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' };
+  return { kid, privateKey, publicKey, jwks: { keys: [jwk] } };
+}
+
+/** OpenID Connect Core section 5.4: what each scope tells about the user. */
+export function claims(user: User, scopes: string[]): JWTPayload {
+  const { firstName, lastName, email } = user.profile;
+  const name = [firstName, lastName].filter(Boolean).join(' ');
+  const profile = {
+    ...(name ? { name } : {}),
+    preferred_username: user.login,
+    ...(firstName ? { given_name: firstName } : {}),
+    ...(lastName ? { family_name: lastName } : {}),
+  };
+  const mail = { email, email_verified: enrollmentOf(user, 'okta_email') !== undefined };
+  return {
+    sub: user.id,
+    ...(scopes.includes('profile') ? profile : {}),
+    ...(scopes.includes('email') && email ? mail : {}),
+  };
+}

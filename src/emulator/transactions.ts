@@ -1,0 +1,172 @@
+import type { App, AuthenticatorKey } from './policy';
+import { secret } from './random';
+import type { User } from './users';
+
+/** What `/v1/interact` was asked. */
+export interface InteractRequest {
+  issuer: string;
+  /** Base of the OAuth endpoints; differs from the issuer for the org authorization server. */
+  endpoints: string;
+  redirectUri: string;
+  scopes: string[];
+  codeChallenge: string;
+  state?: string;
+  nonce?: string;
+}
+
+/** An authenticator being enrolled or verified, and how far that is. */
+export interface Challenge {
+  key: AuthenticatorKey;
+  purpose: 'enroll' | 'verify';
+  /** `data` asks where to send to, `answer` for the proof, `wait` polls until a device has it. */
+  stage: 'data' | 'answer' | 'wait';
+  /** Phone: chosen method. */
+  method?: string;
+  /** Okta Verify: how the device gets its link. */
+  channel?: string;
+  /** Where the code or link went. */
+  to?: string;
+  code?: { value: string; expiresAt: number };
+  sentAt?: number;
+  /** Okta Verify: what the device calls back with. */
+  token?: string;
+  /** Okta Verify: the device has called back. */
+  confirmed?: boolean;
+}
+
+/** Where a transaction is. */
+export type Step = 'identify' | 'enroll-profile' | 'select' | 'challenge' | 'success' | 'closed';
+
+/** Okta: one run through the Identity Engine, from interact to the interaction code. */
+export interface Transaction {
+  readonly interactionHandle: string;
+  stateHandle: string;
+  readonly app: App;
+  readonly origin: string;
+  readonly request: InteractRequest;
+  /** ms since epoch. */
+  expiresAt: number;
+  step: Step;
+  user?: User;
+  challenge?: Challenge;
+  /** Wrong answers since the last right one. */
+  failures: number;
+  /** The person wants no optional authenticator. */
+  skipped: boolean;
+  /** Authentication methods used (RFC 8176). */
+  amr: string[];
+  interactionCode?: string;
+}
+
+/** ms; Okta gives entry and profile pages two hours. */
+const ENTRY_LIFETIME = 2 * 60 * 60 * 1000;
+/** ms an interaction code can be spent. */
+const CODE_LIFETIME = 60 * 1000;
+/** ms a finished transaction still answers the polls of other tabs. */
+const EPILOGUE = 5 * 60 * 1000;
+const SWEEP_EVERY = 60 * 1000;
+
+/** Open transactions by their handles. Expired ones are forgotten lazily. */
+export class Transactions {
+  readonly #now: () => number;
+  readonly #byState = new Map<string, Transaction>();
+  readonly #byInteraction = new Map<string, Transaction>();
+  readonly #byCode = new Map<string, Transaction>();
+  #swept = 0;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  open(app: App, origin: string, request: InteractRequest): Transaction {
+    this.#sweep();
+    const transaction: Transaction = {
+      interactionHandle: secret(43),
+      stateHandle: '',
+      app,
+      origin,
+      request,
+      expiresAt: 0,
+      step: 'identify',
+      failures: 0,
+      skipped: false,
+      amr: [],
+    };
+    this.#byInteraction.set(transaction.interactionHandle, transaction);
+    this.restart(transaction);
+    return transaction;
+  }
+
+  /** Back to the entry page under a new state handle; the old one is dead. */
+  restart(transaction: Transaction): void {
+    this.#byState.delete(transaction.stateHandle);
+    this.#byCode.delete(transaction.interactionCode ?? '');
+    transaction.stateHandle = `02${secret(40)}`;
+    transaction.step = 'identify';
+    transaction.user = undefined;
+    transaction.challenge = undefined;
+    transaction.failures = 0;
+    transaction.skipped = false;
+    transaction.amr = [];
+    transaction.interactionCode = undefined;
+    transaction.expiresAt = this.#now() + ENTRY_LIFETIME;
+    this.#byState.set(transaction.stateHandle, transaction);
+  }
+
+  byStateHandle(handle: string): Transaction | undefined {
+    return this.#alive(this.#byState.get(handle));
+  }
+
+  byInteractionHandle(handle: string): Transaction | undefined {
+    return this.#alive(this.#byInteraction.get(handle));
+  }
+
+  /** Every live transaction, oldest first. */
+  all(): Transaction[] {
+    return [...this.#byState.values()].filter((transaction) => this.#alive(transaction));
+  }
+
+  /** Somebody answered: once there is a user the clock starts again. */
+  touch(transaction: Transaction): void {
+    if (!transaction.user) return;
+    const seconds = transaction.app.policy.transactionLifetimeSeconds ?? 3600;
+    transaction.expiresAt = this.#now() + seconds * 1000;
+  }
+
+  /** Success: what is left is to spend the code, soon. */
+  succeed(transaction: Transaction): void {
+    transaction.step = 'success';
+    transaction.interactionCode = secret(43);
+    transaction.expiresAt = this.#now() + CODE_LIFETIME;
+    this.#byCode.set(transaction.interactionCode, transaction);
+  }
+
+  /** The transaction of a code, once: it still answers late polls afterwards, nothing else. */
+  spend(code: string): Transaction | undefined {
+    const transaction = this.#alive(this.#byCode.get(code));
+    this.#byCode.delete(code);
+    if (!transaction) return undefined;
+    transaction.step = 'closed';
+    transaction.expiresAt = this.#now() + EPILOGUE;
+    return transaction;
+  }
+
+  end(transaction: Transaction): void {
+    this.#byCode.delete(transaction.interactionCode ?? '');
+    this.#byState.delete(transaction.stateHandle);
+    this.#byInteraction.delete(transaction.interactionHandle);
+  }
+
+  #alive(transaction: Transaction | undefined): Transaction | undefined {
+    if (!transaction || transaction.expiresAt > this.#now()) return transaction;
+    this.end(transaction);
+    return undefined;
+  }
+
+  #sweep(): void {
+    const now = this.#now();
+    if (now - this.#swept < SWEEP_EVERY) return;
+    this.#swept = now;
+    for (const transaction of this.#byState.values()) this.#alive(transaction);
+  }
+}
