@@ -53,7 +53,10 @@ const policies = (apps: readonly App[], clientId: string, path: string) => html`
 
 const outbox = html`
   <section aria-labelledby="outbox-heading">
-    <h2 id="outbox-heading">Outbox</h2>
+    <div class="panel-row">
+      <h2 id="outbox-heading">Outbox</h2>
+      <button class="panel-small" id="outbox-clear" type="button" hidden>Clear outbox</button>
+    </div>
     <p class="panel-note" id="outbox-empty">
       Emails, text messages and calls from the org arrive here. Nothing leaves this machine.
     </p>
@@ -66,7 +69,7 @@ const events = html`
   <section aria-labelledby="events-heading">
     <div class="panel-row">
       <h2 id="events-heading">Events</h2>
-      <button class="panel-small" id="events-clear" type="button" hidden>Clear</button>
+      <button class="panel-small" id="events-clear" type="button" hidden>Clear events</button>
     </div>
     <p class="panel-note" id="events-empty">What the page hears from the widget is listed here.</p>
     <ol id="events" aria-labelledby="events-heading" tabindex="0" hidden></ol>

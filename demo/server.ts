@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
+import { serve, type ServerType } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
@@ -30,7 +30,6 @@ export interface DemoOptions {
 }
 
 export interface Demo {
-  /** The demo without a socket. With port 0 it works only once `listen()` has resolved. */
   fetch(request: Request): Promise<Response>;
   /** Rejects with `EADDRINUSE` when the port is taken. */
   listen(): Promise<{ origin: string; close(): Promise<void> }>;
@@ -40,53 +39,45 @@ export interface Demo {
 /** The small site with the sign-up widget in it, and an Identity Engine behind it. */
 export function createDemo(options: DemoOptions = {}): Demo {
   const { port = 8080 } = options;
-  let site: Site | undefined;
-  // An emulator has to know its own address, which port 0 only has once the socket is open.
-  const ready = (actualPort: number): Site =>
-    (site ??= createSite(options.origin ?? `http://localhost:${String(actualPort)}`, options));
-  if (port !== 0 || options.origin) ready(port);
+  // Port 0 has no origin before somebody listens, or asks.
+  let origin = options.origin ?? (port === 0 ? undefined : `http://localhost:${String(port)}`);
+  const emulator =
+    options.emulator === undefined ? createEmulator(origin ? { origin } : {}) : options.emulator;
+  const site = createSite(emulator, options, () => origin ?? '');
 
   const fetch = async (request: Request): Promise<Response> => {
-    if (!site) throw new Error('The demo has no address yet: call listen() first.');
-    return site.app.fetch(request);
+    origin ??= new URL(request.url).origin;
+    return site.fetch(request);
   };
 
   return {
     fetch,
+    emulator,
     listen: () =>
       new Promise((resolve, reject) => {
         const server = serve({ fetch, port, hostname: 'localhost' }, (info) => {
-          resolve({
-            origin: ready(info.port).origin,
-            close: () =>
-              new Promise((done, fail) => {
-                server.close((error) => {
-                  if (error) fail(error);
-                  else done();
-                });
-                // Browsers keep their connections open; closing must not wait for them.
-                if ('closeAllConnections' in server) server.closeAllConnections();
-              }),
-          });
+          origin ??= `http://localhost:${String(info.port)}`;
+          resolve({ origin, close: () => close(server) });
         });
         server.once('error', reject);
       }),
-    get emulator() {
-      return site ? site.emulator : (options.emulator ?? null);
-    },
   };
 }
 
-interface Site {
-  app: Hono;
-  origin: string;
-  emulator: Emulator | null;
+function close(server: ServerType): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+    // Browsers keep their connections open; closing must not wait for them.
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
 }
 
-function createSite(origin: string, options: DemoOptions): Site {
-  const emulator = options.emulator === undefined ? createEmulator({ origin }) : options.emulator;
-  const issuer = options.issuer ?? `${origin}/oauth2/default`;
-  const org = new URL(issuer).origin;
+function createSite(emulator: Emulator | null, options: DemoOptions, origin: () => string): Hono {
+  const issuer = () => options.issuer ?? `${origin()}/oauth2/default`;
+  const org = () => new URL(issuer()).origin;
   const apps = emulator?.apps ?? [];
   const defaultClient = options.clientId ?? apps[0]?.clientId;
   if (!defaultClient) throw new Error('Without an emulator the demo needs issuer and clientId.');
@@ -109,7 +100,7 @@ function createSite(origin: string, options: DemoOptions): Site {
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
-        `connect-src 'self' ${org}`,
+        `connect-src 'self' ${org()}`,
         "img-src 'self' data:",
         "form-action 'self'",
         "base-uri 'none'",
@@ -140,9 +131,9 @@ function createSite(origin: string, options: DemoOptions): Site {
     const chosen = apps.find(({ clientId }) => clientId === policy)?.clientId;
     const clientId = options.clientId ?? chosen ?? defaultClient;
     return renderPage(path, {
-      issuer,
+      issuer: issuer(),
       clientId,
-      forgotUrl: emulator ? '/forgot.html' : `${org}/signin/forgot-password`,
+      forgotUrl: emulator ? '/forgot.html' : `${org()}/signin/forgot-password`,
       panel: String(await panel({ apps, clientId, path })),
     });
   };
@@ -158,5 +149,5 @@ function createSite(origin: string, options: DemoOptions): Site {
       : c.text('Not found', 404),
   );
 
-  return { app, origin, emulator };
+  return app;
 }

@@ -23,7 +23,7 @@ export function renderMessage(message) {
   const article = element('article', { className: `message ${message.kind}` }, [
     heading,
     element('p', { className: 'message-to' }, [`To ${message.to} at `, time]),
-    ...body(message),
+    body(message),
     element('div', { className: 'message-actions' }, actions(message)),
   ]);
   article.setAttribute('aria-labelledby', heading.id);
@@ -31,18 +31,30 @@ export function renderMessage(message) {
 }
 
 /** @param {Message} message */
-function body({ text = '', code }) {
-  if (!code) return [element('p', { className: 'message-text' }, [text])];
+function body({ text = '', code, link }) {
   // A call reads the code out digit by digit.
-  const said = [code, [...code].join(' ')].find((form) => text.includes(form));
-  const [before, ...after] = said ? text.split(said) : [`${text} `];
-  return [
-    element('p', { className: 'message-text' }, [
-      before,
-      element('code', { className: 'message-code' }, [said ?? code]),
-      after.join(said),
-    ]),
-  ];
+  const said = code && [code, [...code].join(' ')].find((form) => text.includes(form));
+  const words = element('p', { className: 'message-text' }, [text]);
+  if (link) mark(words, link, 'message-link');
+  if (said) mark(words, said, 'message-code');
+  else if (code) words.append(' ', element('code', { className: 'message-code' }, [code]));
+  return words;
+}
+
+/**
+ * Sets a part of the plain text apart, where it stands first.
+ * @param {HTMLElement} parent
+ * @param {string} part
+ * @param {string} className
+ */
+function mark(parent, part, className) {
+  const node = [...parent.childNodes].find(
+    (child) => child instanceof Text && child.data.includes(part),
+  );
+  if (!node) return;
+  const rest = node.splitText(node.data.indexOf(part));
+  rest.deleteData(0, part.length);
+  rest.before(element(className === 'message-code' ? 'code' : 'span', { className }, [part]));
 }
 
 /** @param {Message} message */

@@ -5,6 +5,7 @@ import { addUnread } from './panel.js';
 
 const list = document.getElementById('outbox');
 const empty = document.getElementById('outbox-empty');
+const clear = document.getElementById('outbox-clear');
 const news = document.getElementById('outbox-news');
 
 /** Messages on the screen by id. They are never drawn twice, so focus in one survives. */
@@ -27,6 +28,7 @@ function update(messages) {
     if (!firstLook) item.classList.add('arriving');
   }
   empty.hidden = shown.size > 0;
+  clear.hidden = shown.size === 0;
   // What was there before this page is no news.
   if (fresh.length > 0 && !firstLook) announce(fresh);
   firstLook = false;
@@ -40,16 +42,24 @@ function announce(fresh) {
   addUnread(fresh.length);
 }
 
+async function refresh() {
+  const response = await fetch('/emulator/outbox');
+  if (response.ok) update((await response.json()).messages);
+}
+
 async function poll() {
   try {
-    if (document.visibilityState === 'visible') {
-      const response = await fetch('/emulator/outbox');
-      if (response.ok) update((await response.json()).messages);
-    }
+    if (document.visibilityState === 'visible') await refresh();
   } catch {
     // The demo was stopped; it is found again when it is back.
   }
   setTimeout(poll, 1000);
 }
 
-if (list) void poll();
+if (list) {
+  void poll();
+  clear.addEventListener('click', async () => {
+    await fetch('/emulator/outbox', { method: 'DELETE' });
+    await refresh();
+  });
+}

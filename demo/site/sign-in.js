@@ -54,6 +54,9 @@ async function show(transaction) {
     location.assign('/welcome.html');
   } else if (asks(transaction, 'challenge-authenticator', 'okta_email') && step === 'identify') {
     askForCode();
+  } else if (asks(transaction, 'challenge-authenticator', 'okta_password') && !password.value) {
+    showError('This account has a password. Enter it to go on.');
+    password.focus();
   } else {
     showError(messageOf(transaction));
     // After too many wrong codes the org ends the attempt; begin again with the email.
