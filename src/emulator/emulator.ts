@@ -44,8 +44,8 @@ export interface Emulator {
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps = builtInApps, now = Date.now, trustedOrigins = '*' } = options;
   for (const { clientId, policy } of apps) {
-    if (!policy.profile.some(({ name }) => name === 'email' || name === 'login')) {
-      throw new TypeError(`The profile of app "${clientId}" has neither email nor login.`);
+    if (!policy.profile.some(({ name, required }) => required && /^(email|login)$/.test(name))) {
+      throw new TypeError(`The profile of app "${clientId}" requires neither email nor login.`);
     }
   }
   const engine: Engine = {
@@ -79,7 +79,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   server.route('/', oauthRoutes(engine, ownOrigin, '', '/oauth2'));
   server.route('/emulator', controlRoutes(engine));
   server.notFound((context) => apiError(context, 'E0000022'));
-  server.onError((_error, context) => apiError(context, 'E0000009'));
+  server.onError((error, context) => apiError(context, 'E0000009', error.message));
 
   return {
     fetch: async (request) => server.fetch(request),

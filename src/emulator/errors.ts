@@ -8,14 +8,18 @@ const SUMMARIES = {
 } as const;
 
 /** Okta: an error of the management API style, for what is no page of the Identity Engine. */
-export function apiError(context: Context, errorCode: keyof typeof SUMMARIES): Response {
+export function apiError(
+  context: Context,
+  errorCode: keyof typeof SUMMARIES,
+  cause?: string,
+): Response {
   const [status, errorSummary] = SUMMARIES[errorCode];
   const body = {
     errorCode,
     errorSummary,
     errorLink: errorCode,
     errorId: id('oae'),
-    errorCauses: [],
+    errorCauses: cause ? [{ errorSummary: cause }] : [],
   };
   return context.json(body, status);
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { clientOf, invalidClient } from './client';
 import type { Engine } from './engine';
 import { oauthError } from './errors';
 import type { App } from './policy';
@@ -27,11 +28,11 @@ export async function interact(
 ): Promise<Response> {
   const form = new URLSearchParams(await context.req.text());
   const value = (name: string): string => form.get(name) ?? '';
-  const fail = (error: string, description: string, status?: 400 | 401): Response =>
-    oauthError(context, error, description, status);
+  const fail = (error: string, description: string): Response =>
+    oauthError(context, error, description);
 
-  const app = engine.apps.find(({ clientId }) => clientId === value('client_id'));
-  if (!app) return fail('invalid_client', "Invalid value for 'client_id' parameter.", 401);
+  const app = clientOf(engine, context, form);
+  if (!app) return invalidClient(context);
   if (app.interactionCode === false) {
     return fail('access_denied', 'The requested feature is not enabled in this environment.');
   }

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { decodeJwt } from 'jose';
+import { clientOf, invalidClient } from './client';
 import type { Engine } from './engine';
 import { oauthError } from './errors';
 import { interact, SCOPES, webUrl, type Server } from './interact';
@@ -35,11 +36,9 @@ export function oauthRoutes(
 
   routes.post(`${path}/v1/revoke`, async (context) => {
     const form = new URLSearchParams(await context.req.text());
-    const clientId = form.get('client_id') ?? '';
-    if (!engine.apps.some((app) => app.clientId === clientId)) {
-      return oauthError(context, 'invalid_client', "Invalid value for 'client_id' parameter.", 401);
-    }
-    await engine.tokens.revoke(form.get('token') ?? '', clientId);
+    const app = clientOf(engine, context, form);
+    if (!app) return invalidClient(context);
+    await engine.tokens.revoke(form.get('token') ?? '', app.clientId);
     return context.body(null, 200);
   });
   return routes;
@@ -87,8 +86,7 @@ function logout(engine: Engine, context: Context): Response {
   const { id_token_hint, client_id, post_logout_redirect_uri, state } = context.req.query();
   const clientId = client_id ?? audienceOf(id_token_hint);
   const app = engine.apps.find((candidate) => candidate.clientId === clientId);
-  if (!app)
-    return oauthError(context, 'invalid_client', "Invalid value for 'client_id' parameter.");
+  if (!app) return invalidClient(context);
   if (!post_logout_redirect_uri) return context.text('Signed out.');
   const target = webUrl(post_logout_redirect_uri);
   const known =

@@ -27,7 +27,7 @@ export interface PasswordRules {
   minSymbol?: number;
   /** Refuses parts of the login of four characters and more; default false. */
   excludeUsername?: boolean;
-  /** Profile attributes whose value the password must not contain; default none. */
+  /** Profile attributes whose value (of three characters and more) it must not hold; default none. */
   excludeAttributes?: string[];
   /** Default: no limit. */
   maxConsecutiveRepeatingCharacters?: number;
@@ -54,7 +54,7 @@ export interface CodeRules {
 export interface Policy {
   /** False: `select-enroll-profile` is absent from the entry page and `/enroll` is refused. */
   signUp: boolean;
-  /** Must hold `email` or `login`: that is the name the account signs in with. */
+  /** Must require `email` or `login`: that is the name the account signs in with. */
   profile: ProfileAttribute[];
   /** Groups in order; a group is satisfied by enrolling any one of its members. */
   required: AuthenticatorKey[][];

@@ -1,3 +1,4 @@
+import { authenticators } from './authenticators/index';
 import { passwordMatches } from './authenticators/password';
 import type { Choice } from './authenticators/authenticator';
 import type { Engine } from './engine';
@@ -43,9 +44,14 @@ export async function identify(
 /** Nobody may learn from the next page who has an account, so a stranger gets one like any other. */
 function stranger(engine: Engine, transaction: Transaction, login: string): User {
   const user = engine.users.stage(login, {});
-  const [group] = transaction.app.policy.required;
+  const { policy } = transaction.app;
+  const [group] = policy.required;
   const key = group?.[0] ?? 'okta_password';
-  user.enrollments.push({ key, id: user.id, methods: [] });
+  user.enrollments.push({
+    key,
+    id: user.id,
+    methods: authenticators[key].methods(policy).slice(0, 1),
+  });
   return user;
 }
 

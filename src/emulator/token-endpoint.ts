@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { clientOf, invalidClient } from './client';
 import type { Engine } from './engine';
 import { oauthError } from './errors';
 import { base64url, sameText, sha256 } from './random';
@@ -8,10 +9,8 @@ import type { Grant } from './tokens';
 export async function token(engine: Engine, context: Context): Promise<Response> {
   const form = new URLSearchParams(await context.req.text());
   const value = (name: string): string => form.get(name) ?? '';
-  const app = engine.apps.find(({ clientId }) => clientId === value('client_id'));
-  if (!app) {
-    return oauthError(context, 'invalid_client', "Invalid value for 'client_id' parameter.", 401);
-  }
+  const app = clientOf(engine, context, form);
+  if (!app) return invalidClient(context);
   let grant: Grant | string;
   switch (value('grant_type')) {
     case 'interaction_code':

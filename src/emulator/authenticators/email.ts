@@ -13,10 +13,9 @@ function mail(ceremony: Ceremony): void {
   const { transaction, challenge, user, policy, mailbox } = ceremony;
   const to = challenge.to ?? '';
   const code = newCode(ceremony);
-  const link =
-    policy.emailMagicLink && challenge.purpose === 'enroll'
-      ? magicLink(transaction.request.redirectUri, code, transaction.request.state)
-      : undefined;
+  const link = policy.emailMagicLink
+    ? magicLink(transaction.request.redirectUri, code, transaction.request.state)
+    : undefined;
   const name = user.profile.firstName ? `Hi ${user.profile.firstName},` : 'Hi,';
   mailbox.send({
     kind: 'email',

@@ -53,7 +53,8 @@ export function meetsRules(password: string, user: User, rules: PasswordRules = 
     !(rules.excludeUsername && parts(user.login).some((part) => lower.includes(part))) &&
     !(rules.excludeAttributes ?? []).some((name) => {
       const value = user.profile[name]?.toLowerCase();
-      return value !== undefined && value !== '' && lower.includes(value);
+      // A name of one or two letters would forbid half of all passwords.
+      return value !== undefined && value.length >= 3 && lower.includes(value);
     })
   );
 }
