@@ -1,18 +1,20 @@
 /** On a phone the panel is a drawer at the bottom; on a desk it is always open. */
 const toggle = document.querySelector('.panel-toggle');
+const badge = document.querySelector('.panel-unread');
+let unread = 0;
 
-toggle?.addEventListener('click', () => {
+toggle.addEventListener('click', () => {
   const open = toggle.getAttribute('aria-expanded') !== 'true';
   toggle.setAttribute('aria-expanded', String(open));
-  if (open) setUnread(0);
+  if (!open) return;
+  // Whoever opens it because of the badge wants the message, not what is above it.
+  if (unread > 0) document.getElementById('outbox-heading').scrollIntoView();
+  setUnread(0);
 });
-
-const badge = /** @type {HTMLElement} */ (document.querySelector('.panel-unread'));
-let unread = 0;
 
 /** @param {number} count messages that arrived while the drawer was closed */
 export function addUnread(count) {
-  if (toggle?.getAttribute('aria-expanded') !== 'true') setUnread(unread + count);
+  if (toggle.getAttribute('aria-expanded') !== 'true') setUnread(unread + count);
 }
 
 /** @param {number} count */

@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { Emulator } from '../src/emulator/index.js';
+import { renderPage } from './pages.js';
+import { panel } from './panel.js';
+import { authJsFile } from './vendor.js';
+
+export interface SiteOptions {
+  issuer?: string;
+  clientId?: string;
+  dist?: string;
+}
+
+const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The policy somebody picked. It is a cookie, not a query parameter, because the link in the
+ * email comes back to the redirect URI, which has no query of its own.
+ */
+const POLICY_COOKIE = 'demo-policy';
+
+/**
+ * Everything the demo answers.
+ *
+ * @param origin asked at each request: before the first one the port may not be known
+ */
+export function createSite(
+  emulator: Emulator | null,
+  options: SiteOptions,
+  origin: () => string,
+): Hono {
+  const issuer = () => options.issuer ?? `${origin()}/oauth2/default`;
+  const org = () => new URL(issuer()).origin;
+  const apps = emulator?.apps ?? [];
+  const defaultClient = options.clientId ?? apps[0]?.clientId;
+  if (!defaultClient) throw new Error('Without an emulator the demo needs issuer and clientId.');
+
+  const app = new Hono();
+
+  if (emulator) {
+    const answer = (request: Request) => emulator.fetch(request);
+    for (const path of ['/idp/*', '/oauth2/*', '/emulator/*']) {
+      app.all(path, (c) => answer(c.req.raw));
+    }
+  }
+
+  app.use(async (c, next) => {
+    await next();
+    c.header('Content-Security-Policy', contentSecurityPolicy(org()));
+    c.header('Cache-Control', 'no-cache');
+    c.header('X-Content-Type-Options', 'nosniff');
+  });
+
+  app.use(
+    '/okta-register/*',
+    serveStatic({
+      root: options.dist ?? local('../dist'),
+      rewriteRequestPath: (path) => path.replace('/okta-register', ''),
+    }),
+  );
+  app.get('/vendor/okta-auth-js.min.js', serveStatic({ path: authJsFile() }));
+
+  app.post('/policy', async (c) => {
+    const { policy, page } = await c.req.parseBody();
+    if (apps.some(({ clientId }) => clientId === policy)) {
+      setCookie(c, POLICY_COOKIE, String(policy), { path: '/', sameSite: 'Lax' });
+    }
+    return c.redirect(page === '/' ? '/' : '/sign-up.html', 303);
+  });
+
+  const page = async (path: string, policy: string | undefined) => {
+    const chosen = apps.find(({ clientId }) => clientId === policy)?.clientId;
+    const clientId = options.clientId ?? chosen ?? defaultClient;
+    return renderPage(path, {
+      issuer: issuer(),
+      clientId,
+      forgotUrl: emulator ? '/forgot.html' : `${org()}/signin/forgot-password`,
+      panel: String(await panel({ apps, clientId, path })),
+    });
+  };
+
+  app.get('/:page{(?:[a-z-]+\\.html)?}', async (c, next) => {
+    const body = await page(c.req.path, getCookie(c, POLICY_COOKIE));
+    return body === undefined ? next() : c.html(body);
+  });
+  app.get('*', serveStatic({ root: local('./site') }));
+  app.notFound(async (c) =>
+    c.req.header('accept')?.includes('text/html')
+      ? c.html((await page('/not-found.html', getCookie(c, POLICY_COOKIE))) ?? '', 404)
+      : c.text('Not found', 404),
+  );
+
+  return app;
+}
+
+/** Strict on purpose: it shows that neither the site nor the widget needs an exception. */
+function contentSecurityPolicy(org: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `connect-src 'self' ${org}`,
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');
+}
