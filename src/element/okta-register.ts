@@ -1,0 +1,275 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { OktaAuthIdxInterface, Tokens } from '@okta/okta-auth-js/idx';
+import { readEmailCallback, type EmailCallback } from '../flow/callback.js';
+import type { Client } from '../flow/client.js';
+import type { Failure } from '../flow/failure.js';
+import { Flow, type FlowEnvironment } from '../flow/flow.js';
+import type { Step } from '../flow/step.js';
+import { defaultWords, type Words } from '../locales/words.js';
+import { flowContext } from '../steps/context.js';
+import { kindOf } from '../steps/kinds.js';
+import { StepElement } from '../steps/step-element.js';
+import { configOf } from './config.js';
+import { draftStep, progress } from './draft.js';
+import type { RegistrationErrorDetail } from './events.js';
+import { reportFix } from './report.js';
+import { frameStyles } from './styles/frame.js';
+import { adoptFormStyles } from './styles/adopt.js';
+
+let instances = 0;
+
+/**
+ * A sign-up form for Okta Identity Engine: draws whatever step the org asks for, sends the answer,
+ * and ends with the tokens stored.
+ *
+ * @fires step-change - Another step is on the screen: `{ name, authenticator, previous }`
+ * @fires registered - Once, after the tokens are stored: `{ tokens }`. Cancelable:
+ *   `preventDefault()` keeps the widget from going to `success-url`
+ * @fires registration-error - Once for every failure shown: `{ code, message, step, retryable }`
+ * @fires registration-canceled - The transaction was canceled: `{}`
+ *
+ * @slot - What shows until the form is there, and where it cannot be: a link to another way in
+ * @slot header - Above the form, e.g. a logo
+ * @slot footer - Below the form
+ * @slot terms - Below the profile form, e.g. links to terms and privacy
+ * @slot success - Instead of the widget's own words at the end
+ *
+ * @csspart card - The frame around everything
+ * @csspart progress - The bar that moves while an answer is on its way
+ *
+ * @cssproperty [--okta-register-color=#1d1d21] - Text
+ * @cssproperty [--okta-register-muted=#5e5e66] - Hints and other secondary text
+ * @cssproperty [--okta-register-background=#fff] - The card and its inputs
+ * @cssproperty [--okta-register-border=#8c8c96] - Borders of inputs
+ * @cssproperty [--okta-register-accent=#1a5fd6] - The submit button, links and focus
+ * @cssproperty [--okta-register-on-accent=#fff] - Text on the accent
+ * @cssproperty [--okta-register-error=#b3261e] - Errors
+ * @cssproperty [--okta-register-success=#1b7f3b] - Rules that are met
+ * @cssproperty [--okta-register-radius=8px] - Corners
+ * @cssproperty [--okta-register-space=16px] - The unit of all distances
+ * @cssproperty [--okta-register-font=inherit] - Font family
+ * @cssproperty [--okta-register-font-size=16px] - Size of text and inputs
+ * @cssproperty [--okta-register-width=26rem] - Greatest width
+ * @cssproperty [--okta-register-padding=24px] - Inside the card
+ *
+ * @tagname okta-register
+ */
+export class OktaRegister extends LitElement {
+  static override styles = frameStyles;
+
+  /** The authorization server, e.g. `https://example.okta.com/oauth2/default`. */
+  @property() issuer: string | undefined;
+
+  /** The app's client ID. */
+  @property({ attribute: 'client-id' }) clientId: string | undefined;
+
+  /** Registered for the app. Default: the page's own URL without query and hash. */
+  @property({ attribute: 'redirect-uri' }) redirectUri: string | undefined;
+
+  /** Separated by spaces. Default: `openid profile email`. */
+  @property() scopes: string | undefined;
+
+  /** Where "Already have an account? Sign in" points. Absent: no such link. */
+  @property({ attribute: 'sign-in-url' }) signInUrl: string | undefined;
+
+  /** Where to go once the tokens are stored. Absent: stay, and show the success text. */
+  @property({ attribute: 'success-url' }) successUrl: string | undefined;
+
+  /** Bring your own `OktaAuth` (7.12 or later); wins over the attributes. */
+  @property({ attribute: false }) authClient: OktaAuthIdxInterface | undefined;
+
+  /** Values to begin with, by attribute name: `{ email, firstName }`. */
+  @property({ attribute: false }) prefill: Readonly<Record<string, unknown>> = {};
+
+  readonly #words: Words = defaultWords;
+  readonly #idPrefix = `okta-register-${++instances}`;
+  readonly #flow = new Flow(this, this.#environment());
+  #stepElement: StepElement | undefined;
+  #shown: Step | undefined;
+  #starting = false;
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: flowContext, initialValue: this.#flow });
+  }
+
+  /** What is on the screen, as plain data; nothing before there is anything. */
+  get step(): Step | undefined {
+    return this.#flow.step;
+  }
+
+  /** True while an answer is on its way to the org. */
+  get busy(): boolean {
+    return this.#flow.busy;
+  }
+
+  /** Begins the sign-up, or resumes the one of this tab. Called by itself once connected. */
+  async start(): Promise<void> {
+    await this.#flow.start(this.#takeCallback());
+  }
+
+  /** Drops the sign-up under way and begins a new one. */
+  async restart(): Promise<void> {
+    await this.#flow.restart();
+  }
+
+  /** Ends the sign-up, here and at the org, and offers to start again. */
+  async cancel(): Promise<void> {
+    await this.#flow.cancel();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptFormStyles(this.getRootNode() as Document | ShadowRoot);
+    this.#define('form', StepElement);
+    // Frameworks set properties after they have connected the element.
+    if (this.#starting) return;
+    this.#starting = true;
+    queueMicrotask(() => {
+      this.#starting = false;
+      if (this.isConnected) void this.start();
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#drawStep();
+    const configured =
+      changed.has('issuer') || changed.has('clientId') || changed.has('authClient');
+    const waits = ['missing-attribute', 'invalid-attribute'].includes(
+      this.#flow.failure?.code ?? '',
+    );
+    if (configured && waits) void this.restart();
+  }
+
+  protected override render(): TemplateResult {
+    const { step, busy } = this.#flow;
+    const own = step?.name === 'success' && this.querySelector(':scope > [slot="success"]');
+    return html`
+      <div part="card" aria-busy=${busy ? 'true' : 'false'}>
+        <slot name="header"></slot>
+        <div part="progress" ?hidden=${!busy}></div>
+        ${step ? nothing : html`<slot></slot>`}
+        ${own ? html`<slot name="success"></slot>` : html`<slot name="step"></slot>`}
+        ${step?.name === 'enroll-profile' ? html`<slot name="terms"></slot>` : nothing}
+        <slot name="footer"></slot>
+        <div class="visually-hidden" role="status">${busy ? this.#words.sending : nothing}</div>
+      </div>
+    `;
+  }
+
+  /** The step is a light child, so that its form is in the page's own tree. */
+  #drawStep(): void {
+    const { step, busy, failure } = this.#flow;
+    if (!step) return;
+    const tag = this.#tagOf(step);
+    if (!customElements.get(tag)) return; // on its way
+    let element = this.#stepElement;
+    if (element?.localName !== tag || element.step.id !== step.id) {
+      const hadFocus = this.contains((this.getRootNode() as Document).activeElement);
+      const old = element;
+      element = document.createElement(tag) as StepElement;
+      element.slot = 'step';
+      element.idPrefix = this.#idPrefix;
+      element.words = this.#words;
+      element.step = step;
+      this.#stepElement = element;
+      if (old?.isConnected) old.replaceWith(element);
+      else this.append(element);
+      const drawn = element;
+      if (hadFocus) void drawn.updateComplete.then(() => drawn.focusTitle());
+    }
+    element.step = step;
+    element.busy = busy;
+    element.failure = failure;
+    element.signInUrl = this.signInUrl;
+    element.values = { ...this.prefill, ...this.#flow.profile };
+  }
+
+  #tagOf(step: Step): string {
+    return `${this.localName}-${kindOf(step).name}`;
+  }
+
+  #environment(): FlowEnvironment {
+    return {
+      connect: () => this.#connect(),
+      load: (step) => this.#load(step),
+      draft: () => this.#draft(),
+      stepShown: (step) => this.#stepShown(step),
+      failed: (failure, step) => this.#failed(failure, step),
+      registered: (tokens) => this.#registered(tokens),
+      canceled: () => this.#dispatch('registration-canceled', {}),
+    };
+  }
+
+  async #connect(): Promise<Client> {
+    const config = configOf(this);
+    const { createClient } = await import('../flow/client.js');
+    return createClient(config);
+  }
+
+  async #load(step: Step): Promise<void> {
+    const kind = kindOf(step);
+    this.#define(kind.name, await kind.load());
+  }
+
+  /** Inner tags are made from the element's own, so that two versions never share one. */
+  #define(kind: string, element: typeof StepElement): void {
+    const tag = `${this.localName}-${kind}`;
+    if (!customElements.get(tag)) customElements.define(tag, class extends element {});
+  }
+
+  /** Nothing is drawn ahead where it could not work, or is known not to come next. */
+  #draft(): Step | undefined {
+    configOf(this);
+    return progress.isUnderWay() ? undefined : draftStep(this.#words);
+  }
+
+  #takeCallback(): EmailCallback | undefined {
+    const { callback, rest } = readEmailCallback(location.href);
+    if (callback) history.replaceState(history.state, '', rest);
+    return callback;
+  }
+
+  #stepShown(step: Step): void {
+    progress.note(step.name);
+    const previous = this.#shown;
+    if (previous?.id === step.id) return;
+    this.#shown = step;
+    this.#dispatch('step-change', {
+      name: step.name,
+      authenticator: step.authenticator?.key,
+      previous: previous?.name,
+    });
+  }
+
+  #failed(failure: Failure, step: Step | undefined): void {
+    const words = this.#words.failures as Record<string, string | undefined>;
+    reportFix(failure);
+    const detail: RegistrationErrorDetail = {
+      code: failure.code,
+      message: failure.message ?? words[failure.code] ?? this.#words.failures.refused,
+      step: step?.name,
+      retryable: failure.remedy === 'retry' || failure.remedy === 'correct',
+    };
+    this.#dispatch('registration-error', detail);
+  }
+
+  #registered(tokens: Tokens): void {
+    const stay = !this.#dispatch('registered', { tokens }, { cancelable: true });
+    if (this.successUrl && !stay) location.assign(this.successUrl);
+  }
+
+  #dispatch(name: string, detail: object, options: CustomEventInit = {}): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(name, { detail, bubbles: true, composed: true, ...options }),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'okta-register': OktaRegister;
+  }
+}

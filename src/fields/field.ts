@@ -1,0 +1,216 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Authenticator, Field, Option } from '../flow/step.js';
+import type { Words } from '../locales/words.js';
+import { hintsFor } from './hints.js';
+
+/** What a control has to know of its surroundings. */
+export interface FieldContext {
+  /** Makes ids that are unique on the page. */
+  id: (name: string) => string;
+  words: Words;
+  authenticator?: Authenticator;
+  /** What is wrong, by the control's name; beside the server's own messages. */
+  errors: ReadonlyMap<string, string>;
+  /** The value to begin with, when the server proposes none. */
+  initial: (field: Field) => unknown;
+  /** Help for this field, if there is some: shown below it and tied to it. */
+  hint?: (field: Field) => unknown;
+}
+
+const errorsOf = (field: Field, context: FieldContext): string[] => {
+  const own = context.errors.get(field.name);
+  return own ? [own] : field.messages.map(({ text }) => text);
+};
+
+/** `aria-describedby` names only what is there: a dangling id is announced as nothing. */
+function describedBy(field: Field, context: FieldContext): string | undefined {
+  const ids = [
+    context.hint?.(field) ? context.id(`${field.name}-hint`) : '',
+    errorsOf(field, context).length ? context.id(`${field.name}-error`) : '',
+  ];
+  return ids.filter(Boolean).join(' ') || undefined;
+}
+
+const invalid = (field: Field, context: FieldContext) =>
+  errorsOf(field, context).length ? 'true' : undefined;
+
+function optionalMark({ required }: Field, { words }: FieldContext) {
+  if (required) return nothing;
+  return html`<span class="okta-register-optional">(${words.hints.optional})</span>`;
+}
+
+function notes(field: Field, context: FieldContext) {
+  const hint = context.hint?.(field);
+  const errors = errorsOf(field, context);
+  return html`
+    ${
+      hint
+        ? html`<div class="okta-register-hint" id=${context.id(`${field.name}-hint`)}>${hint}</div>`
+        : nothing
+    }
+    ${
+      errors.length
+        ? html`<p class="okta-register-error" id=${context.id(`${field.name}-error`)}>
+            ${errors.join(' ')}
+          </p>`
+        : nothing
+    }
+  `;
+}
+
+const initialText = (field: Field, context: FieldContext): string =>
+  String(field.value ?? context.initial(field) ?? '');
+
+function textInput(field: Field, context: FieldContext): TemplateResult {
+  const hints = hintsFor(field, context.authenticator);
+  return html`<input
+    class="okta-register-input"
+    id=${context.id(field.name)}
+    name=${field.name}
+    type=${field.control === 'password' ? 'password' : (hints.type ?? 'text')}
+    .defaultValue=${initialText(field, context)}
+    ?required=${field.required}
+    minlength=${ifDefined(field.minLength)}
+    maxlength=${ifDefined(field.maxLength)}
+    autocomplete=${ifDefined(hints.autocomplete as AutoFill | undefined)}
+    inputmode=${ifDefined(hints.inputmode)}
+    autocapitalize=${ifDefined(hints.autocapitalize)}
+    spellcheck=${hints.ltr ? 'false' : 'true'}
+    dir=${ifDefined(hints.ltr ? 'ltr' : undefined)}
+    aria-invalid=${ifDefined(invalid(field, context))}
+    aria-describedby=${ifDefined(describedBy(field, context))}
+  />`;
+}
+
+function select(field: Field, context: FieldContext): TemplateResult {
+  const chosen = initialText(field, context);
+  return html`<select
+    class="okta-register-input"
+    id=${context.id(field.name)}
+    name=${field.name}
+    ?required=${field.required}
+    aria-invalid=${ifDefined(invalid(field, context))}
+    aria-describedby=${ifDefined(describedBy(field, context))}
+  >
+    <option value=""></option>
+    ${field.options.map(
+      ({ value, label }) =>
+        html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
+    )}
+  </select>`;
+}
+
+const labelled = (field: Field, context: FieldContext, control: TemplateResult) =>
+  html`<div class="okta-register-field">
+    <label class="okta-register-label" for=${context.id(field.name)}
+      >${field.label} ${optionalMark(field, context)}</label
+    >
+    ${control} ${notes(field, context)}
+  </div>`;
+
+function checkbox(field: Field, context: FieldContext): TemplateResult {
+  return html`<div class="okta-register-field">
+    <label class="okta-register-check"
+      ><input
+        type="checkbox"
+        class="okta-register-tick"
+        id=${context.id(field.name)}
+        name=${field.name}
+        value="true"
+        ?checked=${initialText(field, context) === 'true'}
+        aria-invalid=${ifDefined(invalid(field, context))}
+        aria-describedby=${ifDefined(describedBy(field, context))}
+      /><span>${field.label}</span></label
+    >
+    ${notes(field, context)}
+  </div>`;
+}
+
+/** Which radio button is on at first: the proposed one, or the only one, or the first of a list. */
+function isChosen(field: Field, option: Option, context: FieldContext): boolean {
+  const proposed = initialText(field, context);
+  if (proposed) return proposed === option.value;
+  return field.control === 'choice' && option === field.options[0];
+}
+
+function radio(field: Field, option: Option, context: FieldContext): TemplateResult {
+  const { words, id } = context;
+  const key = option.authenticator?.key;
+  const about = key ? (words.methods as Record<string, string | undefined>)[key] : undefined;
+  const own = `${field.name}-${option.value}`;
+  return html`<label class="okta-register-option"
+    ><input
+      type="radio"
+      class="okta-register-tick"
+      id=${id(own)}
+      name=${field.name}
+      value=${option.value}
+      ?required=${field.required || field.control === 'choice'}
+      ?checked=${isChosen(field, option, context)}
+      aria-describedby=${ifDefined(about ? id(`${own}-about`) : undefined)}
+    /><span class="okta-register-option-label"
+      >${option.label}
+      ${
+        about
+          ? html`<span class="okta-register-about" id=${id(`${own}-about`)}>${about}</span>`
+          : nothing
+      }</span
+    ></label
+  >`;
+}
+
+/** Fields of an alternative that a person fills; they take part only while it is the chosen one. */
+function optionFields(field: Field, option: Option, context: FieldContext) {
+  const visible = option.fields.filter(({ control }) => control !== 'hidden');
+  if (!visible.length) return nothing;
+  return html`<fieldset
+    class="okta-register-nested"
+    data-option=${option.value}
+    aria-label=${option.label}
+    ?disabled=${!isChosen(field, option, context)}
+  >
+    ${visible.map((inner) => fieldTemplate(inner, context))}
+  </fieldset>`;
+}
+
+function choose({ target }: Event): void {
+  const { value } = target as HTMLInputElement;
+  const group = (target as HTMLElement).closest('fieldset');
+  group?.querySelectorAll<HTMLFieldSetElement>(':scope > fieldset').forEach((nested) => {
+    nested.disabled = nested.dataset['option'] !== value;
+  });
+}
+
+function radios(field: Field, context: FieldContext): TemplateResult {
+  return html`<fieldset
+    class="okta-register-field okta-register-group"
+    aria-describedby=${ifDefined(describedBy(field, context))}
+    @change=${field.control === 'choice' ? choose : nothing}
+  >
+    <legend class="okta-register-label">
+      ${field.label} ${field.control === 'choice' ? nothing : optionalMark(field, context)}
+    </legend>
+    ${field.options.map(
+      (option) => html`${radio(field, option, context)} ${optionFields(field, option, context)}`,
+    )}
+    ${notes(field, context)}
+  </fieldset>`;
+}
+
+/** Draws one field: its label, its native control, its hint and its errors. */
+export function fieldTemplate(field: Field, context: FieldContext): TemplateResult {
+  switch (field.control) {
+    case 'hidden':
+      return html``;
+    case 'checkbox':
+      return checkbox(field, context);
+    case 'radio':
+    case 'choice':
+      return radios(field, context);
+    case 'select':
+      return labelled(field, context, select(field, context));
+    default:
+      return labelled(field, context, textInput(field, context));
+  }
+}

@@ -1,0 +1,163 @@
+import { OktaAuth } from '@okta/okta-auth-js/idx';
+import type { IdxResponse, OktaAuthIdxInterface, Tokens } from '@okta/okta-auth-js/idx';
+import { failure, FailureError } from './failure.js';
+import type { JsonObject, WirePage } from './wire.js';
+
+/**
+ * The only file that knows okta-auth-js. It uses the calls below `idx.proceed()`: `interact`,
+ * `introspect`, and the functions of the answer itself. Each answer is then run on its own page,
+ * which leaves out a whole family of surprises of `proceed()`: it forgets refused pages, throws
+ * when an answer has nothing left to do, renames inputs, and drops values that no remediator of
+ * its own expects.
+ */
+
+/** An answer of the Identity Engine, and the way to answer it back. */
+export interface Page {
+  readonly raw: WirePage;
+  /** False when the server refused the request. */
+  readonly ok: boolean;
+  /** Runs one of its remediations or actions, e.g. `enroll-profile` or `cancel`. */
+  run(name: string, body?: JsonObject): Promise<Page>;
+}
+
+export interface ClientConfig {
+  issuer: string;
+  clientId: string;
+  redirectUri: string;
+  scopes: string[];
+  authClient?: OktaAuthIdxInterface;
+}
+
+export interface Client {
+  /**
+   * Resumes the saved sign-up, or begins one.
+   *
+   * @param state the OAuth state that a link brought back; default: this tab's own transaction
+   */
+  open(state?: string): Promise<Page>;
+  /** True when a sign-up can be resumed: a hint, not a promise, for it may have expired. */
+  knows(state?: string): boolean;
+  /** The OAuth state of the open transaction: its name, not a secret. */
+  readonly state: string | undefined;
+  /** Exchanges the code of a success page, checks the tokens, and stores them. */
+  redeem(page: Page): Promise<Tokens>;
+  /** Forgets the saved transaction. */
+  forget(): void;
+}
+
+const FLOW = 'register';
+
+/**
+ * No cookies: a session that the browser already has at the org must not answer in place of the
+ * person who signs up, and third-party cookies are blocked more often than not.
+ */
+const withCredentials = false;
+
+function interactionCode({ raw }: Page): string | undefined {
+  const success = raw.successWithInteractionCode as
+    { value?: { name: string; value?: string }[] } | undefined;
+  return success?.value?.find(({ name }) => name === 'interaction_code')?.value;
+}
+
+export function createClient(config: ClientConfig): Client {
+  const auth: OktaAuthIdxInterface =
+    config.authClient ??
+    new OktaAuth({
+      issuer: config.issuer,
+      clientId: config.clientId,
+      redirectUri: config.redirectUri,
+      scopes: config.scopes,
+    });
+
+  type Meta = NonNullable<ReturnType<typeof auth.idx.getSavedTransactionMeta>>;
+  let meta: Meta | undefined;
+
+  const toPage = (response: IdxResponse): Page => ({
+    raw: response.rawIdxState as WirePage,
+    ok: response.requestDidSucceed !== false,
+    async run(name, body = {}) {
+      const action = response.actions[name] as
+        ((params: JsonObject) => Promise<IdxResponse>) | undefined;
+      return toPage(await (action ? action(body) : response.proceed(name, body)));
+    },
+  });
+
+  const saved = (state?: string): Meta | undefined => {
+    // The stored value is looked at first: okta-auth-js warns on the console about another flow's.
+    const stored = auth.transactionManager.load(state ? { state } : {}) as Meta | null;
+    if (stored?.flow !== FLOW) return undefined;
+    return auth.idx.getSavedTransactionMeta({ flow: FLOW, ...(state && { state }) });
+  };
+
+  const introspect = async (interactionHandle: string): Promise<Page> => {
+    // A page that another part of the site saved would be served in place of the current one.
+    auth.transactionManager.clearIdxResponse();
+    try {
+      return toPage(await auth.idx.introspect({ interactionHandle, withCredentials }));
+    } catch (error) {
+      // On a refusal whose content type is ion+json okta-auth-js throws and hides the page.
+      const text = (error as { xhr?: { responseText?: string } }).xhr?.responseText;
+      if (!text?.startsWith('{')) throw error;
+      const raw = JSON.parse(text) as WirePage;
+      if (!raw.version) throw error;
+      return toPage(auth.idx.makeIdxResponse(raw as never, { withCredentials }, false));
+    }
+  };
+
+  return {
+    get state() {
+      return meta?.state;
+    },
+
+    knows: (state) => saved(state) !== undefined,
+
+    async open(state) {
+      meta = saved(state);
+      if (!meta?.interactionHandle) {
+        auth.transactionManager.clear();
+        const answer = await auth.idx.interact({ withCredentials, flow: FLOW } as never);
+        meta = answer.meta as Meta;
+      } else if (state) {
+        // The link opened in a tab of its own, which goes on with the sign-up from here.
+        auth.idx.saveTransactionMeta(meta);
+      }
+      return introspect(meta.interactionHandle ?? '');
+    },
+
+    async redeem(page) {
+      if (!meta) throw new FailureError(failure('session-expired'));
+      const { clientId, codeVerifier, ignoreSignature, redirectUri, scopes, urls, nonce } = meta;
+      const transaction = meta;
+      try {
+        const { tokens } = await auth.token.exchangeCodeForTokens(
+          {
+            interactionCode: interactionCode(page),
+            clientId,
+            codeVerifier,
+            ignoreSignature,
+            redirectUri,
+            scopes,
+          },
+          urls,
+        );
+        // okta-auth-js checks signature, issuer, audience and times, but on this path no nonce.
+        if (tokens.idToken && tokens.idToken.claims.nonce !== nonce) {
+          const fix = 'The ID token was issued for another transaction: its nonce differs.';
+          throw new FailureError(failure('token-rejected', { fix }));
+        }
+        auth.tokenManager.setTokens(tokens);
+        return tokens;
+      } catch (error) {
+        // The exchange clears the transaction even when the network failed; then it can be redone.
+        const refused = error instanceof FailureError || (error as Error).name === 'OAuthError';
+        if (!refused) auth.idx.saveTransactionMeta(transaction);
+        throw error;
+      }
+    },
+
+    forget() {
+      meta = undefined;
+      auth.transactionManager.clear();
+    },
+  };
+}

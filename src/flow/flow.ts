@@ -1,0 +1,335 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Tokens } from '@okta/okta-auth-js/idx';
+import type { EmailCallback } from './callback.js';
+import type { Client, Page } from './client.js';
+import {
+  failure,
+  FailureError,
+  failureOf,
+  failureOfPage,
+  refusalOf,
+  type Failure,
+} from './failure.js';
+import { openPage } from './open.js';
+import { Poller } from './poller.js';
+import { read } from './read.js';
+import { formToStayAt, placeMessages } from './refusal.js';
+import { outcome, type Action, type Step } from './step.js';
+import { Tabs } from './tabs.js';
+import { within } from './timeout.js';
+import type { JsonObject } from './wire.js';
+
+/** What the flow needs of the world, and what it tells. */
+export interface FlowEnvironment {
+  /** Loads okta-auth-js and makes a client of the element's attributes. */
+  connect(): Promise<Client>;
+  /** Loads what draws a step; awaited before the step is shown. */
+  load(step: Step): Promise<unknown>;
+  /**
+   * A form to show before the org has sent one. What is typed in it is kept.
+   *
+   * @throws FailureError when the sign-up could not work at all
+   */
+  draft(): Step | undefined;
+  stepShown(step: Step): void;
+  failed(failure: Failure, step: Step | undefined): void;
+  registered(tokens: Tokens): void;
+  canceled(): void;
+}
+
+/** After these it is not known whether the server has taken the answer. */
+const UNCERTAIN = ['network-error', 'timeout', 'bad-response', 'server-error'];
+
+/** How long to leave a server alone that asked for it, in milliseconds. */
+const RATE_LIMIT_PAUSE = 60_000;
+
+/**
+ * A sign-up from the first form to the tokens: holds the transaction's page and the step drawn of
+ * it, and is the one door for every answer. Knows no order of steps; the server decides.
+ */
+export class Flow implements ReactiveController {
+  /** What to draw; nothing until there is something to show. */
+  step: Step | undefined;
+  /** An answer of the person is on its way. Polling does not count. */
+  busy = false;
+  /** A failure that is not on a field of the step. */
+  failure: Failure | undefined;
+  /** Profile values that were sent, to fill the form again if the transaction is lost. */
+  profile: JsonObject = {};
+
+  readonly #host: ReactiveControllerHost & Node;
+  readonly #environment: FlowEnvironment;
+  readonly #poller = new Poller(() => this.#poll());
+  readonly #tabs = new Tabs(() => void this.#leaveToOtherTab());
+  #client: Client | undefined;
+  #page: Page | undefined;
+  #opening: Promise<void> | undefined;
+  /** Counts starts and stops: an answer of an earlier turn is nobody's any more. */
+  #turn = 0;
+  #tail: Promise<void> = Promise.resolve();
+  #unanswered: { name: string; body?: JsonObject } | undefined;
+  #uncertain = false;
+
+  constructor(host: ReactiveControllerHost & Node, environment: FlowEnvironment) {
+    this.#host = host;
+    this.#environment = environment;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    // Moving an element disconnects and connects it in one go: that must not end the sign-up.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.stop();
+    });
+  }
+
+  /** Opens the transaction: the saved one, or a new one. Does nothing while one is open. */
+  start(callback?: EmailCallback): Promise<void> {
+    if (this.#page) return Promise.resolve();
+    if (!this.#opening) {
+      const opening = this.#open(callback).finally(() => {
+        if (this.#opening === opening) this.#opening = undefined;
+      });
+      this.#opening = opening;
+    }
+    return this.#opening;
+  }
+
+  /** Lets go of all that runs. `start()` resumes the transaction. */
+  stop(): void {
+    this.#turn++;
+    this.#poller.stop();
+    this.#tabs.leave();
+    this.#opening = undefined;
+    this.#page = undefined;
+    this.#unanswered = undefined;
+    this.busy = false;
+  }
+
+  /** Takes the sign-up up again where it stands, e.g. after another tab had gone on with it. */
+  resume(): Promise<void> {
+    this.stop();
+    return this.start();
+  }
+
+  /** Drops the transaction and begins a new one. */
+  restart(): Promise<void> {
+    this.stop();
+    this.#client?.forget();
+    this.#client = undefined; // the element's attributes may have changed
+    this.step = undefined;
+    this.failure = undefined;
+    this.#host.requestUpdate();
+    return this.start();
+  }
+
+  /** Ends the transaction, here and at the org. */
+  async cancel(): Promise<void> {
+    const page = this.#page;
+    this.stop();
+    this.#client?.forget();
+    this.profile = {};
+    this.failure = undefined;
+    // The person need not wait for the org to hear of it, nor learn that it could not be told.
+    page?.run('cancel').catch(() => undefined);
+    await this.#show(outcome('canceled'));
+    this.#environment.canceled();
+  }
+
+  /** Waits until the org's form is there. False when it could not be had. */
+  async ready(): Promise<boolean> {
+    if (this.#opening) {
+      this.#setBusy(true);
+      await this.#opening;
+      this.#setBusy(false);
+    }
+    return this.#page !== undefined;
+  }
+
+  /**
+   * Sends an answer and shows what comes back. The one door: submit, skip, send again.
+   *
+   * @param name a remediation or an action of the page, e.g. `enroll-profile`
+   */
+  async run(name: string, body?: JsonObject): Promise<void> {
+    if (this.busy || !this.step) return;
+    const { id } = this.step;
+    const turn = this.#turn;
+    if (name === 'enroll-profile') this.profile = (body?.['userProfile'] ?? {}) as JsonObject;
+    this.failure = undefined;
+    this.#unanswered = { name, body };
+    this.#setBusy(true);
+    await this.#enqueue(async () => {
+      if (this.step?.id !== id) return; // a poll that was on its way has brought another step
+      let page = this.#page;
+      if (!page || this.#uncertain) {
+        ({ page } = await openPage(this.#connected()));
+        this.#uncertain = false;
+        // The answer had arrived after all, or the page moved on: nothing is sent twice.
+        if (read(page.raw).id !== id || name.endsWith('-resend')) return this.#take(page);
+      }
+      const answer = await within(page.run(name, body));
+      if (turn === this.#turn) await this.#take(answer, page);
+    });
+    if (turn === this.#turn) this.#setBusy(false);
+  }
+
+  /** Does what one of the step's buttons says. */
+  async act({ rel, name, href }: Action): Promise<void> {
+    if (this.busy) return;
+    if (rel === 'cancel') await this.cancel();
+    else if (rel === 'redirect') location.assign(href ?? '');
+    else if (rel !== 'select' && rel !== 'back') await this.run(name);
+    else if (this.#page) await this.#show(read(this.#page.raw, name));
+  }
+
+  /** Tries again what failed. */
+  retry(): Promise<void> {
+    this.failure = undefined;
+    const { name, body } = this.#unanswered ?? {};
+    return name ? this.run(name, body) : this.start();
+  }
+
+  /** Shows a failure and tells the page of it, once. */
+  fail(problem: Failure): void {
+    this.failure = problem;
+    this.step ??= outcome('terminal');
+    this.#host.requestUpdate();
+    this.#environment.failed(problem, this.step);
+  }
+
+  /** Tells the page of something wrong that the step shows by itself, and that was not sent. */
+  refuse(message: string): void {
+    this.#environment.failed(failure('invalid-input', { remedy: 'correct', message }), this.step);
+  }
+
+  #connected(): Client {
+    if (!this.#client) throw new Error('No sign-up has been started.');
+    return this.#client;
+  }
+
+  async #open(callback?: EmailCallback): Promise<void> {
+    const turn = this.#turn;
+    try {
+      if (!callback) this.step ??= this.#environment.draft();
+      this.#host.requestUpdate();
+      this.#client ??= await within(this.#environment.connect());
+      if (turn !== this.#turn) return;
+      if (callback && !this.#client.knows(callback.state)) {
+        // Opened in another browser than the one that signs up: only the person can carry the code.
+        return await this.#show(outcome('enter-code', { contextualData: { otp: callback.otp } }));
+      }
+      const { page, answeredLink } = await openPage(this.#client, callback);
+      if (turn !== this.#turn) return;
+      this.#tabs.join(this.#client.state);
+      if (answeredLink) this.#tabs.takeOver();
+      await this.#take(page);
+    } catch (thrown) {
+      if (turn === this.#turn) this.fail(failureOf(thrown, 'open'));
+    }
+  }
+
+  /** Takes an answer of the server: the next step, a refusal, or the end. */
+  async #take(page: Page, answered?: Page): Promise<void> {
+    const problem = failureOfPage(page);
+    if (problem) throw new FailureError(problem);
+    let step = placeMessages(read(page.raw));
+    const stay = this.step && answered && formToStayAt(this.step, answered, step, page);
+    // A refusal may describe a slightly different form; it is the same one to the person.
+    if (!page.ok && this.step?.name === step.name) step = { ...step, id: this.step.id };
+    if (stay) step = stay;
+    else this.#page = page;
+    if (step.name === 'success') return this.#finish(page, step);
+    this.#unanswered = undefined;
+    await this.#show(step);
+    const refusal = refusalOf(step);
+    if (refusal) this.#environment.failed(refusal, step);
+  }
+
+  async #finish(page: Page, step: Step): Promise<void> {
+    const tokens = await within(this.#connected().redeem(page));
+    this.#tabs.takeOver();
+    this.stop();
+    await this.#show(step);
+    this.#environment.registered(tokens);
+  }
+
+  async #show(step: Step): Promise<void> {
+    const turn = this.#turn;
+    await this.#environment.load(step);
+    if (turn !== this.#turn) return;
+    this.step = step;
+    this.#poller.follow(step.poll?.interval);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (turn === this.#turn) this.#environment.stepShown(step);
+  }
+
+  /** A poll is quiet: it changes what is shown only when there is something else to show. */
+  async #poll(): Promise<number | undefined> {
+    const { step } = this;
+    if (!step?.poll || this.busy) return undefined;
+    const { name } = step.poll;
+    let wait: number | undefined;
+    await this.#enqueue(async () => {
+      if (this.step !== step || !this.#page) return;
+      const answer = await within(this.#page.run(name)).catch(() => undefined);
+      if (!answer || this.step !== step) return;
+      const problem = failureOfPage(answer);
+      if (problem?.code === 'session-expired') throw new FailureError(problem);
+      if (problem?.code === 'rate-limited') wait = RATE_LIMIT_PAUSE;
+      if (problem) return;
+      const next = read(answer.raw);
+      if (next.id !== step.id || next.messages.length !== step.messages.length) {
+        return this.#take(answer);
+      }
+      this.#page = answer;
+      wait = next.poll?.interval;
+    });
+    return wait;
+  }
+
+  async #leaveToOtherTab(): Promise<void> {
+    if (!this.#page) return;
+    this.stop();
+    await this.#show(outcome('transferred'));
+  }
+
+  /** One request at a time, in the order asked for; what fails is shown. */
+  #enqueue(task: () => Promise<void>): Promise<void> {
+    const turn = this.#turn;
+    this.#tail = this.#tail.then(async () => {
+      if (turn !== this.#turn) return;
+      try {
+        await task();
+      } catch (thrown) {
+        if (turn !== this.#turn) return;
+        const problem = failureOf(thrown, 'run');
+        if (UNCERTAIN.includes(problem.code)) this.#uncertain = true;
+        this.fail(problem.code === 'session-expired' ? await this.#beginAnew(problem) : problem);
+      }
+    });
+    return this.#tail;
+  }
+
+  /** A transaction that timed out is begun anew, with the profile as it was typed. */
+  async #beginAnew(expired: Failure): Promise<Failure> {
+    const client = this.#connected();
+    client.forget();
+    this.#unanswered = undefined;
+    try {
+      const { page } = await openPage(client);
+      this.#page = page;
+      this.#tabs.join(client.state);
+      await this.#show(read(page.raw));
+      return { ...expired, remedy: 'correct' };
+    } catch {
+      return expired; // the form stays, and offers to start again
+    }
+  }
+
+  #setBusy(busy: boolean): void {
+    this.busy = busy;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,165 @@
+import type { Authenticator, Control, Field, Message, Option } from './step.js';
+import type {
+  Json,
+  WireAuthenticator,
+  WireField,
+  WireMessage,
+  WireOption,
+  WirePage,
+} from './wire.js';
+
+/** How the server wants an attribute shown: the one entry, labelled `display`, of its options. */
+interface Display {
+  inputType?: string;
+  format?: string;
+  options?: WireOption[];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
+/** Nested fields sit at `form.value` or at `value.form.value`, depending on the remediation. */
+function nested(source: unknown): WireField[] | undefined {
+  if (!isObject(source)) return undefined;
+  const { form, value } = source;
+  if (isObject(form) && Array.isArray(form['value'])) return form['value'] as WireField[];
+  return isObject(value) ? nested(value) : undefined;
+}
+
+function displayOf({ options }: WireField): Display | undefined {
+  const only = options?.length === 1 ? options[0] : undefined;
+  if (only?.label !== 'display' || !isObject(only.value)) return undefined;
+  const inner = only.value['value'];
+  return isObject(inner) ? inner : undefined;
+}
+
+export function readMessages(messages: { value?: WireMessage[] } | undefined): Message[] {
+  return (messages?.value ?? [])
+    .filter((message) => message.message || message.i18n?.key)
+    .map(({ message, i18n, ...rest }) => ({
+      text: message ?? i18n?.key ?? '',
+      level: rest.class === 'INFO' ? 'info' : rest.class === 'WARNING' ? 'warning' : 'error',
+      key: i18n?.key,
+    }));
+}
+
+export function readAuthenticator(raw: WireAuthenticator | undefined): Authenticator | undefined {
+  if (!raw) return undefined;
+  return {
+    id: raw.id,
+    key: raw.key ?? raw.type ?? '',
+    name: raw.displayName ?? raw.label ?? '',
+    methods: (raw.methods ?? []).flatMap(({ type }) => (type ? [type] : [])),
+    profile: raw.profile ?? {},
+    contextualData: raw.contextualData ?? {},
+    settings: raw.settings ?? {},
+  };
+}
+
+/**
+ * Follows a relation such as `$.authenticators.value[2]`. okta-auth-js has replaced most of them
+ * by what they point to; then there is nothing to follow.
+ */
+export function resolveRelation(relation: unknown, page: WirePage): WireAuthenticator | undefined {
+  const single: unknown = Array.isArray(relation) ? relation[0] : relation;
+  const target =
+    typeof single === 'string'
+      ? (single.match(/[^$.[\]]+/g) ?? []).reduce<unknown>(
+          (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+          page,
+        )
+      : single;
+  if (!isObject(target)) return undefined;
+  return (isObject(target['value']) ? target['value'] : target) as WireAuthenticator;
+}
+
+/** A label for an attribute that came without one: `firstName` reads "First name". */
+const humanise = (name: string) =>
+  name
+    .replace(/[._-]+/g, ' ')
+    .replace(
+      /([a-z\d])([A-Z])/g,
+      (_, end: string, start: string) => `${end} ${start.toLowerCase()}`,
+    )
+    .replace(/^./, (first) => first.toUpperCase());
+
+const scalarOptions = (options: readonly WireOption[]): Option[] =>
+  options.map(({ label, value }) => ({
+    value: String(value),
+    label: label ?? String(value),
+    fields: [],
+  }));
+
+/** Alternatives are told apart by the id inside them, for one authenticator can be offered twice. */
+function choiceOptions(
+  options: readonly WireOption[],
+  path: readonly string[],
+  page: WirePage,
+): Option[] {
+  const taken = new Set<string>();
+  return options.map((option, index) => {
+    const authenticator = readAuthenticator(resolveRelation(option.relatesTo, page));
+    const fields = readFields(nested(option.value) ?? [], path, page);
+    const id = fields.find(({ path: at }) => at.at(-1) === 'id')?.value;
+    const value = isScalar(id) && !taken.has(String(id)) ? String(id) : `option-${index}`;
+    taken.add(value);
+    return { value, label: option.label ?? authenticator?.name ?? value, fields, authenticator };
+  });
+}
+
+/** A select box needs fewer taps than a long list of radio buttons; a short list needs none. */
+const LONGEST_RADIO_LIST = 4;
+
+function controlOf(field: WireField, display: Display | undefined, options: Option[]): Control {
+  if (field.mutable === false && field.value !== undefined) return 'hidden';
+  if (field.visible === false) return 'hidden';
+  if (display?.inputType === 'radio' && options.length) return 'radio';
+  if (display?.inputType === 'select' && options.length) return 'select';
+  if (field.type === 'boolean' || display?.inputType === 'checkbox') {
+    return options.length ? 'radio' : 'checkbox';
+  }
+  if (options.some(({ fields, authenticator }) => fields.length || authenticator)) return 'choice';
+  if (options.length) return options.length > LONGEST_RADIO_LIST ? 'select' : 'radio';
+  return field.secret ? 'password' : 'text';
+}
+
+const TYPES = ['string', 'boolean', 'number', 'integer'] as const;
+
+function readField(raw: WireField, path: readonly string[], page: WirePage): Field {
+  const display = displayOf(raw);
+  const wireOptions = display ? (display.options ?? []) : (raw.options ?? []);
+  const options = wireOptions.some(({ value }) => nested(value))
+    ? choiceOptions(wireOptions, path, page)
+    : scalarOptions(wireOptions);
+  return {
+    path,
+    name: path.join('.'),
+    control: controlOf(raw, display, options),
+    type: TYPES.find((type) => type === raw.type) ?? 'string',
+    label: raw.label || humanise(raw.name),
+    required: raw.required ?? false,
+    value: isScalar(raw.value) ? (raw.value as Json) : undefined,
+    options,
+    minLength: raw.minLength,
+    maxLength: raw.maxLength,
+    messages: readMessages(raw.messages),
+  };
+}
+
+/** Flattens the fields of a form; objects become the path of what is inside them. */
+export function readFields(
+  raw: readonly WireField[],
+  parent: readonly string[],
+  page: WirePage,
+): Field[] {
+  return raw.flatMap((field) => {
+    // okta-auth-js adds it to every request by itself.
+    if (!parent.length && field.name === 'stateHandle') return [];
+    const path = [...parent, field.name];
+    const inner = field.options ? undefined : nested(field);
+    return inner ? readFields(inner, path, page) : [readField(field, path, page)];
+  });
+}

@@ -1,0 +1,148 @@
+import { readAuthenticator, readFields, readMessages, resolveRelation } from './read-fields.js';
+import type { Action, Authenticator, Field, OutcomeName, Step } from './step.js';
+import type { WireField, WirePage, WireRemediation } from './wire.js';
+
+/** Remediations that lead away from what the server asks for now. Never the step itself. */
+const SIDE_ROADS = ['skip', 'select-identify'];
+
+const isPolling = ({ name, refresh }: WireRemediation) =>
+  refresh !== undefined || name === 'poll' || name.endsWith('-poll');
+
+/** How often to ask when the server does not say. */
+const POLL_INTERVAL = 4000;
+
+function readAuthenticatorOf(remediation: WireRemediation, page: WirePage) {
+  return readAuthenticator(
+    resolveRelation(remediation.relatesTo, page) ??
+      // `enroll-poll` has no relation; the authenticator is only on the page.
+      (isPolling(remediation) || remediation.name.includes('channel')
+        ? page.currentAuthenticator?.value
+        : undefined),
+  );
+}
+
+function readPoll(
+  remediation: WireRemediation,
+  page: WirePage,
+  current: Authenticator | undefined,
+): Step['poll'] {
+  if (isPolling(remediation)) {
+    return { name: remediation.name, interval: remediation.refresh ?? POLL_INTERVAL };
+  }
+  const poll = current && page.currentAuthenticator?.value?.poll;
+  return poll && { name: 'currentAuthenticator-poll', interval: poll.refresh ?? POLL_INTERVAL };
+}
+
+/** The list of authenticators is worth opening only when it has another one than the current. */
+function offersAnother({ value }: WireRemediation, current: Authenticator | undefined): boolean {
+  const ids = (value ?? []).flatMap(({ options }: WireField) => options ?? []);
+  return ids.length > 1 || !current;
+}
+
+function readAction(
+  remediation: WireRemediation,
+  page: WirePage,
+  current: Authenticator | undefined,
+): Action | undefined {
+  const { name } = remediation;
+  // Another form of the same page is on the screen: this one is the way back.
+  if (remediation === currentRemediation(page) && name !== 'skip') return { name, rel: 'back' };
+  if (name === 'skip') return { name, rel: 'skip' };
+  if (name === 'select-identify') return { name, rel: 'sign-in' };
+  if (name.startsWith('redirect-')) {
+    return { name, rel: 'redirect', label: remediation.idp?.name, href: remediation.href };
+  }
+  if (name.startsWith('select-')) {
+    return offersAnother(remediation, current) ? { name, rel: 'select' } : undefined;
+  }
+  return { name, rel: 'other' };
+}
+
+function readActions(
+  step: WireRemediation,
+  page: WirePage,
+  current: Authenticator | undefined,
+): Action[] {
+  const actions = (page.remediation?.value ?? [])
+    .filter((remediation) => remediation !== step)
+    .flatMap((remediation) => readAction(remediation, page, current) ?? []);
+  if (current && page.currentAuthenticator?.value?.resend) {
+    actions.push({ name: 'currentAuthenticator-resend', rel: 'resend' });
+  }
+  if (page.cancel) actions.push({ name: 'cancel', rel: 'cancel' });
+  return actions;
+}
+
+/**
+ * In a list of authenticators only what must be known now is asked: the phone's number and method
+ * have a page of their own, on which the server also says which methods it allows.
+ */
+const withoutOptional = (fields: Field[]): Field[] =>
+  fields.map((field) => ({
+    ...field,
+    options: field.options.map((option) => ({
+      ...option,
+      fields: option.fields.filter(({ control, required }) => control === 'hidden' || required),
+    })),
+  }));
+
+function stepId(
+  { name }: WireRemediation,
+  authenticator: Authenticator | undefined,
+  fields: Field[],
+): string {
+  const choices = fields
+    .filter(({ control }) => control === 'choice')
+    .flatMap(({ options }) => options.map(({ value }) => value));
+  return [name, authenticator?.id ?? authenticator?.key ?? '', ...choices].join(' ').trim();
+}
+
+/** Endings that are not one: the sign-up goes on in another tab. */
+const OUTCOMES: Record<string, OutcomeName | undefined> = {
+  'idx.transferred.to.new.tab': 'transferred',
+  'idx.return.to.original.tab': 'transferred',
+  'idx.enter.otp.in.original.tab': 'enter-code',
+};
+
+/** The remediation that the server puts first is the one it wants answered. */
+export function currentRemediation(page: WirePage): WireRemediation | undefined {
+  const all = page.remediation?.value ?? [];
+  return all.find(({ name }) => !SIDE_ROADS.includes(name)) ?? all[0];
+}
+
+/**
+ * Reads a page of the Identity Engine as a step.
+ *
+ * @param page the JSON as the server sent it
+ * @param name the remediation to draw; default: the one the server wants answered
+ * @returns a step, `terminal` when nothing can be answered
+ */
+export function read(page: WirePage, name?: string): Step {
+  const remediation =
+    page.remediation?.value?.find((candidate) => candidate.name === name) ??
+    currentRemediation(page);
+  const messages = readMessages(page.messages);
+  const identifier = page.user?.value?.identifier;
+  if (page.successWithInteractionCode) {
+    return { id: 'success', name: 'success', fields: [], actions: [], messages, identifier };
+  }
+  if (!remediation) {
+    const name = OUTCOMES[messages[0]?.key ?? ''] ?? 'terminal';
+    const id = [name, ...messages.map(({ key, text }) => key ?? text)].join(' ');
+    const authenticator = readAuthenticator(page.currentAuthenticator?.value);
+    return { id, name, authenticator, fields: [], actions: [], messages, identifier };
+  }
+  const authenticator = readAuthenticatorOf(remediation, page);
+  const all = readFields(remediation.value ?? [], [], page);
+  const fields = remediation.name === 'select-authenticator-enroll' ? withoutOptional(all) : all;
+  return {
+    id: stepId(remediation, authenticator, fields),
+    name: remediation.name,
+    authenticator,
+    fields,
+    actions: readActions(remediation, page, authenticator),
+    messages,
+    poll: readPoll(remediation, page, authenticator),
+    identifier,
+  };
+}

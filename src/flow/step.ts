@@ -1,0 +1,130 @@
+import type { Json } from './wire.js';
+
+/** What is on the screen, as plain data. */
+export interface Step {
+  /** The same id is the same form: what was typed in it stays. */
+  id: string;
+  /** The IDX remediation that this step answers, or one of {@link OutcomeName}. */
+  name: string;
+  authenticator?: Authenticator;
+  fields: readonly Field[];
+  /** Everything else on offer: skip, send again, another authenticator, cancel. */
+  actions: readonly Action[];
+  /** Messages about the whole step; a field's own are on the field. */
+  messages: readonly Message[];
+  /** The server wants to be asked again. `interval` is in milliseconds. */
+  poll?: { name: string; interval: number };
+  /** The account's user name, when the server tells it. */
+  identifier?: string;
+}
+
+/** Steps that are not a remediation: nothing is left to answer. */
+export type OutcomeName = 'success' | 'terminal' | 'transferred' | 'canceled' | 'enter-code';
+
+export interface Authenticator {
+  id?: string;
+  /** Okta's key, e.g. `okta_email`. */
+  key: string;
+  name: string;
+  /** Method types, e.g. `['sms']`. */
+  methods: readonly string[];
+  /** What the server knows of this enrolment, e.g. a masked number. */
+  profile: Readonly<Record<string, unknown>>;
+  contextualData: Readonly<Record<string, unknown>>;
+  settings: Readonly<Record<string, unknown>>;
+}
+
+export type Control =
+  | 'text'
+  | 'password'
+  | 'checkbox'
+  | 'radio'
+  | 'select'
+  /** Alternatives that carry fields of their own, e.g. the list of authenticators. */
+  | 'choice'
+  /** Filled by the step's code or by the server, never by a person. */
+  | 'hidden';
+
+/** One thing asked for. */
+export interface Field {
+  /** Where the value goes in the request. Not a dotted string: names on the wire contain dots. */
+  path: readonly string[];
+  /** The control's `name`: the path joined with dots. */
+  name: string;
+  control: Control;
+  type: 'string' | 'boolean' | 'number' | 'integer';
+  label: string;
+  required: boolean;
+  /** The value the server proposes, or, for a hidden field, the one it wants back. */
+  value?: Json;
+  options: readonly Option[];
+  minLength?: number;
+  maxLength?: number;
+  messages: readonly Message[];
+}
+
+export interface Option {
+  /** The control's value. For an authenticator its id: one key can be offered twice. */
+  value: string;
+  label: string;
+  /** Sent when this option is the chosen one. */
+  fields: readonly Field[];
+  authenticator?: Authenticator;
+}
+
+export interface Action {
+  /** What to run: a remediation's name, or `currentAuthenticator-resend` and the like. */
+  name: string;
+  /**
+   * `select` and `back` open another form of the same page, which needs no request; `redirect`
+   * leaves the page; the others are requests.
+   */
+  rel: 'skip' | 'resend' | 'cancel' | 'select' | 'back' | 'sign-in' | 'redirect' | 'other';
+  /** The server's own words, when it has some. */
+  label?: string;
+  /** Where a `redirect` leads. */
+  href?: string;
+}
+
+export interface Message {
+  text: string;
+  level: 'error' | 'warning' | 'info';
+  /** Okta's key of the message, e.g. `registration.error.notUniqueWithinOrg`. */
+  key?: string;
+}
+
+/** A step with nothing left to answer. */
+export function outcome(
+  name: OutcomeName,
+  { contextualData = {} }: { contextualData?: Authenticator['contextualData'] } = {},
+): Step {
+  const authenticator = { key: '', name: '', methods: [], profile: {}, settings: {} };
+  return {
+    id: name,
+    name,
+    authenticator: { ...authenticator, contextualData },
+    fields: [],
+    actions: [],
+    messages: [],
+  };
+}
+
+/** Every field of a step, those inside options too. */
+export function* allFields(fields: readonly Field[]): Generator<Field> {
+  for (const field of fields) {
+    yield field;
+    for (const option of field.options) yield* allFields(option.fields);
+  }
+}
+
+/** The step's first error, wherever it is: on the step or on one of its fields. */
+export function firstError(step: Step): Message | undefined {
+  const isError = (message: Message) => message.level === 'error';
+  const own = step.messages.find(isError);
+  if (own) return own;
+  for (const field of allFields(step.fields)) {
+    const message = field.messages.find(isError);
+    if (message) return message;
+  }
+  return undefined;
+}

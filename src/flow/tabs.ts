@@ -1,0 +1,37 @@
+/**
+ * The tabs of one sign-up. The link of an e-mail opens a tab that goes on with it; the one left
+ * behind learns of it at once, and by its next poll where there is no BroadcastChannel.
+ */
+export class Tabs {
+  readonly #movedOn: () => void;
+  #channel: BroadcastChannel | undefined;
+  #state: string | undefined;
+
+  /** @param movedOn called when another tab has taken the sign-up over */
+  constructor(movedOn: () => void) {
+    this.#movedOn = movedOn;
+  }
+
+  /** @param state the OAuth state, which names the transaction in every tab of this browser */
+  join(state: string | undefined): void {
+    this.leave();
+    this.#state = state;
+    try {
+      this.#channel = new BroadcastChannel('okta-register');
+    } catch {
+      return; // an old browser, or a sandboxed frame: polling tells it too
+    }
+    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data === this.#state) this.#movedOn();
+    };
+  }
+
+  takeOver(): void {
+    this.#channel?.postMessage(this.#state);
+  }
+
+  leave(): void {
+    this.#channel?.close();
+    this.#channel = undefined;
+  }
+}

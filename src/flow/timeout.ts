@@ -1,0 +1,17 @@
+import { failure, FailureError } from './failure.js';
+
+/** A request that takes longer has failed. In milliseconds. */
+export const TIMEOUT = 30_000;
+
+/** The work's result, or the failure `timeout`. okta-auth-js cannot abort: the answer is dropped. */
+export async function within<T>(work: Promise<T>, milliseconds = TIMEOUT): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new FailureError(failure('timeout'))), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

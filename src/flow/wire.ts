@@ -1,0 +1,87 @@
+/**
+ * The JSON of the Identity Engine as far as the widget reads it. Everything is optional: orgs of
+ * different ages leave different things out, and a missing part must never stop a sign-up.
+ */
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type JsonObject = Record<string, Json>;
+
+export interface WireMessage {
+  message?: string;
+  class?: string;
+  i18n?: { key?: string; params?: unknown[] };
+  links?: { label?: string; url?: string }[];
+}
+
+export interface WireField {
+  name: string;
+  label?: string;
+  type?: string;
+  required?: boolean;
+  secret?: boolean;
+  visible?: boolean;
+  mutable?: boolean;
+  value?: Json | WireForm;
+  form?: { value?: WireField[] };
+  options?: WireOption[];
+  minLength?: number;
+  maxLength?: number;
+  messages?: { value?: WireMessage[] };
+  hint?: string;
+}
+
+/** The second place where nested fields may sit: `value.form.value`. */
+export interface WireForm {
+  form: { value?: WireField[] };
+}
+
+export interface WireOption {
+  label?: string;
+  value?: unknown;
+  relatesTo?: unknown;
+}
+
+export interface WireRemediation {
+  name: string;
+  rel?: string[];
+  href?: string;
+  method?: string;
+  value?: WireField[];
+  relatesTo?: unknown;
+  refresh?: number;
+  type?: string;
+  idp?: { id?: string; name?: string };
+}
+
+export interface WireAuthenticator {
+  id?: string;
+  key?: string;
+  type?: string;
+  displayName?: string;
+  label?: string;
+  methods?: { type?: string }[];
+  profile?: Record<string, unknown>;
+  contextualData?: Record<string, unknown>;
+  settings?: Record<string, unknown>;
+  resend?: WireRemediation;
+  poll?: WireRemediation;
+}
+
+/** One answer of the Identity Engine. Okta calls it the IDX response. */
+export interface WirePage {
+  version?: string;
+  stateHandle?: string;
+  intent?: string;
+  remediation?: { value?: WireRemediation[] };
+  messages?: { value?: WireMessage[] };
+  currentAuthenticator?: { value?: WireAuthenticator };
+  enrollmentAuthenticator?: { value?: WireAuthenticator };
+  authenticators?: { value?: WireAuthenticator[] };
+  user?: { value?: { identifier?: string; profile?: Record<string, unknown> } };
+  app?: { value?: { label?: string } };
+  cancel?: WireRemediation;
+  successWithInteractionCode?: unknown;
+  /** Present when the edge answered with an API error instead of a page. */
+  errorCode?: string;
+  errorSummary?: string;
+}

@@ -1,0 +1,10 @@
+/** Classes and types. Defines nothing; `okta-register/define.js` defines the tag. */
+export { OktaRegister } from './element/okta-register.js';
+export type {
+  RegisteredDetail,
+  RegistrationCanceledDetail,
+  RegistrationErrorDetail,
+  StepChangeDetail,
+} from './element/events.js';
+export type { FailureCode } from './flow/failure.js';
+export type { Action, Authenticator, Field, Message, Option, Step } from './flow/step.js';

@@ -1,0 +1,108 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { isCode } from '../fields/hints.js';
+import type { Action, Authenticator, Field } from '../flow/step.js';
+import type { JsonObject } from '../flow/wire.js';
+import { fill, wordsOf } from '../locales/words.js';
+import { maskNumber } from './mask-number.js';
+import { StepElement } from './step-element.js';
+
+/** How long Okta's own widget waits before it offers to send again; the server limits it too. */
+const RESEND_AFTER = 30_000;
+
+const clock = (milliseconds: number): string => {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
+
+/** A one-time code that was sent somewhere: one field, and a way to have it sent again. */
+export class CodeStep extends StepElement {
+  /** Milliseconds until the code can be sent again. */
+  @property({ attribute: false }) wait = RESEND_AFTER;
+  @property({ attribute: false }) resent = false;
+
+  #resendAt = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#resendAt) this.#resendAt = Date.now() + RESEND_AFTER;
+    this.#timer = setInterval(() => this.#tick(), 1000);
+    this.#tick();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+  }
+
+  protected override intro(): unknown {
+    const { authenticator } = this.step;
+    const method = authenticator?.contextualData['useEmailMagicLink']
+      ? 'link'
+      : authenticator?.methods[0];
+    const text = wordsOf(this.words.intros, this.step, method);
+    const resent = this.resent ? ` ${this.words.sentAgain}` : '';
+    return html`${this.paragraph(text && fill(text, { to: this.#recipient() }))}
+      <p class="okta-register-intro" role="status">${resent}</p>`;
+  }
+
+  protected override label(field: Field): Field {
+    if (!isCode(field, this.step.authenticator)) return field;
+    return { ...field, label: this.words.labels.code, required: true };
+  }
+
+  /** Codes are often copied with spaces: "123 456". */
+  protected override answer(form: HTMLFormElement): JsonObject {
+    for (const field of this.step.fields) {
+      const input = form.elements.namedItem(field.name);
+      if (isCode(field, this.step.authenticator) && input instanceof HTMLInputElement) {
+        input.value = input.value.replace(/[\s-]/g, '');
+      }
+    }
+    return super.answer(form);
+  }
+
+  protected override action(action: Action): unknown {
+    if (action.rel !== 'resend') return super.action(action);
+    const { resend, resendIn } = this.words.actions;
+    if (this.wait <= 0) return this.button(resend, () => void this.#resend(action));
+    return this.button(fill(resendIn, { time: clock(this.wait) }), () => undefined, true);
+  }
+
+  /** A mistyped number is put right without starting over: the phone is chosen once more. */
+  protected override extraActions(): unknown {
+    const { authenticator, actions } = this.step;
+    const select = actions.find(({ name }) => name === 'select-authenticator-enroll');
+    if (authenticator?.key !== 'phone_number' || !authenticator.id || !select) return nothing;
+    const { id } = authenticator;
+    return this.button(
+      this.words.actions.changeNumber,
+      () => void this.flow.run(select.name, { authenticator: { id } }),
+    );
+  }
+
+  #recipient(): string {
+    const { authenticator, identifier } = this.step;
+    const profile: Authenticator['profile'] = authenticator?.profile ?? {};
+    if (authenticator?.key === 'phone_number') {
+      const known = profile['phoneNumber'] ?? this.values['phoneNumber'];
+      return known ? maskNumber(String(known)) : this.words.yourPhone;
+    }
+    const known = profile['email'] ?? this.values['email'] ?? identifier;
+    return known ? String(known) : this.words.yourEmail;
+  }
+
+  async #resend(action: Action): Promise<void> {
+    this.resent = false;
+    this.#resendAt = Date.now() + RESEND_AFTER;
+    this.#tick();
+    const { step } = this;
+    await this.flow.act(action);
+    this.resent = this.failure === undefined && this.step.id === step.id;
+  }
+
+  #tick(): void {
+    this.wait = Math.max(0, this.#resendAt - Date.now());
+  }
+}

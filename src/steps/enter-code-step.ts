@@ -1,0 +1,29 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { StepElement } from './step-element.js';
+
+/** The link of an e-mail was opened elsewhere: the code, to be carried over by hand. */
+export class EnterCodeStep extends StepElement {
+  @property({ attribute: false }) copied = false;
+
+  protected override body(): unknown {
+    const code = String(this.step.authenticator?.contextualData['otp'] ?? '');
+    const { copy, copied } = this.words.actions;
+    return html`
+      <output class="okta-register-code" dir="ltr">${code}</output>
+      ${this.button(copy, () => void this.#copy(code))}
+      <p class="okta-register-intro" role="status">${this.copied ? copied : ''}</p>
+    `;
+  }
+
+  async #copy(code: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(code);
+      this.copied = true;
+    } catch {
+      // Not allowed in this frame: the code is selected, and can be copied by hand.
+      const output = this.querySelector('output');
+      if (output) getSelection()?.selectAllChildren(output);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { Step } from '../flow/step.js';
+import { StepElement } from './step-element.js';
+
+/** How a step is drawn. The first kind that matches draws it. */
+export interface Kind {
+  /** The end of the inner element's tag. */
+  name: string;
+  matches(step: Step): boolean;
+  load(): Promise<typeof StepElement>;
+}
+
+const isChallenge = ({ name }: Step) =>
+  name === 'enroll-authenticator' || name === 'challenge-authenticator';
+
+const isOf = ({ authenticator }: Step, ...keys: string[]) =>
+  keys.includes(authenticator?.key ?? '');
+
+/**
+ * Only what *behaves* differently has a kind of its own; what merely reads differently has words
+ * of its own. Everything else, known or unknown, is drawn from its schema.
+ */
+export const KINDS: readonly Kind[] = [
+  {
+    name: 'password',
+    matches: (step) => step.name === 'enroll-authenticator' && isOf(step, 'okta_password'),
+    load: async () => (await import('./password-step.js')).PasswordStep,
+  },
+  {
+    name: 'code',
+    matches: (step) => isChallenge(step) && isOf(step, 'okta_email', 'phone_number'),
+    load: async () => (await import('./code-step.js')).CodeStep,
+  },
+  {
+    name: 'phone',
+    matches: ({ name, authenticator, fields }) =>
+      name === 'authenticator-enrollment-data' &&
+      authenticator?.key === 'phone_number' &&
+      fields.some(({ path, control }) => path.at(-1) === 'phoneNumber' && control !== 'hidden'),
+    load: async () => (await import('./phone-step.js')).PhoneStep,
+  },
+  {
+    name: 'enter-code',
+    matches: ({ name }) => name === 'enter-code',
+    load: async () => (await import('./enter-code-step.js')).EnterCodeStep,
+  },
+  {
+    name: 'form',
+    matches: () => true,
+    load: () => Promise.resolve(StepElement),
+  },
+];
+
+const FORM = KINDS[KINDS.length - 1] as Kind;
+
+export const kindOf = (step: Step): Kind => KINDS.find((kind) => kind.matches(step)) ?? FORM;

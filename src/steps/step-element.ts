@@ -1,0 +1,277 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { fieldTemplate, type FieldContext } from '../fields/field.js';
+import { validate } from '../fields/validate.js';
+import type { Failure } from '../flow/failure.js';
+import type { Flow } from '../flow/flow.js';
+import type { Action, Field, Step } from '../flow/step.js';
+import type { JsonObject } from '../flow/wire.js';
+import { write } from '../flow/write.js';
+import { defaultWords, fill, wordsOf, type Words } from '../locales/words.js';
+import { flowContext } from './context.js';
+import { keepFocus } from './keep-focus.js';
+
+/**
+ * Draws a step as one native form in light DOM, where password managers, labels and the page's
+ * scripts can see it. Draws any step; a kind that behaves differently extends it.
+ */
+export class StepElement extends LitElement {
+  @property({ attribute: false }) step!: Step;
+  @property({ type: Boolean }) busy = false;
+  @property({ attribute: false }) failure: Failure | undefined;
+  @property({ attribute: false }) words: Words = defaultWords;
+  @property({ attribute: false }) signInUrl: string | undefined;
+  /** Values to begin with, by the attribute's name. */
+  @property({ attribute: false }) values: Readonly<Record<string, unknown>> = {};
+  /** Makes this widget's ids different from those of any other on the page. */
+  @property({ attribute: false }) idPrefix = 'okta-register';
+  @property({ attribute: false }) errors: ReadonlyMap<string, string> = new Map();
+
+  @consume({ context: flowContext })
+  protected flow!: Flow;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    keepFocus(this, () => super.update(changed));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('step');
+    const refused =
+      before !== undefined && this.step.fields.some(({ messages }) => messages.length);
+    if (refused) this.focusError();
+  }
+
+  protected override render(): TemplateResult {
+    const { step } = this;
+    return html`
+      <form
+        class="okta-register-form"
+        method="post"
+        novalidate
+        aria-labelledby=${this.scopedId('title')}
+        @submit=${this.#submit}
+      >
+        <h2 class="okta-register-title" id=${this.scopedId('title')} tabindex="-1">
+          ${this.heading()}
+        </h2>
+        ${this.intro()}
+        <div class="okta-register-messages" role="alert">${this.#messages()}</div>
+        ${this.body()} ${this.#buttons()}
+        ${step.name === 'enroll-profile' ? this.#signIn() : nothing}
+      </form>
+    `;
+  }
+
+  /** Moves the focus to what the step is about. */
+  focusTitle(): void {
+    this.querySelector<HTMLElement>('.okta-register-title')?.focus();
+  }
+
+  protected focusError(): void {
+    const first = this.querySelector<HTMLElement>('[aria-invalid="true"], .okta-register-error');
+    const group = first?.closest('fieldset')?.querySelector('input');
+    (first?.matches('input, select') ? first : group)?.focus();
+  }
+
+  protected scopedId(name: string): string {
+    return `${this.idPrefix}-${name}`;
+  }
+
+  protected get form(): HTMLFormElement | null {
+    return this.querySelector('form');
+  }
+
+  protected heading(): string {
+    const { authenticator } = this.step;
+    const known = wordsOf(this.words.titles, this.step);
+    return fill(known ?? this.words.fallbackTitle, { authenticator: authenticator?.name ?? '' });
+  }
+
+  /** The sentence under the title. */
+  protected intro(): unknown {
+    const skippable = this.step.actions.some(({ rel }) => rel === 'skip');
+    return this.paragraph(
+      wordsOf(this.words.intros, this.step, skippable ? 'optional' : undefined),
+    );
+  }
+
+  protected paragraph(text: string | undefined): unknown {
+    return text ? html`<p class="okta-register-intro">${text}</p>` : nothing;
+  }
+
+  /** The fields, and whatever belongs between them. */
+  protected body(): unknown {
+    const qr = this.step.authenticator?.contextualData['qrcode'] as { href?: string } | undefined;
+    return html`
+      ${
+        qr?.href
+          ? html`<img class="okta-register-qr" src=${qr.href} alt="" width="200" height="200" />`
+          : nothing
+      }
+      ${repeat(
+        this.step.fields,
+        ({ name }) => name,
+        (field) => this.field(field),
+      )}
+    `;
+  }
+
+  protected field(field: Field): unknown {
+    return fieldTemplate(this.label(field), this.fieldContext());
+  }
+
+  /** The field with the words for it, where the widget's are better than the server's. */
+  protected label(field: Field): Field {
+    if (field.control === 'choice' && field.name === 'authenticator') {
+      return { ...field, label: this.words.labels.authenticator };
+    }
+    return field;
+  }
+
+  protected fieldContext(): FieldContext {
+    return {
+      id: (name) => this.scopedId(name),
+      words: this.words,
+      authenticator: this.step.authenticator,
+      errors: this.errors,
+      initial: ({ path }) => this.values[path.at(-1) ?? ''],
+    };
+  }
+
+  /** Finds what is wrong before anything is sent; by the control's name. */
+  protected check(form: HTMLFormElement): Map<string, string> {
+    return validate(form, this.words);
+  }
+
+  /** What the form answers. Read at submit, so that values written without events count too. */
+  protected answer(form: HTMLFormElement): JsonObject {
+    return write(this.step.fields, new FormData(form));
+  }
+
+  /** The step's own buttons, before the ones that every step may have. */
+  protected extraActions(): unknown {
+    return nothing;
+  }
+
+  protected submitLabel(): string {
+    const { actions } = this.words;
+    if (this.step.name === 'enroll-profile') return actions.signUp;
+    return this.step.name.endsWith('-authenticator') ? actions.verify : actions.next;
+  }
+
+  protected action(action: Action): unknown {
+    const { actions } = this.words;
+    const { rel, label, name } = action;
+    if (rel === 'sign-in') return nothing;
+    const words =
+      rel === 'redirect'
+        ? fill(actions.redirect, { name: label ?? name })
+        : rel === 'other'
+          ? (wordsOf(this.words.titles, { ...this.step, name }) ?? name)
+          : actions[rel];
+    return this.button(words, () => void this.flow.act(action));
+  }
+
+  protected button(label: unknown, run: () => void, disabled = false): TemplateResult {
+    return html`<button
+      type="button"
+      class="okta-register-button okta-register-secondary"
+      ?disabled=${disabled}
+      @click=${run}
+    >
+      ${label}
+    </button>`;
+  }
+
+  /** Sends the form, unless something is wrong with it. */
+  protected async send(form: HTMLFormElement): Promise<void> {
+    // The org's form may ask for more than the draft on which the button was pressed.
+    if (this.busy || !(await this.flow.ready())) return;
+    await this.updateComplete;
+    this.errors = this.check(form);
+    const [wrong] = this.errors.values();
+    if (wrong === undefined) await this.flow.run(this.step.name, this.answer(form));
+    else await this.refuse(wrong);
+  }
+
+  /** Shows what is wrong without having sent anything. */
+  protected async refuse(wrong: string): Promise<void> {
+    this.flow.refuse(wrong);
+    await this.updateComplete;
+    this.focusError();
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    event.stopPropagation();
+    void this.send(event.target as HTMLFormElement);
+  }
+
+  #messages(): unknown {
+    const { failure, step, words } = this;
+    if (failure) {
+      const table = words.failures as Record<string, string | undefined>;
+      const text = failure.message ?? table[failure.code] ?? words.failures.refused;
+      return html`<p class="okta-register-message" data-level="error">${text}</p>`;
+    }
+    return step.messages.map(
+      ({ text, level }) => html`<p class="okta-register-message" data-level=${level}>${text}</p>`,
+    );
+  }
+
+  #buttons(): unknown {
+    const { step, failure, words } = this;
+    const { actions } = words;
+    const fillable = step.fields.some(({ control }) => control !== 'hidden');
+    // A page that is only a wait has nothing to submit; one with neither can just be confirmed.
+    const submittable = fillable || (step.fields.length > 0 && !step.poll);
+    const restartable = failure
+      ? failure.remedy === 'restart'
+      : ['terminal', 'canceled'].includes(step.name);
+    return html`
+      ${
+        submittable
+          ? html`<button
+              type="submit"
+              class="okta-register-button okta-register-submit"
+              aria-disabled=${this.busy ? 'true' : 'false'}
+            >
+              ${this.submitLabel()}
+            </button>`
+          : nothing
+      }
+      <div class="okta-register-actions">
+        ${
+          failure?.remedy === 'retry'
+            ? this.button(actions.retry, () => void this.flow.retry())
+            : nothing
+        }
+        ${
+          step.name === 'transferred'
+            ? this.button(actions.resume, () => void this.flow.resume())
+            : nothing
+        }
+        ${restartable ? this.button(actions.restart, () => void this.flow.restart()) : nothing}
+        ${this.extraActions()}
+        ${repeat(
+          step.actions,
+          ({ name, href }) => name + (href ?? ''),
+          (action) => this.action(action),
+        )}
+      </div>
+    `;
+  }
+
+  #signIn(): unknown {
+    if (!this.signInUrl) return nothing;
+    return html`<p class="okta-register-sign-in">
+      ${this.words.haveAccount} <a href=${this.signInUrl}>${this.words.signIn}</a>
+    </p>`;
+  }
+}
