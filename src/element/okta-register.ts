@@ -184,7 +184,7 @@ export class OktaRegister extends LitElement {
     element.busy = busy;
     element.failure = failure;
     element.signInUrl = this.signInUrl;
-    element.values = { ...this.prefill, ...this.#flow.profile };
+    element.values = { ...this.prefill, ...this.#flow.typed };
   }
 
   #tagOf(step: Step): string {

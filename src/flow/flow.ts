@@ -54,8 +54,8 @@ export class Flow implements ReactiveController {
   busy = false;
   /** A failure that is not on a field of the step. */
   failure: Failure | undefined;
-  /** Profile values that were sent, to fill the form again if the transaction is lost. */
-  profile: JsonObject = {};
+  /** What was typed and is no secret, by name: to fill a form again, and to say where a code went. */
+  typed: JsonObject = {};
 
   readonly #host: ReactiveControllerHost & Node;
   readonly #environment: FlowEnvironment;
@@ -128,7 +128,7 @@ export class Flow implements ReactiveController {
     const page = this.#page;
     this.stop();
     this.#client?.forget();
-    this.profile = {};
+    this.typed = {};
     this.failure = undefined;
     // The person need not wait for the org to hear of it, nor learn that it could not be told.
     page?.run('cancel').catch(() => undefined);
@@ -155,7 +155,7 @@ export class Flow implements ReactiveController {
     if (this.busy || !this.step) return;
     const { id } = this.step;
     const turn = this.#turn;
-    if (name === 'enroll-profile') this.profile = (body?.['userProfile'] ?? {}) as JsonObject;
+    this.#remember(body);
     this.failure = undefined;
     this.#unanswered = { name, body };
     this.#setBusy(true);
@@ -175,11 +175,11 @@ export class Flow implements ReactiveController {
   }
 
   /** Does what one of the step's buttons says. */
-  async act({ rel, name, href }: Action): Promise<void> {
+  async act({ rel, name, href, body }: Action): Promise<void> {
     if (this.busy) return;
     if (rel === 'cancel') await this.cancel();
     else if (rel === 'redirect') location.assign(href ?? '');
-    else if (rel !== 'select' && rel !== 'back') await this.run(name);
+    else if (rel !== 'select' && rel !== 'back') await this.run(name, body);
     else if (this.#page) await this.#show(read(this.#page.raw, name));
   }
 
@@ -201,6 +201,11 @@ export class Flow implements ReactiveController {
   /** Tells the page of something wrong that the step shows by itself, and that was not sent. */
   refuse(message: string): void {
     this.#environment.failed(failure('invalid-input', { remedy: 'correct', message }), this.step);
+  }
+
+  #remember({ userProfile, authenticator }: JsonObject = {}): void {
+    const { phoneNumber } = (authenticator ?? {}) as JsonObject;
+    Object.assign(this.typed, userProfile, phoneNumber && { phoneNumber });
   }
 
   #connected(): Client {

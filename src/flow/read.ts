@@ -1,6 +1,6 @@
 import { readAuthenticator, readFields, readMessages, resolveRelation } from './read-fields.js';
 import type { Action, Authenticator, Field, OutcomeName, Step } from './step.js';
-import type { WireField, WirePage, WireRemediation } from './wire.js';
+import type { WirePage, WireRemediation } from './wire.js';
 
 /** Remediations that lead away from what the server asks for now. Never the step itself. */
 const SIDE_ROADS = ['skip', 'select-identify'];
@@ -33,29 +33,35 @@ function readPoll(
   return poll && { name: 'currentAuthenticator-poll', interval: poll.refresh ?? POLL_INTERVAL };
 }
 
-/** The list of authenticators is worth opening only when it has another one than the current. */
-function offersAnother({ value }: WireRemediation, current: Authenticator | undefined): boolean {
-  const ids = (value ?? []).flatMap(({ options }: WireField) => options ?? []);
-  return ids.length > 1 || !current;
+/** The list of authenticators, as what can be done with it beside the step on the screen. */
+function readList(
+  { name, value }: WireRemediation,
+  page: WirePage,
+  current: Authenticator | undefined,
+): Action[] {
+  const options = readFields(value ?? [], [], page).flatMap((field) => field.options);
+  const own = current?.id && options.find((option) => option.value === current.id);
+  const actions: Action[] = [];
+  if (own) actions.push({ name, rel: 'redo', body: { authenticator: { id: own.value } } });
+  if (options.length > (own ? 1 : 0)) actions.push({ name, rel: 'select' });
+  return actions;
 }
 
 function readAction(
   remediation: WireRemediation,
   page: WirePage,
   current: Authenticator | undefined,
-): Action | undefined {
+): Action[] {
   const { name } = remediation;
   // Another form of the same page is on the screen: this one is the way back.
-  if (remediation === currentRemediation(page) && name !== 'skip') return { name, rel: 'back' };
-  if (name === 'skip') return { name, rel: 'skip' };
-  if (name === 'select-identify') return { name, rel: 'sign-in' };
+  if (remediation === currentRemediation(page) && name !== 'skip') return [{ name, rel: 'back' }];
+  if (name === 'skip') return [{ name, rel: 'skip' }];
+  if (name === 'select-identify') return [{ name, rel: 'sign-in' }];
   if (name.startsWith('redirect-')) {
-    return { name, rel: 'redirect', label: remediation.idp?.name, href: remediation.href };
+    return [{ name, rel: 'redirect', label: remediation.idp?.name, href: remediation.href }];
   }
-  if (name.startsWith('select-')) {
-    return offersAnother(remediation, current) ? { name, rel: 'select' } : undefined;
-  }
-  return { name, rel: 'other' };
+  if (name.startsWith('select-')) return readList(remediation, page, current);
+  return [{ name, rel: 'other' }];
 }
 
 function readActions(
@@ -65,8 +71,10 @@ function readActions(
 ): Action[] {
   const actions = (page.remediation?.value ?? [])
     .filter((remediation) => remediation !== step)
-    .flatMap((remediation) => readAction(remediation, page, current) ?? []);
-  if (current && page.currentAuthenticator?.value?.resend) {
+    .flatMap((remediation) => readAction(remediation, page, current));
+  // The page that asks for a number carries a resend too, before anything has been sent.
+  const sent = step === currentRemediation(page) && step.name !== 'authenticator-enrollment-data';
+  if (sent && page.currentAuthenticator?.value?.resend) {
     actions.push({ name: 'currentAuthenticator-resend', rel: 'resend' });
   }
   if (page.cancel) actions.push({ name: 'cancel', rel: 'cancel' });

@@ -1,4 +1,4 @@
-import type { Json } from './wire.js';
+import type { Json, JsonObject } from './wire.js';
 
 /** What is on the screen, as plain data. */
 export interface Step {
@@ -76,14 +76,16 @@ export interface Action {
   /** What to run: a remediation's name, or `currentAuthenticator-resend` and the like. */
   name: string;
   /**
-   * `select` and `back` open another form of the same page, which needs no request; `redirect`
-   * leaves the page; the others are requests.
+   * `select` and `back` open another form of the same page, which needs no request; `redo` begins
+   * the current authenticator again; `redirect` leaves the page; the others are requests.
    */
-  rel: 'skip' | 'resend' | 'cancel' | 'select' | 'back' | 'sign-in' | 'redirect' | 'other';
+  rel: 'skip' | 'resend' | 'redo' | 'cancel' | 'select' | 'back' | 'sign-in' | 'redirect' | 'other';
   /** The server's own words, when it has some. */
   label?: string;
   /** Where a `redirect` leads. */
   href?: string;
+  /** What is sent with it. */
+  body?: JsonObject;
 }
 
 export interface Message {

@@ -90,6 +90,7 @@ export const en = {
     resendIn: 'Send again in {time}',
     cancel: 'Cancel',
     select: 'Choose another method',
+    channel: 'Set it up another way',
     back: 'Back',
     restart: 'Start again',
     retry: 'Try again',

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isCode } from '../fields/hints.js';
 import type { Action, Authenticator, Field } from '../flow/step.js';
@@ -64,22 +64,14 @@ export class CodeStep extends StepElement {
   }
 
   protected override action(action: Action): unknown {
+    const { resend, resendIn, changeNumber } = this.words.actions;
+    // A mistyped number is put right without starting over: the phone is chosen once more.
+    if (action.rel === 'redo' && this.step.authenticator?.key === 'phone_number') {
+      return this.button(changeNumber, () => void this.flow.act(action));
+    }
     if (action.rel !== 'resend') return super.action(action);
-    const { resend, resendIn } = this.words.actions;
     if (this.wait <= 0) return this.button(resend, () => void this.#resend(action));
     return this.button(fill(resendIn, { time: clock(this.wait) }), () => undefined, true);
-  }
-
-  /** A mistyped number is put right without starting over: the phone is chosen once more. */
-  protected override extraActions(): unknown {
-    const { authenticator, actions } = this.step;
-    const select = actions.find(({ name }) => name === 'select-authenticator-enroll');
-    if (authenticator?.key !== 'phone_number' || !authenticator.id || !select) return nothing;
-    const { id } = authenticator;
-    return this.button(
-      this.words.actions.changeNumber,
-      () => void this.flow.run(select.name, { authenticator: { id } }),
-    );
   }
 
   #recipient(): string {

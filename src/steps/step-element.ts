@@ -166,16 +166,16 @@ export class StepElement extends LitElement {
   }
 
   protected action(action: Action): unknown {
-    const { actions } = this.words;
-    const { rel, label, name } = action;
-    if (rel === 'sign-in') return nothing;
-    const words =
-      rel === 'redirect'
-        ? fill(actions.redirect, { name: label ?? name })
-        : rel === 'other'
-          ? (wordsOf(this.words.titles, { ...this.step, name }) ?? name)
-          : actions[rel];
-    return this.button(words, () => void this.flow.act(action));
+    if (action.rel === 'sign-in' || action.rel === 'redo') return nothing;
+    return this.button(this.#actionLabel(action), () => void this.flow.act(action));
+  }
+
+  #actionLabel({ rel, name, label }: Action): string {
+    const { actions, titles } = this.words;
+    if (rel === 'redirect') return fill(actions.redirect, { name: label ?? name });
+    if (rel === 'other') return wordsOf(titles, { ...this.step, name }) ?? name;
+    if (name === 'select-enrollment-channel') return actions.channel;
+    return actions[rel as keyof typeof actions];
   }
 
   protected button(label: unknown, run: () => void, disabled = false): TemplateResult {
@@ -261,7 +261,7 @@ export class StepElement extends LitElement {
         ${this.extraActions()}
         ${repeat(
           step.actions,
-          ({ name, href }) => name + (href ?? ''),
+          ({ rel, name, href }) => [rel, name, href].join(' '),
           (action) => this.action(action),
         )}
       </div>

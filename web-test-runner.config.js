@@ -1,0 +1,20 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { launchOptions } from './test/chromium.js';
+
+/** okta-auth-js imports this one CommonJS module, which a browser cannot load as it is. */
+const tinyEmitter = {
+  name: 'tiny-emitter',
+  transform({ path, body }) {
+    if (!path.endsWith('/tiny-emitter/index.js')) return undefined;
+    return body.replace(/module\.exports[^\n]*/g, '') + '\nexport default E;';
+  },
+};
+
+export default {
+  files: 'test/browser/*.test.ts',
+  nodeResolve: true,
+  browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), tinyEmitter],
+  testFramework: { config: { timeout: 10_000 } },
+};
