@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = new URL('../', import.meta.url);
 
-/** Runs `npm run build` when `dist/` lacks the widget or its sources are newer. */
+/** Runs `npm run build:widget` when `dist/` lacks the widget or its sources are newer. */
 export function buildWidgetIfStale(): void {
   const built = modified(new URL('dist/okta-register.js', ROOT));
   const sources = readdirSync(new URL('src/', ROOT), { recursive: true, encoding: 'utf8' })
@@ -14,13 +14,13 @@ export function buildWidgetIfStale(): void {
   if (built > Math.max(...sources)) return;
 
   console.log('Building the widget…');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build:widget'], {
     cwd: fileURLToPath(ROOT),
     stdio: ['ignore', 'ignore', 'inherit'],
     // npm is a script on Windows, which only a shell can start.
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error('The widget could not be built: see `npm run build`.');
+  if (status !== 0) throw new Error('The widget could not be built: see `npm run build:widget`.');
 }
 
 function modified(file: URL): number {
