@@ -24,11 +24,11 @@ let instances = 0;
  * A sign-up form for Okta Identity Engine: draws whatever step the org asks for, sends the answer,
  * and ends with the tokens stored.
  *
- * @fires step-change - Another step is on the screen: `{ name, authenticator, previous }`
- * @fires registered - Once, after the tokens are stored: `{ tokens }`. Cancelable:
+ * @fires {CustomEvent<StepChangeDetail>} step-change - Another step is on the screen: `{ name, authenticator, previous }`
+ * @fires {CustomEvent<RegisteredDetail>} registered - Once, after the tokens are stored: `{ tokens }`. Cancelable:
  *   `preventDefault()` keeps the widget from going to `success-url`
- * @fires registration-error - Once for every failure shown: `{ code, message, step, retryable }`
- * @fires registration-canceled - The transaction was canceled: `{}`
+ * @fires {CustomEvent<RegistrationErrorDetail>} registration-error - Once for every failure shown: `{ code, message, step, retryable }`
+ * @fires {CustomEvent<RegistrationCanceledDetail>} registration-canceled - The transaction was canceled: `{}`
  *
  * @slot - What shows until the form is there, and where it cannot be: a link to another way in
  * @slot header - Above the form, e.g. a logo
