@@ -30,11 +30,13 @@ export function offerTo(user: User, policy: Policy): Offer {
   return { keys: policy.optional.filter((key) => !enrollmentOf(user, key)), required: false };
 }
 
+/** A ceremony with the authenticator that holds it. */
+export interface CurrentCeremony extends Ceremony {
+  authenticator: Authenticator;
+}
+
 /** The challenge of a transaction with everything its authenticator needs. */
-export function ceremonyOf(
-  engine: Engine,
-  transaction: Transaction,
-): (Ceremony & { authenticator: Authenticator }) | undefined {
+export function ceremonyOf(engine: Engine, transaction: Transaction): CurrentCeremony | undefined {
   const { user, challenge, app } = transaction;
   if (!user || !challenge) return undefined;
   return {

@@ -11,3 +11,4 @@ export type {
   ProfileAttribute,
 } from './policy';
 export type { Enrollment, User, UserStore } from './users';
+export type { Answer, Field, Form, Message, Option, Page } from './wire';

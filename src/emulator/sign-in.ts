@@ -4,7 +4,7 @@ import type { Choice } from './authenticators/authenticator';
 import type { Engine } from './engine';
 import { advance, begin, notHere, refuse } from './flow';
 import { messages } from './messages';
-import { verifiable } from './pages';
+import { verifiable } from './pages/verify';
 import type { Transaction } from './transactions';
 import { enrollmentOf, type User } from './users';
 import type { Answer } from './wire';

@@ -4,8 +4,8 @@ import { createEmulator, passwordOptional } from '../../src/emulator/index';
 import { fieldOf, formOf, keysAtTop, keysOn, newEmail, Run, serve } from './helpers';
 
 describe('Okta Verify', () => {
-  let time = 0;
-  const emulator = createEmulator({ now: () => Date.now() + time });
+  let time = Date.UTC(2030, 0, 1);
+  const emulator = createEmulator({ now: () => time });
   let server: Awaited<ReturnType<typeof serve>>;
   before(async () => {
     server = await serve(emulator);

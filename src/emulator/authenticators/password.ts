@@ -67,6 +67,9 @@ export const password: Authenticator = {
     if (refusal || typeof passcode !== 'string') return refusal;
     const salt = secret(16);
     const hash = await digest(passcode, salt);
+    // Two answers at once: the first one counts.
+    if (enrollmentOf(user, 'okta_password'))
+      return { status: 400, messages: [messages.badRequest()] };
     user.enrollments.push({
       key: 'okta_password',
       id: id('lae'),
