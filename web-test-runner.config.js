@@ -13,7 +13,7 @@ const tinyEmitter = {
 
 export default {
   files: 'test/browser/*.test.ts',
-  nodeResolve: true,
+  nodeResolve: { exportConditions: ['browser'] },
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), tinyEmitter],
   testFramework: { config: { timeout: 10_000 } },
