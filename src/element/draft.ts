@@ -20,6 +20,7 @@ export function draftStep({ labels }: Words): Step {
     id: 'enroll-profile',
     name: 'enroll-profile',
     fields: [field('firstName'), field('lastName'), field('email')],
+    submit: true,
     actions: [{ name: 'cancel', rel: 'cancel' }],
     messages: [],
   };

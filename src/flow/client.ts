@@ -83,9 +83,12 @@ export function createClient(config: ClientConfig): Client {
   });
 
   const saved = (state?: string): Meta | undefined => {
-    // The stored value is looked at first: okta-auth-js warns on the console about another flow's.
+    // Looked at first: okta-auth-js warns on the console about another app's or flow's transaction.
     const stored = auth.transactionManager.load(state ? { state } : {}) as Meta | null;
-    if (stored?.flow !== FLOW) return undefined;
+    const { clientId, issuer } = auth.options;
+    if (stored?.flow !== FLOW || stored.clientId !== clientId || stored.issuer !== issuer) {
+      return undefined;
+    }
     return auth.idx.getSavedTransactionMeta({ flow: FLOW, ...(state && { state }) });
   };
 

@@ -58,7 +58,6 @@ const REMEDIES: Partial<Record<FailureCode, Remedy>> = {
   'sign-up-unavailable': 'retry',
   'session-expired': 'restart',
   'token-rejected': 'restart',
-  'unsupported-step': 'restart',
   refused: 'restart',
 };
 

@@ -14,7 +14,7 @@ import { openPage } from './open.js';
 import { Poller } from './poller.js';
 import { read } from './read.js';
 import { formToStayAt, placeMessages } from './refusal.js';
-import { outcome, type Action, type Step } from './step.js';
+import { isUnsupported, outcome, type Action, type Step } from './step.js';
 import { Tabs } from './tabs.js';
 import { within } from './timeout.js';
 import type { JsonObject } from './wire.js';
@@ -249,6 +249,7 @@ export class Flow implements ReactiveController {
     await this.#show(step);
     const refusal = refusalOf(step);
     if (refusal) this.#environment.failed(refusal, step);
+    else if (isUnsupported(step)) this.fail(failure('unsupported-step', { fix: step.name }));
   }
 
   async #finish(page: Page, step: Step): Promise<void> {

@@ -160,6 +160,13 @@ export function readFields(
     if (!parent.length && field.name === 'stateHandle') return [];
     const path = [...parent, field.name];
     const inner = field.options ? undefined : nested(field);
-    return inner ? readFields(inner, path, page) : [readField(field, path, page)];
+    return inner ? readFields(inherit(field, inner), path, page) : [readField(field, path, page)];
   });
+}
+
+/** An object that is required is so by the one field in it: a code often says so only there. */
+function inherit({ required }: WireField, inner: WireField[]): WireField[] {
+  const [only, ...others] = inner;
+  if (!required || !only || others.length || only.required !== undefined) return inner;
+  return [{ ...only, required }];
 }

@@ -1,5 +1,12 @@
 import { readAuthenticator, readFields, readMessages, resolveRelation } from './read-fields.js';
-import type { Action, Authenticator, Field, OutcomeName, Step } from './step.js';
+import {
+  outcome,
+  type Action,
+  type Authenticator,
+  type Field,
+  type OutcomeName,
+  type Step,
+} from './step.js';
 import type { WirePage, WireRemediation } from './wire.js';
 
 /** Remediations that lead away from what the server asks for now. Never the step itself. */
@@ -7,6 +14,16 @@ const SIDE_ROADS = ['skip', 'select-identify'];
 
 const isPolling = ({ name, refresh }: WireRemediation) =>
   refresh !== undefined || name === 'poll' || name.endsWith('-poll');
+
+/** A road that leaves the page: an identity provider, identity proofing. */
+const isRedirect = ({ name, href }: WireRemediation) => name.startsWith('redirect-') && !!href;
+
+/** A page that only waits has nothing to send, and neither has one that leads away. */
+function canSubmit(remediation: WireRemediation, fields: Field[]): boolean {
+  if (isRedirect(remediation)) return false;
+  const fillable = fields.some(({ control }) => control !== 'hidden');
+  return fillable || (!isPolling(remediation) && !fields.length);
+}
 
 /** How often to ask when the server does not say. */
 const POLL_INTERVAL = 4000;
@@ -53,13 +70,13 @@ function readAction(
   current: Authenticator | undefined,
 ): Action[] {
   const { name } = remediation;
+  if (isRedirect(remediation)) {
+    return [{ name, rel: 'redirect', label: remediation.idp?.name, href: remediation.href }];
+  }
   // Another form of the same page is on the screen: this one is the way back.
   if (remediation === currentRemediation(page) && name !== 'skip') return [{ name, rel: 'back' }];
   if (name === 'skip') return [{ name, rel: 'skip' }];
   if (name === 'select-identify') return [{ name, rel: 'sign-in' }];
-  if (name.startsWith('redirect-')) {
-    return [{ name, rel: 'redirect', label: remediation.idp?.name, href: remediation.href }];
-  }
   if (name.startsWith('select-')) return readList(remediation, page, current);
   return [{ name, rel: 'other' }];
 }
@@ -70,7 +87,7 @@ function readActions(
   current: Authenticator | undefined,
 ): Action[] {
   const actions = (page.remediation?.value ?? [])
-    .filter((remediation) => remediation !== step)
+    .filter((remediation) => remediation !== step || isRedirect(remediation))
     .flatMap((remediation) => readAction(remediation, page, current));
   // The page that asks for a number carries a resend too, before anything has been sent.
   const sent = step === currentRemediation(page) && step.name !== 'authenticator-enrollment-data';
@@ -132,13 +149,13 @@ export function read(page: WirePage, name?: string): Step {
   const messages = readMessages(page.messages);
   const identifier = page.user?.value?.identifier;
   if (page.successWithInteractionCode) {
-    return { id: 'success', name: 'success', fields: [], actions: [], messages, identifier };
+    return { ...outcome('success'), messages, identifier };
   }
   if (!remediation) {
     const name = OUTCOMES[messages[0]?.key ?? ''] ?? 'terminal';
     const id = [name, ...messages.map(({ key, text }) => key ?? text)].join(' ');
     const authenticator = readAuthenticator(page.currentAuthenticator?.value);
-    return { id, name, authenticator, fields: [], actions: [], messages, identifier };
+    return { ...outcome(name), id, authenticator, messages, identifier };
   }
   const authenticator = readAuthenticatorOf(remediation, page);
   const all = readFields(remediation.value ?? [], [], page);
@@ -148,6 +165,7 @@ export function read(page: WirePage, name?: string): Step {
     name: remediation.name,
     authenticator,
     fields,
+    submit: canSubmit(remediation, fields),
     actions: readActions(remediation, page, authenticator),
     messages,
     poll: readPoll(remediation, page, authenticator),

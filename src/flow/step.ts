@@ -8,6 +8,8 @@ export interface Step {
   name: string;
   authenticator?: Authenticator;
   fields: readonly Field[];
+  /** True when there is something to send: what was filled in, or just a yes. */
+  submit: boolean;
   /** Everything else on offer: skip, send again, another authenticator, cancel. */
   actions: readonly Action[];
   /** Messages about the whole step; a field's own are on the field. */
@@ -106,10 +108,17 @@ export function outcome(
     name,
     authenticator: { ...authenticator, contextualData },
     fields: [],
+    submit: false,
     actions: [],
     messages: [],
   };
 }
+
+/** True for a step that asks for something that only code of its own could give: a device, a captcha. */
+export const isUnsupported = ({ fields }: Step): boolean =>
+  fields.some(
+    ({ control, required, value }) => control === 'hidden' && required && value === undefined,
+  );
 
 /** Every field of a step, those inside options too. */
 export function* allFields(fields: readonly Field[]): Generator<Field> {

@@ -228,15 +228,12 @@ export class StepElement extends LitElement {
   #buttons(): unknown {
     const { step, failure, words } = this;
     const { actions } = words;
-    const fillable = step.fields.some(({ control }) => control !== 'hidden');
-    // A page that is only a wait has nothing to submit; one with neither can just be confirmed.
-    const submittable = fillable || (step.fields.length > 0 && !step.poll);
     const restartable = failure
       ? failure.remedy === 'restart'
       : ['terminal', 'canceled'].includes(step.name);
     return html`
       ${
-        submittable
+        step.submit
           ? html`<button
               type="submit"
               class="okta-register-button okta-register-submit"
