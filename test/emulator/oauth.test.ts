@@ -98,7 +98,7 @@ describe('the authorization server', () => {
 
   it('signs ID and access tokens with the key it publishes', async () => {
     const email = newEmail();
-    const run = await signUp(emulator, server.origin, 'password-first', email);
+    const run = await signUp(server.origin, 'password-first', email);
     const { body } = await read(await run.token());
     assert.equal(body.token_type, 'Bearer');
     assert.equal(body.scope, 'openid profile email');
@@ -148,7 +148,7 @@ describe('the authorization server', () => {
   });
 
   it('spends an interaction code once: the second exchange is invalid_grant', async () => {
-    const run = await signUp(emulator, server.origin);
+    const run = await signUp(server.origin);
     assert.equal((await run.token()).status, 200);
     const { status, body } = await read(await run.token());
     assert.deepEqual([status, body.error], [400, 'invalid_grant']);
@@ -161,14 +161,14 @@ describe('the authorization server', () => {
     'an unknown code': { interaction_code: 'x' },
   })) {
     it(`answers ${what} with invalid_grant`, async () => {
-      const run = await signUp(emulator, server.origin);
+      const run = await signUp(server.origin);
       const { status, body } = await read(await run.token(more));
       assert.deepEqual([status, body.error], [400, 'invalid_grant']);
     });
   }
 
   it('lets an interaction code grow old for a minute and no longer', async () => {
-    const run = await signUp(emulator, server.origin);
+    const run = await signUp(server.origin);
     time += 61_000;
     const { status, body } = await read(await run.token());
     assert.deepEqual([status, body.error], [400, 'invalid_grant']);
@@ -206,7 +206,7 @@ describe('the authorization server', () => {
 
   it('answers userinfo for a genuine access token only', async () => {
     const email = newEmail();
-    const run = await signUp(emulator, server.origin, 'password-first', email);
+    const run = await signUp(server.origin, 'password-first', email);
     const { body } = await read(await run.token());
     const known = await read(await userinfo(String(body.access_token)));
     assert.equal(known.body.email, email);
@@ -222,7 +222,7 @@ describe('the authorization server', () => {
       [{ client_id: 'password-first' }, {}],
       [{}, { Authorization: `Basic ${btoa('password-first:')}` }],
     ] as const) {
-      const run = await signUp(emulator, server.origin);
+      const run = await signUp(server.origin);
       const { body } = await read(await run.token());
       const token = String(body.access_token);
       assert.equal((await userinfo(token)).status, 200);
@@ -234,6 +234,18 @@ describe('the authorization server', () => {
   it('is quiet about revoking a token nobody knows', async () => {
     const response = await post('revoke', { token: 'x', client_id: 'password-first' });
     assert.equal(response.status, 200);
+  });
+
+  it('knows the app at logout by its ID token, and nobody without one', async () => {
+    const run = await signUp(server.origin);
+    const { body } = await read(await run.token());
+    const logout = (query: Record<string, string>) =>
+      fetch(`${issuer}/v1/logout?${String(new URLSearchParams(query))}`, { redirect: 'manual' });
+    const id_token_hint = String(body.id_token);
+    assert.equal((await logout({ id_token_hint })).status, 200);
+    const target = { id_token_hint, post_logout_redirect_uri: REDIRECT_URI };
+    assert.equal((await logout(target)).headers.get('location'), REDIRECT_URI);
+    assert.equal((await logout({ ...target, id_token_hint: 'x' })).status, 401);
   });
 
   it('redirects after logout to addresses of the app, with the state', async () => {

@@ -116,6 +116,7 @@ describe('Okta Verify', () => {
     assert.equal(status, 400);
     assert.deepEqual(keysAtTop(page), ['E0000020']);
     assert.equal((await run.post('challenge/send', { email: 'a@b.example' })).status, 400);
+    assert.equal((await run.post('challenge/resend')).status, 400);
   });
 
   it('can be skipped while it waits', async () => {

@@ -116,7 +116,7 @@ describe('the profile', () => {
 
   it('answers a used e-mail with registration.error.notUniqueWithinOrg on the e-mail field', async () => {
     const email = newEmail();
-    await signUp(emulator, server.origin, 'password-first', email);
+    await signUp(server.origin, 'password-first', email);
     for (const again of [email, email.toUpperCase(), ` ${email} `]) {
       const { status, page } = await submit({ email: again }, 'long');
       assert.equal(status, 400);
@@ -144,7 +144,7 @@ describe('the profile', () => {
     await abandoned.choose('Password');
     await abandoned.answer(PASSWORD);
     assert.equal(emulator.users.find(email), undefined);
-    await signUp(emulator, server.origin, 'password-first', email);
+    await signUp(server.origin, 'password-first', email);
     assert.equal(emulator.users.find(email)?.status, 'ACTIVE');
   });
 
@@ -156,7 +156,7 @@ describe('the profile', () => {
     await late.answer(PASSWORD);
     await late.choose('Email');
     const code = emulator.outbox.latest(email)?.code ?? '';
-    await signUp(emulator, server.origin, 'password-first', email);
+    await signUp(server.origin, 'password-first', email);
     const owner = emulator.users.find(email);
     const { status, page } = await late.answer(code);
     assert.equal(status, 400);

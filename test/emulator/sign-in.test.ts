@@ -11,8 +11,8 @@ describe('signing in', () => {
   const withoutPassword = newEmail();
   before(async () => {
     server = await serve(emulator);
-    await signUp(emulator, server.origin, 'password-first', withPassword);
-    await signUp(emulator, server.origin, 'password-optional', withoutPassword);
+    await signUp(server.origin, 'password-first', withPassword);
+    await signUp(server.origin, 'password-optional', withoutPassword);
   });
   after(() => server.close());
 
@@ -126,6 +126,25 @@ describe('signing in', () => {
     assert.equal((await other.post('challenge', phone)).status, 400);
     assert.equal((await other.post('credential/enroll', phone)).status, 400);
     assert.equal((await other.post('skip')).status, 400);
+  });
+
+  it('sends a code to the phone of whoever chooses it', async () => {
+    const email = newEmail();
+    const phone = { methodType: 'voice', phoneNumber: '+15559876543' };
+    const first = await start();
+    await first.register(email);
+    await first.choose('Password');
+    await first.answer(PASSWORD);
+    await first.choose('Phone', phone);
+    await first.answer(emulator.outbox.latest(phone.phoneNumber)?.code ?? '');
+    emulator.outbox.clear();
+
+    const run = await start();
+    await identify(run, email);
+    await run.post('challenge', { authenticator: { id: 'autphone000000000001' } });
+    assert.deepEqual(run.page.currentAuthenticatorEnrollment?.value.methods, [{ type: 'voice' }]);
+    await run.answer(emulator.outbox.latest(phone.phoneNumber, 'voice')?.code ?? '');
+    assert.ok(run.page.successWithInteractionCode);
   });
 
   it('asks whoever lacks what the app requires to enroll it', async () => {

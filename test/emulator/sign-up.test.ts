@@ -36,7 +36,7 @@ describe('signing up', () => {
 
   it('password optional: profile, e-mail code at once, skip, success', async () => {
     const email = newEmail();
-    const run = await signUp(emulator, server.origin, 'password-optional', email);
+    const run = await signUp(server.origin, 'password-optional', email);
     assert.deepEqual(
       emulator.users.find(email)?.enrollments.map(({ key }) => key),
       ['okta_email'],

@@ -37,7 +37,7 @@ describe('a transaction', () => {
   });
 
   it('gives the same interaction code to whoever introspects before it is spent', async () => {
-    const run = await signUp(emulator, server.origin);
+    const run = await signUp(server.origin);
     const { page } = await run.introspect();
     assert.ok(page.successWithInteractionCode);
     assert.equal((await run.token()).status, 200);
@@ -75,7 +75,7 @@ describe('a transaction', () => {
   });
 
   it('cancels a success: its code is worth nothing any more', async () => {
-    const run = await signUp(emulator, server.origin);
+    const run = await signUp(server.origin);
     const success = run.page;
     await run.post('cancel');
     run.page = success;
