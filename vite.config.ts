@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     outDir: 'dist',
-    emptyOutDir: mode === 'production',
+    emptyOutDir: false,
     modulePreload: false,
     minify: true,
     rolldownOptions: {
