@@ -6,15 +6,15 @@ import { readEmailCallback, type EmailCallback } from '../flow/callback.js';
 import type { Client } from '../flow/client.js';
 import type { Failure } from '../flow/failure.js';
 import { Flow, type FlowEnvironment } from '../flow/flow.js';
+import { navigate, webAddress } from '../flow/navigate.js';
 import type { Step } from '../flow/step.js';
 import { defaultWords, type Words } from '../locales/words.js';
 import { flowContext } from '../steps/context.js';
-import { kindOf } from '../steps/kinds.js';
-import { StepElement } from '../steps/step-element.js';
 import { configOf } from './config.js';
 import { draftStep, progress } from './draft.js';
 import type { RegistrationErrorDetail } from './events.js';
 import { reportFix } from './report.js';
+import { StepSlot } from './step-slot.js';
 import { frameStyles } from './styles/frame.js';
 import { adoptFormStyles } from './styles/adopt.js';
 
@@ -86,7 +86,7 @@ export class OktaRegister extends LitElement {
   readonly #words: Words = defaultWords;
   readonly #idPrefix = `okta-register-${++instances}`;
   readonly #flow = new Flow(this, this.#environment());
-  #stepElement: StepElement | undefined;
+  readonly #stepSlot = new StepSlot(this);
   #shown: Step | undefined;
   #starting = false;
 
@@ -123,18 +123,31 @@ export class OktaRegister extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptFormStyles(this.getRootNode() as Document | ShadowRoot);
-    this.#define('form', StepElement);
+    this.#stepSlot.defineForm();
     // Frameworks set properties after they have connected the element.
     if (this.#starting) return;
     this.#starting = true;
     queueMicrotask(() => {
       this.#starting = false;
-      if (this.isConnected) void this.start();
+      // What has ended stays ended when the element is moved.
+      const ended = ['success', 'canceled', 'enter-code'].includes(this.step?.name ?? '');
+      if (this.isConnected && !ended) void this.start();
     });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#drawStep();
+    const { step, busy, failure, typed } = this.#flow;
+    if (step) {
+      this.#stepSlot.draw({
+        step,
+        busy,
+        failure,
+        words: this.#words,
+        signInUrl: webAddress(this.signInUrl),
+        values: { ...this.prefill, ...typed },
+        idPrefix: this.#idPrefix,
+      });
+    }
     const configured =
       changed.has('issuer') || changed.has('clientId') || changed.has('authClient');
     const waits = ['missing-attribute', 'invalid-attribute'].includes(
@@ -159,42 +172,10 @@ export class OktaRegister extends LitElement {
     `;
   }
 
-  /** The step is a light child, so that its form is in the page's own tree. */
-  #drawStep(): void {
-    const { step, busy, failure } = this.#flow;
-    if (!step) return;
-    const tag = this.#tagOf(step);
-    if (!customElements.get(tag)) return; // on its way
-    let element = this.#stepElement;
-    if (element?.localName !== tag || element.step.id !== step.id) {
-      const hadFocus = this.contains((this.getRootNode() as Document).activeElement);
-      const old = element;
-      element = document.createElement(tag) as StepElement;
-      element.slot = 'step';
-      element.idPrefix = this.#idPrefix;
-      element.words = this.#words;
-      element.step = step;
-      this.#stepElement = element;
-      if (old?.isConnected) old.replaceWith(element);
-      else this.append(element);
-      const drawn = element;
-      if (hadFocus) void drawn.updateComplete.then(() => drawn.focusTitle());
-    }
-    element.step = step;
-    element.busy = busy;
-    element.failure = failure;
-    element.signInUrl = this.signInUrl;
-    element.values = { ...this.prefill, ...this.#flow.typed };
-  }
-
-  #tagOf(step: Step): string {
-    return `${this.localName}-${kindOf(step).name}`;
-  }
-
   #environment(): FlowEnvironment {
     return {
       connect: () => this.#connect(),
-      load: (step) => this.#load(step),
+      load: (step) => this.#stepSlot.load(step),
       draft: () => this.#draft(),
       stepShown: (step) => this.#stepShown(step),
       failed: (failure, step) => this.#failed(failure, step),
@@ -207,17 +188,6 @@ export class OktaRegister extends LitElement {
     const config = configOf(this);
     const { createClient } = await import('../flow/client.js');
     return createClient(config);
-  }
-
-  async #load(step: Step): Promise<void> {
-    const kind = kindOf(step);
-    this.#define(kind.name, await kind.load());
-  }
-
-  /** Inner tags are made from the element's own, so that two versions never share one. */
-  #define(kind: string, element: typeof StepElement): void {
-    const tag = `${this.localName}-${kind}`;
-    if (!customElements.get(tag)) customElements.define(tag, class extends element {});
   }
 
   /** Nothing is drawn ahead where it could not work, or is known not to come next. */
@@ -258,7 +228,7 @@ export class OktaRegister extends LitElement {
 
   #registered(tokens: Tokens): void {
     const stay = !this.#dispatch('registered', { tokens }, { cancelable: true });
-    if (this.successUrl && !stay) location.assign(this.successUrl);
+    if (!stay) navigate(this.successUrl);
   }
 
   #dispatch(name: string, detail: object, options: CustomEventInit = {}): boolean {

@@ -10,6 +10,7 @@ import {
   refusalOf,
   type Failure,
 } from './failure.js';
+import { navigate } from './navigate.js';
 import { openPage } from './open.js';
 import { Poller } from './poller.js';
 import { read } from './read.js';
@@ -178,7 +179,7 @@ export class Flow implements ReactiveController {
   async act({ rel, name, href, body }: Action): Promise<void> {
     if (this.busy) return;
     if (rel === 'cancel') await this.cancel();
-    else if (rel === 'redirect') location.assign(href ?? '');
+    else if (rel === 'redirect') navigate(href);
     else if (rel !== 'select' && rel !== 'back') await this.run(name, body);
     else if (this.#page) await this.#show(read(this.#page.raw, name));
   }
