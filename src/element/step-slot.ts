@@ -1,0 +1,65 @@
+import type { Step } from '../flow/step.js';
+import { kindOf } from '../steps/kinds.js';
+import { StepElement } from '../steps/step-element.js';
+
+/** What a step's element is given on every update. */
+export type StepProperties = Pick<
+  StepElement,
+  'step' | 'busy' | 'failure' | 'words' | 'signInUrl' | 'values' | 'idPrefix'
+>;
+
+/**
+ * Keeps the element that draws the current step as a light child of the host, where its form is in
+ * the page's own tree, and gets a new one for every step.
+ */
+export class StepSlot {
+  readonly #host: HTMLElement;
+  #element: StepElement | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Defines what is loaded from the start: the form that draws any step. */
+  defineForm(): void {
+    this.#define('form', StepElement);
+  }
+
+  /** Loads and defines what draws a step. Before it is shown, so that showing it is at once. */
+  async load(step: Step): Promise<void> {
+    const kind = kindOf(step);
+    this.#define(kind.name, await kind.load());
+  }
+
+  draw(properties: StepProperties): void {
+    const { step } = properties;
+    const tag = this.#tagOf(kindOf(step).name);
+    if (this.#element?.localName === tag && this.#element.step.id === step.id) {
+      Object.assign(this.#element, properties);
+    } else {
+      this.#replace(tag, properties);
+    }
+  }
+
+  #replace(tag: string, properties: StepProperties): void {
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+    const hadFocus = this.#host.contains(activeElement);
+    const element = Object.assign(document.createElement(tag) as StepElement, properties);
+    element.slot = 'step';
+    this.#element?.remove();
+    this.#element = element;
+    this.#host.append(element);
+    // Only who is at work here is led on; nobody is pulled here from elsewhere on the page.
+    if (hadFocus) void element.updateComplete.then(() => element.focusTitle());
+  }
+
+  /** Inner tags are made of the host's own, so that two versions never share one. */
+  #tagOf(kind: string): string {
+    return `${this.#host.localName}-${kind}`;
+  }
+
+  #define(kind: string, element: typeof StepElement): void {
+    const tag = this.#tagOf(kind);
+    if (!customElements.get(tag)) customElements.define(tag, class extends element {});
+  }
+}
