@@ -3,5 +3,5 @@ export function maskNumber(number: string): string {
   if (/[*X•]/i.test(number)) return number;
   const digits = number.replace(/\D/g, '');
   if (digits.length < 7) return number;
-  return `+${digits.slice(0, 1)} ••• ••• ${digits.slice(-4)}`;
+  return `+${digits.slice(0, 1)}\u00a0•••\u00a0•••\u00a0${digits.slice(-4)}`;
 }

@@ -9,6 +9,9 @@ import { StepElement } from './step-element.js';
 const isNumber = ({ path, control }: Field) =>
   path.at(-1) === 'phoneNumber' && control !== 'hidden';
 const isMethod = ({ path, options }: Field) => path.at(-1) === 'methodType' && options.length > 1;
+/** One method is no choice: it is sent without being asked for. */
+const isOnlyMethod = ({ path, options }: Field) =>
+  path.at(-1) === 'methodType' && options.length === 1;
 
 /**
  * A number as the wire wants it: E.164, which is a plus, the country code and the rest, and for a
@@ -42,6 +45,9 @@ export class PhoneStep extends StepElement {
       const label = labels.phoneNumber;
       // It stays in the form while the method is asked for, so that both are sent.
       return html`<div ?hidden=${this.#asksMethod}>${super.field({ ...field, label })}</div>`;
+    }
+    if (isOnlyMethod(field)) {
+      return html`<input type="hidden" name=${field.name} value=${field.options[0]?.value ?? ''} />`;
     }
     if (!isMethod(field)) return super.field(field);
     if (!this.#asksMethod) return nothing;

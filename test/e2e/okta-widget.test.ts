@@ -4,16 +4,15 @@ import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
-import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { createEmulator, type Emulator } from '../../src/emulator/index.js';
+import { createAccount } from './account.js';
 import { ADA, PASSWORD, theBrowser } from './helpers.js';
 
 /** Okta's own widget, as it is published: its scripts, styles, pictures and words. */
-const WIDGET = relative(
-  process.cwd(),
-  dirname(dirname(fileURLToPath(import.meta.resolve('@okta/okta-signin-widget')))),
+const WIDGET = fileURLToPath(
+  new URL('../../node_modules/@okta/okta-signin-widget/dist', import.meta.url),
 );
 
 const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Okta's widget</title>
@@ -64,6 +63,8 @@ describe('Okta’s own widget signs people up at the emulator', () => {
         issuer: `${location.origin}/oauth2/default`,
         clientId: id,
         redirectUri: `${location.origin}/`,
+        useClassicEngine: false,
+        useInteractionCodeFlow: true,
         flow: 'signup',
         language: 'en',
         assets: { baseUrl: '/osw' },
@@ -116,6 +117,32 @@ describe('Okta’s own widget signs people up at the emulator', () => {
     const { tokens } = await outcome;
     assert.equal(tokens['idToken']?.claims['email'], email);
     assert.ok(tokens['accessToken']);
+    await page.context().close();
+  });
+
+  test('refusals stand where the widget expects them, and can be corrected', async () => {
+    const email = 'refused@example.com';
+    await createAccount(emulator, origin, 'taken@example.com');
+    const { page, outcome } = await show('password-first');
+    await fillProfile(page, 'taken@example.com');
+    await page.getByText('A user with this Email already exists').first().waitFor();
+    await fillProfile(page, email);
+    await page.locator('[data-se="okta_password"] .button').click();
+    await page.locator('[name="credentials.passcode"]').fill(PASSWORD);
+    await page.locator('[name="confirmPassword"]').fill(PASSWORD);
+    await page.locator('[type="submit"]').click();
+    await page.locator('[data-se="phone_number"] .button').click();
+    await page.locator('[name="authenticator.phoneNumber"]').fill('5551234567');
+    await page.locator('[type="submit"]').click();
+    const code = page.locator('[name="credentials.passcode"]');
+    await code.fill('wrong');
+    await page.locator('[type="submit"]').click();
+    await page.getByText('Invalid code. Try again.').first().waitFor();
+    await code.fill(codeFor('+15551234567'));
+    await page.locator('[type="submit"]').click();
+    await page.locator('.skip-all').click();
+    const { tokens } = await outcome;
+    assert.equal(tokens['idToken']?.claims['email'], email);
     await page.context().close();
   });
 });

@@ -172,7 +172,10 @@ export const formStyles = css`
     flex: none;
     inline-size: 20px;
     block-size: 20px;
+    min-inline-size: 0;
+    min-block-size: 0;
     margin: 2px 0 0;
+    padding: 0;
     accent-color: var(--_accent);
     appearance: auto;
   }
