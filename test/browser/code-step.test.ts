@@ -1,0 +1,208 @@
+import { expect } from '@open-wc/testing';
+import type { CodeStep } from '../../src/steps/code-step.js';
+import { failure } from '../../src/flow/failure.js';
+import {
+  EMAIL,
+  enrollEmail,
+  enrollPhoneCode,
+  INVALID_CODE,
+  PHONE,
+  withFieldMessages,
+  wrongCode,
+} from '../responses.js';
+import {
+  button,
+  buttons,
+  clearPage,
+  control,
+  descriptionOf,
+  draw,
+  settle,
+  stopClock,
+  submit,
+  textOf,
+  type,
+  type Clock,
+} from './helpers.js';
+
+const PASSCODE = 'credentials.passcode';
+
+describe('a code that was sent', () => {
+  let clock: Clock | undefined;
+  afterEach(() => {
+    clearPage();
+    clock?.restore();
+    clock = undefined;
+  });
+
+  it('is one field, in a form that phones fill by themselves', async () => {
+    const { element, form } = await draw(enrollEmail());
+    const input = control(form, PASSCODE);
+    expect(input.autocomplete).to.equal('one-time-code');
+    expect(input.inputMode).to.equal('numeric');
+    expect(input.type).to.equal('text');
+    expect(input.required).to.equal(true);
+    expect(textOf(input.labels![0])).to.equal('Code');
+    expect(textOf(form.querySelector('[type="submit"]'))).to.equal('Verify');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says where it went', async () => {
+    const intro = async (...[source, values]: Parameters<typeof introOf>) => {
+      const text = await introOf(source, values);
+      clearPage();
+      return text;
+    };
+    const introOf = async (source: Parameters<typeof draw>[0], values = {}) => {
+      const { form } = await draw(source, { values });
+      return textOf(form.querySelector('.okta-register-intro'));
+    };
+    expect(await intro(enrollEmail(), { email: 'grace@example.com' })).to.equal(
+      'We sent a code to grace@example.com. Enter it here.',
+    );
+    expect(await intro(enrollEmail({ magicLink: true }))).to.equal(
+      'We sent a message to ada@example.com. Open the link in it, or enter the code here.',
+    );
+    expect(await intro(enrollPhoneCode('sms'), { phoneNumber: '+15551234567' })).to.equal(
+      'Enter the code from the SMS we sent to +1 ••• ••• 4567.',
+    );
+    expect(await intro(enrollPhoneCode('voice'), { phoneNumber: '+15551234567' })).to.equal(
+      'Enter the code from the call we made to +1 ••• ••• 4567.',
+    );
+    const masked = enrollPhoneCode('sms', { profile: { phoneNumber: '+1 XXX-XXX-4567' } });
+    expect(await intro(masked)).to.equal('Enter the code from the SMS we sent to +1 XXX-XXX-4567.');
+    expect(await intro(enrollPhoneCode())).to.equal(
+      'Enter the code from the SMS we sent to your phone.',
+    );
+  });
+
+  it('may be typed with spaces or dashes', async () => {
+    const { form, flow } = await draw(enrollEmail());
+    type(form, PASSCODE, ' 123 4-56 ');
+    await submit(form);
+    expect(flow.sent).to.deep.equal([
+      { name: 'enroll-authenticator', body: { credentials: { passcode: '123456' } } },
+    ]);
+  });
+
+  it('has to be there', async () => {
+    const { form, flow } = await draw(enrollEmail());
+    await submit(form);
+    expect(flow.sent).to.deep.equal([]);
+    expect(descriptionOf(control(form, PASSCODE))).to.equal('Fill in this field.');
+    expect(document.activeElement).to.equal(control(form, PASSCODE));
+  });
+
+  it('is kept, with the org’s reason, when it is wrong', async () => {
+    const { element, form, flow, show } = await draw(enrollEmail());
+    const input = type(form, PASSCODE, '000000');
+    flow.during = () => show(wrongCode());
+    await submit(form);
+    expect(control(form, PASSCODE)).to.equal(input);
+    expect(input.value).to.equal('000000');
+    expect(descriptionOf(input)).to.equal('Invalid code. Try again.');
+    expect(document.activeElement).to.equal(input);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is focused again when the same is wrong twice', async () => {
+    const { form, flow, show } = await draw(enrollEmail());
+    flow.during = () => show(wrongCode());
+    const input = type(form, PASSCODE, '000000');
+    await submit(form);
+    form.querySelector<HTMLElement>('[type="submit"]')!.focus();
+    await submit(form);
+    expect(document.activeElement).to.equal(input);
+  });
+
+  it('can be sent again after thirty seconds, which are counted', async () => {
+    clock = stopClock();
+    const { form, flow } = await draw(enrollEmail());
+    const label = () => buttons(form).find((text) => text.startsWith('Send again'));
+    expect(label()).to.equal('Send again in 0:30');
+    expect(button(form, 'Send again in 0:30').disabled).to.equal(true);
+    await clock.tick(1000);
+    expect(label()).to.equal('Send again in 0:29');
+    await clock.tick(28_000);
+    expect(label()).to.equal('Send again in 0:01');
+    await clock.tick(1000);
+    expect(label()).to.equal('Send again');
+    button(form, 'Send again').click();
+    await settle();
+    expect(flow.acted.map(({ name }) => name)).to.deep.equal(['currentAuthenticator-resend']);
+    expect(label()).to.equal('Send again in 0:30');
+    expect(textOf(form.querySelector('[role="status"]'))).to.equal('Sent again.');
+  });
+
+  it('does not claim to have been sent again when that failed', async () => {
+    clock = stopClock();
+    const { element, form, flow } = await draw<CodeStep>(enrollEmail());
+    await clock.tick(30_000);
+    flow.during = () => {
+      element.failure = failure('network-error');
+    };
+    button(form, 'Send again').click();
+    await settle();
+    expect(textOf(form.querySelector('[role="status"]'))).to.equal('');
+  });
+
+  it('keeps what is being typed while the seconds count', async () => {
+    clock = stopClock();
+    const { form } = await draw(enrollEmail());
+    const input = type(form, PASSCODE, '123');
+    input.setSelectionRange(1, 2);
+    await clock.tick(5000);
+    expect(input.value).to.equal('123');
+    expect(document.activeElement).to.equal(input);
+    expect([input.selectionStart, input.selectionEnd]).to.deep.equal([1, 2]);
+  });
+
+  it('leaves no timer behind', async () => {
+    clock = stopClock();
+    const { element } = await draw(enrollEmail());
+    expect(clock.pending).to.equal(1);
+    element.remove();
+    expect(clock.pending).to.equal(0);
+  });
+
+  it('counts on, not anew, when the element is moved', async () => {
+    clock = stopClock();
+    const { element, form } = await draw(enrollEmail());
+    await clock.tick(10_000);
+    const elsewhere = document.createElement('main');
+    document.body.append(elsewhere);
+    elsewhere.append(element);
+    await element.updateComplete;
+    expect(buttons(form)).to.include('Send again in 0:20');
+    expect(clock.pending).to.equal(1);
+  });
+
+  it('cannot be sent again where the org does not offer it', async () => {
+    const source = enrollEmail();
+    delete source.currentAuthenticator!.value!.resend;
+    const { form } = await draw(source);
+    expect(buttons(form)).to.deep.equal(['Verify', 'Cancel']);
+  });
+
+  it('by phone: a mistyped number is put right by choosing the phone once more', async () => {
+    const { element, form, flow } = await draw(enrollPhoneCode('sms', { others: [PHONE, EMAIL] }));
+    button(form, 'Use another number').click();
+    expect(flow.acted).to.deep.equal([
+      {
+        name: 'select-authenticator-enroll',
+        rel: 'redo',
+        body: { authenticator: { id: 'autphone' } },
+      },
+    ]);
+    expect(buttons(form)).to.include('Choose another method');
+    await expect(element).to.be.accessible();
+  });
+
+  it('by phone: a wrong one is said at its field', async () => {
+    const { form, flow, show } = await draw(enrollPhoneCode());
+    const input = type(form, PASSCODE, '1');
+    flow.during = () => show(withFieldMessages(enrollPhoneCode(), PASSCODE, INVALID_CODE));
+    await submit(form);
+    expect(descriptionOf(input)).to.equal('Invalid code. Try again.');
+  });
+});

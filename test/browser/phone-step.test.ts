@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import { placeMessages } from '../../src/flow/refusal.js';
+import { read } from '../../src/flow/read.js';
+import { toE164 } from '../../src/steps/phone-step.js';
+import { enrollPhoneData, INVALID_PHONE, withMessages } from '../responses.js';
+import {
+  button,
+  buttons,
+  clearPage,
+  control,
+  descriptionOf,
+  draw,
+  submit,
+  textOf,
+  type,
+  type Drawn,
+} from './helpers.js';
+
+const NUMBER = 'authenticator.phoneNumber';
+const METHOD = 'authenticator.methodType';
+
+describe('a number as E.164', () => {
+  const table: [typed: string, sent: string | undefined][] = [
+    ['+15551234567', '+15551234567'],
+    ['+1 555 123 4567', '+15551234567'],
+    ['+1 (555) 123-4567', '+15551234567'],
+    ['+1.555.123.4567', '+15551234567'],
+    ['  +49 30 123456  ', '+4930123456'],
+    ['0049 30/123456', '+4930123456'],
+    ['+1 555 123 4567 x12', '+15551234567x12'],
+    ['+1 555 123 4567 ext. 12', '+15551234567x12'],
+    ['+1 555 123 4567 EXT12', '+15551234567x12'],
+    ['+123456789012345', '+123456789012345'],
+    ['+1234567890123456', undefined],
+    ['+123456', undefined],
+    ['555 123 4567', undefined],
+    ['15551234567', undefined],
+    ['+0 555 123 4567', undefined],
+    ['+1 555 CALL NOW', undefined],
+    ['++15551234567', undefined],
+    ['', undefined],
+    ['+', undefined],
+  ];
+  for (const [typed, sent] of table) {
+    it(`"${typed}" is ${sent ?? 'no number'}`, () => {
+      expect(toE164(typed)).to.equal(sent);
+    });
+  }
+});
+
+describe('adding a phone', () => {
+  afterEach(clearPage);
+
+  const title = ({ form }: Drawn) => textOf(form.querySelector('h2'));
+  const intro = ({ form }: Drawn) => textOf(form.querySelector('.okta-register-intro'));
+  const isVisible = (element: HTMLElement) => element.getClientRects().length > 0;
+
+  it('asks for the number first, with advice on the format', async () => {
+    const drawn = await draw(enrollPhoneData({ skip: true }));
+    const { element, form } = drawn;
+    const input = control(form, NUMBER);
+    expect(title(drawn)).to.equal('Add your phone');
+    expect(textOf(input.labels![0])).to.equal('Phone number');
+    expect([input.type, input.autocomplete, input.inputMode]).to.deep.equal(['tel', 'tel', 'tel']);
+    expect(descriptionOf(input)).to.equal('With the country code, for example +1 555 123 4567');
+    expect(form.querySelector(`[name="${METHOD}"]`)).to.equal(null);
+    expect(buttons(form)).to.deep.equal(['Next', 'Skip', 'Cancel']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('then asks for the method, without a request', async () => {
+    const drawn = await draw(enrollPhoneData());
+    const { element, form, flow } = drawn;
+    type(form, NUMBER, '+1 (555) 123-4567');
+    await submit(form);
+    expect(flow.sent).to.deep.equal([]);
+    expect(intro(drawn)).to.equal('How should the code get to +1 ••• ••• 4567?');
+    expect(isVisible(control(form, NUMBER))).to.equal(false);
+    const methods = Array.from(form.querySelectorAll<HTMLInputElement>(`[name="${METHOD}"]`));
+    expect(methods.map(({ value, checked }) => [value, checked])).to.deep.equal([
+      ['sms', true],
+      ['voice', false],
+    ]);
+    expect(document.activeElement).to.equal(form.querySelector('h2'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('sends both in one request, the number as E.164', async () => {
+    const { form, flow } = await draw(enrollPhoneData());
+    type(form, NUMBER, '+1 (555) 123-4567');
+    await submit(form);
+    form.querySelector<HTMLInputElement>('input[value="voice"]')!.click();
+    await submit(form);
+    expect(flow.sent).to.deep.equal([
+      {
+        name: 'authenticator-enrollment-data',
+        body: {
+          authenticator: { id: 'autphone', methodType: 'voice', phoneNumber: '+15551234567' },
+        },
+      },
+    ]);
+  });
+
+  it('takes one method without asking', async () => {
+    const { form, flow } = await draw(enrollPhoneData({ methods: ['sms'] }));
+    type(form, NUMBER, '+15551234567');
+    await submit(form);
+    expect(flow.sent.map(({ name }) => name)).to.deep.equal(['authenticator-enrollment-data']);
+    expect(flow.sent[0]?.body).to.deep.equal({
+      authenticator: { id: 'autphone', methodType: 'sms', phoneNumber: '+15551234567' },
+    });
+  });
+
+  it('says what is no number, and goes nowhere', async () => {
+    const { element, form, flow } = await draw(enrollPhoneData());
+    const input = type(form, NUMBER, '555 1234');
+    await submit(form);
+    expect(flow.sent).to.deep.equal([]);
+    expect(input.value).to.equal('555 1234');
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    expect(descriptionOf(input)).to.equal(
+      'With the country code, for example +1 555 123 4567 ' +
+        'Enter the number with its country code, for example +15551234567.',
+    );
+    expect(document.activeElement).to.equal(input);
+    await expect(element).to.be.accessible();
+  });
+
+  it('lets the number be changed before the method is chosen', async () => {
+    const { element, form, flow } = await draw(enrollPhoneData());
+    const input = type(form, NUMBER, '+15551234567');
+    await submit(form);
+    button(form, 'Change the number').click();
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(isVisible(input)).to.equal(true);
+    expect(document.activeElement).to.equal(input);
+    expect(input.value).to.equal('+15551234567');
+    type(form, NUMBER, '+15557654321');
+    await submit(form);
+    await submit(form);
+    expect(flow.sent[0]?.body).to.deep.equal({
+      authenticator: { id: 'autphone', methodType: 'sms', phoneNumber: '+15557654321' },
+    });
+  });
+
+  it('asks for the number again when the org does not take it', async () => {
+    const { element, form, flow } = await draw(enrollPhoneData());
+    const input = type(form, NUMBER, '+15551234567');
+    await submit(form);
+    flow.during = () => {
+      element.step = placeMessages(read(withMessages(enrollPhoneData(), INVALID_PHONE)));
+    };
+    await submit(form);
+    expect(control(form, NUMBER)).to.equal(input);
+    expect(isVisible(input)).to.equal(true);
+    expect(input.value).to.equal('+15551234567');
+    expect(descriptionOf(input)).to.contain('Invalid Phone Number.');
+    expect(document.activeElement).to.equal(input);
+    await expect(element).to.be.accessible();
+  });
+});
