@@ -47,7 +47,11 @@ export class PhoneStep extends StepElement {
       return html`<div ?hidden=${this.#asksMethod}>${super.field({ ...field, label })}</div>`;
     }
     if (isOnlyMethod(field)) {
-      return html`<input type="hidden" name=${field.name} value=${field.options[0]?.value ?? ''} />`;
+      return html`<input
+        type="hidden"
+        name=${field.name}
+        value=${field.options[0]?.value ?? ''}
+      />`;
     }
     if (!isMethod(field)) return super.field(field);
     if (!this.#asksMethod) return nothing;
