@@ -104,6 +104,8 @@ export class Flow implements ReactiveController {
     this.#opening = undefined;
     this.#page = undefined;
     this.#unanswered = undefined;
+    this.#uncertain = false;
+    this.#tail = Promise.resolve(); // nobody waits for what is still on its way
     this.busy = false;
   }
 
@@ -139,9 +141,10 @@ export class Flow implements ReactiveController {
 
   /** Waits until the org's form is there. False when it could not be had. */
   async ready(): Promise<boolean> {
-    if (this.#opening) {
+    if (!this.#page) {
+      this.failure = undefined;
       this.#setBusy(true);
-      await this.#opening;
+      await this.start();
       this.#setBusy(false);
     }
     return this.#page !== undefined;
@@ -165,6 +168,7 @@ export class Flow implements ReactiveController {
       let page = this.#page;
       if (!page || this.#uncertain) {
         ({ page } = await openPage(this.#connected()));
+        if (turn !== this.#turn) return;
         this.#uncertain = false;
         // The answer had arrived after all, or the page moved on: nothing is sent twice.
         if (read(page.raw).id !== id || name.endsWith('-resend')) return this.#take(page);
@@ -188,7 +192,7 @@ export class Flow implements ReactiveController {
   retry(): Promise<void> {
     this.failure = undefined;
     const { name, body } = this.#unanswered ?? {};
-    return name ? this.run(name, body) : this.start();
+    return name ? this.run(name, body) : this.resume();
   }
 
   /** Shows a failure and tells the page of it, once. */
@@ -254,7 +258,9 @@ export class Flow implements ReactiveController {
   }
 
   async #finish(page: Page, step: Step): Promise<void> {
+    const turn = this.#turn;
     const tokens = await within(this.#connected().redeem(page));
+    if (turn !== this.#turn) return;
     this.#tabs.takeOver();
     this.stop();
     await this.#show(step);
@@ -266,6 +272,7 @@ export class Flow implements ReactiveController {
     await this.#environment.load(step);
     if (turn !== this.#turn) return;
     this.step = step;
+    this.failure = undefined;
     this.#poller.follow(step.poll?.interval);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -275,19 +282,22 @@ export class Flow implements ReactiveController {
   /** A poll is quiet: it changes what is shown only when there is something else to show. */
   async #poll(): Promise<number | undefined> {
     const { step } = this;
+    const turn = this.#turn;
     if (!step?.poll || this.busy) return undefined;
     const { name } = step.poll;
     let wait: number | undefined;
     await this.#enqueue(async () => {
       if (this.step !== step || !this.#page) return;
       const answer = await within(this.#page.run(name)).catch(() => undefined);
-      if (!answer || this.step !== step) return;
+      if (!answer || this.step !== step || turn !== this.#turn) return;
       const problem = failureOfPage(answer);
       if (problem?.code === 'session-expired') throw new FailureError(problem);
       if (problem?.code === 'rate-limited') wait = RATE_LIMIT_PAUSE;
       if (problem) return;
       const next = read(answer.raw);
-      if (next.id !== step.id || next.messages.length !== step.messages.length) {
+      const known = step.messages.map(({ text }) => text);
+      // What was said stays until there is something else to say.
+      if (next.id !== step.id || next.messages.some(({ text }) => !known.includes(text))) {
         return this.#take(answer);
       }
       this.#page = answer;
@@ -313,7 +323,8 @@ export class Flow implements ReactiveController {
         if (turn !== this.#turn) return;
         const problem = failureOf(thrown, 'run');
         if (UNCERTAIN.includes(problem.code)) this.#uncertain = true;
-        this.fail(problem.code === 'session-expired' ? await this.#beginAnew(problem) : problem);
+        const shown = problem.code === 'session-expired' ? await this.#beginAnew(problem) : problem;
+        if (turn === this.#turn) this.fail(shown);
       }
     });
     return this.#tail;
@@ -322,10 +333,12 @@ export class Flow implements ReactiveController {
   /** A transaction that timed out is begun anew, with the profile as it was typed. */
   async #beginAnew(expired: Failure): Promise<Failure> {
     const client = this.#connected();
+    const turn = this.#turn;
     client.forget();
     this.#unanswered = undefined;
     try {
       const { page } = await openPage(client);
+      if (turn !== this.#turn) return expired;
       this.#page = page;
       this.#tabs.join(client.state);
       await this.#show(read(page.raw));
