@@ -1,4 +1,5 @@
 import type { Step } from '../flow/step.js';
+import { loadBehaviors } from '../steps/behaviors.js';
 import { kindOf } from '../steps/kinds.js';
 import { StepElement } from '../steps/step-element.js';
 
@@ -28,7 +29,8 @@ export class StepSlot {
   /** Loads and defines what draws a step. Before it is shown, so that showing it is at once. */
   async load(step: Step): Promise<void> {
     const kind = kindOf(step);
-    this.#define(kind.name, await kind.load());
+    const [element] = await Promise.all([kind.load(), loadBehaviors(step)]);
+    this.#define(kind.name, element);
   }
 
   draw(properties: StepProperties): void {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Authenticator, Field, Option } from '../flow/step.js';
 import type { Words } from '../locales/words.js';
+import { countries } from './countries.js';
 import { hintsFor } from './hints.js';
 
 /** What a control has to know of its surroundings. */
@@ -14,25 +15,32 @@ export interface FieldContext {
   errors: ReadonlyMap<string, string>;
   /** The value to begin with, when the server proposes none. */
   initial: (field: Field) => unknown;
-  /** Help for this field, if there is some: shown below it and tied to it. */
-  hint?: (field: Field) => unknown;
+  /** The page's language, for names of countries. */
+  lang?: string;
 }
 
-const errorsOf = (field: Field, context: FieldContext): string[] => {
+/** A field as it is drawn: with help, shown below it and tied to it. */
+export interface DrawnField extends Field {
+  hintText?: unknown;
+  /** @see https://developer.apple.com/password-rules/ */
+  passwordRules?: string;
+}
+
+const errorsOf = (field: DrawnField, context: FieldContext): string[] => {
   const own = context.errors.get(field.name);
   return own ? [own] : field.messages.map(({ text }) => text);
 };
 
 /** `aria-describedby` names only what is there: a dangling id is announced as nothing. */
-function describedBy(field: Field, context: FieldContext): string | undefined {
+function describedBy(field: DrawnField, context: FieldContext): string | undefined {
   const ids = [
-    context.hint?.(field) ? context.id(`${field.name}-hint`) : '',
+    field.hintText ? context.id(`${field.name}-hint`) : '',
     errorsOf(field, context).length ? context.id(`${field.name}-error`) : '',
   ];
   return ids.filter(Boolean).join(' ') || undefined;
 }
 
-const invalid = (field: Field, context: FieldContext) =>
+const invalid = (field: DrawnField, context: FieldContext) =>
   errorsOf(field, context).length ? 'true' : undefined;
 
 function optionalMark({ required }: Field, { words }: FieldContext) {
@@ -40,8 +48,8 @@ function optionalMark({ required }: Field, { words }: FieldContext) {
   return html`<span class="okta-register-optional">(${words.hints.optional})</span>`;
 }
 
-function notes(field: Field, context: FieldContext) {
-  const hint = context.hint?.(field);
+function notes(field: DrawnField, context: FieldContext) {
+  const { hintText: hint } = field;
   const errors = errorsOf(field, context);
   return html`
     ${
@@ -59,10 +67,10 @@ function notes(field: Field, context: FieldContext) {
   `;
 }
 
-const initialText = (field: Field, context: FieldContext): string =>
+const initialText = (field: DrawnField, context: FieldContext): string =>
   String(field.value ?? context.initial(field) ?? '');
 
-function textInput(field: Field, context: FieldContext): TemplateResult {
+function textInput(field: DrawnField, context: FieldContext): TemplateResult {
   const hints = hintsFor(field, context.authenticator);
   return html`<input
     class="okta-register-input"
@@ -76,6 +84,7 @@ function textInput(field: Field, context: FieldContext): TemplateResult {
     autocomplete=${ifDefined(hints.autocomplete as AutoFill | undefined)}
     inputmode=${ifDefined(hints.inputmode)}
     autocapitalize=${ifDefined(hints.autocapitalize)}
+    passwordrules=${ifDefined(field.passwordRules)}
     spellcheck=${hints.ltr ? 'false' : 'true'}
     dir=${ifDefined(hints.ltr ? 'ltr' : undefined)}
     aria-invalid=${ifDefined(invalid(field, context))}
@@ -83,25 +92,45 @@ function textInput(field: Field, context: FieldContext): TemplateResult {
   />`;
 }
 
-function select(field: Field, context: FieldContext): TemplateResult {
+function textarea(field: DrawnField, context: FieldContext): TemplateResult {
+  return html`<textarea
+    class="okta-register-input"
+    id=${context.id(field.name)}
+    name=${field.name}
+    rows="3"
+    .defaultValue=${initialText(field, context)}
+    ?required=${field.required}
+    minlength=${ifDefined(field.minLength)}
+    maxlength=${ifDefined(field.maxLength)}
+    aria-invalid=${ifDefined(invalid(field, context))}
+    aria-describedby=${ifDefined(describedBy(field, context))}
+  ></textarea>`;
+}
+
+/** Countries come without options, to be named in the page's language. */
+const optionsOf = ({ options, format }: Field, { lang }: FieldContext) =>
+  options.length || format !== 'country-code' ? options : countries(lang);
+
+function select(field: DrawnField, context: FieldContext): TemplateResult {
   const chosen = initialText(field, context);
   return html`<select
     class="okta-register-input"
     id=${context.id(field.name)}
     name=${field.name}
     ?required=${field.required}
+    autocomplete=${ifDefined(hintsFor(field, context.authenticator).autocomplete as AutoFill)}
     aria-invalid=${ifDefined(invalid(field, context))}
     aria-describedby=${ifDefined(describedBy(field, context))}
   >
     <option value=""></option>
-    ${field.options.map(
+    ${optionsOf(field, context).map(
       ({ value, label }) =>
         html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
     )}
   </select>`;
 }
 
-const labelled = (field: Field, context: FieldContext, control: TemplateResult) =>
+const labelled = (field: DrawnField, context: FieldContext, control: TemplateResult) =>
   html`<div class="okta-register-field">
     <label class="okta-register-label" for=${context.id(field.name)}
       >${field.label} ${optionalMark(field, context)}</label
@@ -109,7 +138,7 @@ const labelled = (field: Field, context: FieldContext, control: TemplateResult) 
     ${control} ${notes(field, context)}
   </div>`;
 
-function checkbox(field: Field, context: FieldContext): TemplateResult {
+function checkbox(field: DrawnField, context: FieldContext): TemplateResult {
   return html`<div class="okta-register-field">
     <label class="okta-register-check"
       ><input
@@ -127,14 +156,34 @@ function checkbox(field: Field, context: FieldContext): TemplateResult {
   </div>`;
 }
 
+function checkboxes(field: DrawnField, context: FieldContext): TemplateResult {
+  const chosen = ([] as unknown[]).concat(field.value ?? context.initial(field) ?? []);
+  return group(
+    field,
+    context,
+    field.options.map(
+      ({ value, label }) =>
+        html`<label class="okta-register-check"
+          ><input
+            type="checkbox"
+            class="okta-register-tick"
+            name=${field.name}
+            value=${value}
+            ?checked=${chosen.includes(value)}
+          /><span>${label}</span></label
+        >`,
+    ),
+  );
+}
+
 /** Which radio button is on at first: the proposed one, or the only one, or the first of a list. */
-function isChosen(field: Field, option: Option, context: FieldContext): boolean {
+function isChosen(field: DrawnField, option: Option, context: FieldContext): boolean {
   const proposed = initialText(field, context);
   if (proposed) return proposed === option.value;
   return field.control === 'choice' && option === field.options[0];
 }
 
-function radio(field: Field, option: Option, context: FieldContext): TemplateResult {
+function radio(field: DrawnField, option: Option, context: FieldContext): TemplateResult {
   const { words, id } = context;
   const key = option.authenticator?.key;
   const about = key ? (words.methods as Record<string, string | undefined>)[key] : undefined;
@@ -161,7 +210,7 @@ function radio(field: Field, option: Option, context: FieldContext): TemplateRes
 }
 
 /** Fields of an alternative that a person fills; they take part only while it is the chosen one. */
-function optionFields(field: Field, option: Option, context: FieldContext) {
+function optionFields(field: DrawnField, option: Option, context: FieldContext) {
   const visible = option.fields.filter(({ control }) => control !== 'hidden');
   if (!visible.length) return nothing;
   return html`<fieldset
@@ -182,7 +231,7 @@ function choose({ target }: Event): void {
   });
 }
 
-function radios(field: Field, context: FieldContext): TemplateResult {
+function group(field: DrawnField, context: FieldContext, controls: unknown): TemplateResult {
   return html`<fieldset
     class="okta-register-field okta-register-group"
     aria-describedby=${ifDefined(describedBy(field, context))}
@@ -191,15 +240,21 @@ function radios(field: Field, context: FieldContext): TemplateResult {
     <legend class="okta-register-label">
       ${field.label} ${field.control === 'choice' ? nothing : optionalMark(field, context)}
     </legend>
-    ${field.options.map(
-      (option) => html`${radio(field, option, context)} ${optionFields(field, option, context)}`,
-    )}
-    ${notes(field, context)}
+    ${controls} ${notes(field, context)}
   </fieldset>`;
 }
 
+const radios = (field: DrawnField, context: FieldContext): TemplateResult =>
+  group(
+    field,
+    context,
+    field.options.map(
+      (option) => html`${radio(field, option, context)} ${optionFields(field, option, context)}`,
+    ),
+  );
+
 /** Draws one field: its label, its native control, its hint and its errors. */
-export function fieldTemplate(field: Field, context: FieldContext): TemplateResult {
+export function fieldTemplate(field: DrawnField, context: FieldContext): TemplateResult {
   switch (field.control) {
     case 'hidden':
       return html``;
@@ -208,6 +263,10 @@ export function fieldTemplate(field: Field, context: FieldContext): TemplateResu
     case 'radio':
     case 'choice':
       return radios(field, context);
+    case 'checkboxes':
+      return checkboxes(field, context);
+    case 'textarea':
+      return labelled(field, context, textarea(field, context));
     case 'select':
       return labelled(field, context, select(field, context));
     default:

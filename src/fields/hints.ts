@@ -2,7 +2,7 @@ import type { Authenticator, Field } from '../flow/step.js';
 
 /** What helps the browser, the keyboard and the password manager with one control. */
 export interface Hints {
-  type?: 'text' | 'email' | 'tel' | 'number';
+  type?: 'text' | 'email' | 'tel' | 'number' | 'date';
   /** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill */
   autocomplete?: string;
   inputmode?: 'numeric' | 'tel' | 'email';
@@ -35,6 +35,7 @@ const ATTRIBUTES: Record<string, Hints> = {
   city: { autocomplete: 'address-level2' },
   state: { autocomplete: 'address-level1' },
   zipCode: { autocomplete: 'postal-code', ltr: true },
+  country: { autocomplete: 'country-name' },
   countryCode: { autocomplete: 'country' },
   preferredLanguage: { autocomplete: 'language' },
   profileUrl: { autocomplete: 'url', ltr: true, autocapitalize: 'none' },
@@ -52,5 +53,6 @@ export function hintsFor(field: Field, authenticator: Authenticator | undefined)
   if (isCode(field, authenticator)) return CODE;
   if (field.control === 'password') return { autocomplete: 'new-password', ltr: true };
   if (field.type === 'number' || field.type === 'integer') return { type: 'number' };
+  if (field.format === 'date') return { type: 'date' };
   return ATTRIBUTES[field.path.at(-1) ?? ''] ?? {};
 }

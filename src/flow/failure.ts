@@ -14,6 +14,7 @@ export type FailureCode =
   | 'server-error'
   | 'bad-response'
   | 'script-error'
+  | 'captcha-unavailable'
   // the set-up of the page or of the org
   | 'missing-attribute'
   | 'invalid-attribute'
@@ -55,6 +56,7 @@ const REMEDIES: Partial<Record<FailureCode, Remedy>> = {
   'server-error': 'retry',
   'bad-response': 'retry',
   'script-error': 'retry',
+  'captcha-unavailable': 'retry',
   'sign-up-unavailable': 'retry',
   'session-expired': 'restart',
   'token-rejected': 'restart',

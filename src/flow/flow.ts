@@ -38,6 +38,8 @@ export interface FlowEnvironment {
   canceled(): void;
 }
 
+type Body = JsonObject | (() => Promise<JsonObject>);
+
 /** After these it is not known whether the server has taken the answer. */
 const UNCERTAIN = ['network-error', 'timeout', 'bad-response', 'server-error'];
 
@@ -68,7 +70,7 @@ export class Flow implements ReactiveController {
   /** Counts starts and stops: an answer of an earlier turn is nobody's any more. */
   #turn = 0;
   #tail: Promise<void> = Promise.resolve();
-  #unanswered: { name: string; body?: JsonObject } | undefined;
+  #unanswered: { name: string; body?: Body } | undefined;
   #uncertain = false;
 
   constructor(host: ReactiveControllerHost & Node, environment: FlowEnvironment) {
@@ -154,12 +156,12 @@ export class Flow implements ReactiveController {
    * Sends an answer and shows what comes back. The one door: submit, skip, send again.
    *
    * @param name a remediation or an action of the page, e.g. `enroll-profile`
+   * @param body the answer, or how to get it: a captcha or a passkey takes its time
    */
-  async run(name: string, body?: JsonObject): Promise<void> {
+  async run(name: string, body?: Body): Promise<void> {
     if (this.busy || !this.step) return;
     const { id } = this.step;
     const turn = this.#turn;
-    this.#remember(body);
     this.failure = undefined;
     this.#unanswered = { name, body };
     this.#setBusy(true);
@@ -173,7 +175,9 @@ export class Flow implements ReactiveController {
         // The answer had arrived after all, or the page moved on: nothing is sent twice.
         if (read(page.raw).id !== id || name.endsWith('-resend')) return this.#take(page);
       }
-      const answer = await within(page.run(name, body));
+      const values = typeof body === 'function' ? await body() : body;
+      this.#remember(values);
+      const answer = await within(page.run(name, values));
       if (turn === this.#turn) await this.#take(answer, page);
     });
     if (turn === this.#turn) this.#setBusy(false);

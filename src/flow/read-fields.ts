@@ -63,7 +63,10 @@ export function readAuthenticator(raw: WireAuthenticator | undefined): Authentic
  * Follows a relation such as `$.authenticators.value[2]`. okta-auth-js has replaced most of them
  * by what they point to; then there is nothing to follow.
  */
-export function resolveRelation(relation: unknown, page: WirePage): WireAuthenticator | undefined {
+export function resolveRelation(
+  relation: unknown,
+  page: WirePage,
+): (WireAuthenticator & Record<string, unknown>) | undefined {
   const single: unknown = Array.isArray(relation) ? relation[0] : relation;
   const target =
     typeof single === 'string'
@@ -73,7 +76,8 @@ export function resolveRelation(relation: unknown, page: WirePage): WireAuthenti
         )
       : single;
   if (!isObject(target)) return undefined;
-  return (isObject(target['value']) ? target['value'] : target) as WireAuthenticator;
+  return (isObject(target['value']) ? target['value'] : target) as WireAuthenticator &
+    Record<string, unknown>;
 }
 
 /** A label for an attribute that came without one: `firstName` reads "First name". */
@@ -113,20 +117,29 @@ function choiceOptions(
 /** A select box needs fewer taps than a long list of radio buttons; a short list needs none. */
 const LONGEST_RADIO_LIST = 4;
 
+/** Above this many characters a text is one of several lines. */
+const LONGEST_LINE = 255;
+
+function listControl(field: WireField, display: Display | undefined, options: Option[]): Control {
+  if (field.type === 'array') return 'checkboxes';
+  if (options.some(({ fields, authenticator }) => fields.length || authenticator)) return 'choice';
+  if (display?.inputType === 'radio' || field.type === 'boolean') return 'radio';
+  if (display?.inputType === 'select') return 'select';
+  return options.length > LONGEST_RADIO_LIST ? 'select' : 'radio';
+}
+
 function controlOf(field: WireField, display: Display | undefined, options: Option[]): Control {
   if (field.mutable === false && field.value !== undefined) return 'hidden';
   if (field.visible === false) return 'hidden';
-  if (display?.inputType === 'radio' && options.length) return 'radio';
-  if (display?.inputType === 'select' && options.length) return 'select';
-  if (field.type === 'boolean' || display?.inputType === 'checkbox') {
-    return options.length ? 'radio' : 'checkbox';
-  }
-  if (options.some(({ fields, authenticator }) => fields.length || authenticator)) return 'choice';
-  if (options.length) return options.length > LONGEST_RADIO_LIST ? 'select' : 'radio';
-  return field.secret ? 'password' : 'text';
+  if (options.length) return listControl(field, display, options);
+  if (field.type === 'boolean' || display?.inputType === 'checkbox') return 'checkbox';
+  // The one list that the server leaves to the client.
+  if (display?.inputType === 'select' && display.format === 'country-code') return 'select';
+  if (field.secret) return 'password';
+  return (field.maxLength ?? 0) > LONGEST_LINE ? 'textarea' : 'text';
 }
 
-const TYPES = ['string', 'boolean', 'number', 'integer'] as const;
+const TYPES = ['string', 'boolean', 'number', 'integer', 'array'] as const;
 
 function readField(raw: WireField, path: readonly string[], page: WirePage): Field {
   const display = displayOf(raw);
@@ -139,6 +152,7 @@ function readField(raw: WireField, path: readonly string[], page: WirePage): Fie
     name: path.join('.'),
     control: controlOf(raw, display, options),
     type: TYPES.find((type) => type === raw.type) ?? 'string',
+    format: display?.format ?? raw.format,
     label: raw.label || humanise(raw.name),
     required: raw.required ?? false,
     value: isScalar(raw.value) ? (raw.value as Json) : undefined,
@@ -146,6 +160,8 @@ function readField(raw: WireField, path: readonly string[], page: WirePage): Fie
     minLength: raw.minLength,
     maxLength: raw.maxLength,
     messages: readMessages(raw.messages),
+    hint: raw.hint,
+    related: resolveRelation(raw.relatesTo, page),
   };
 }
 
@@ -164,9 +180,12 @@ export function readFields(
   });
 }
 
-/** An object that is required is so by the one field in it: a code often says so only there. */
-function inherit({ required }: WireField, inner: WireField[]): WireField[] {
-  const [only, ...others] = inner;
-  if (!required || !only || others.length || only.required !== undefined) return inner;
-  return [{ ...only, required }];
+/** What an object says holds for what is in it: what it relates to, and of one field that it is required. */
+function inherit({ required, relatesTo }: WireField, inner: WireField[]): WireField[] {
+  const alone = inner.length === 1;
+  return inner.map((field) => ({
+    ...field,
+    ...(alone && { required: field.required ?? required }),
+    relatesTo: field.relatesTo ?? relatesTo,
+  }));
 }

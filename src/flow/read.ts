@@ -71,7 +71,8 @@ function readAction(
 ): Action[] {
   const { name } = remediation;
   if (isRedirect(remediation)) {
-    return [{ name, rel: 'redirect', label: remediation.idp?.name, href: remediation.href }];
+    const { href, type: provider, idp } = remediation;
+    return [{ name, rel: 'redirect', label: idp?.name, href, provider }];
   }
   // Another form of the same page is on the screen: this one is the way back.
   if (remediation === currentRemediation(page) && name !== 'skip') return [{ name, rel: 'back' }];

@@ -42,6 +42,9 @@ export type Control =
   | 'checkbox'
   | 'radio'
   | 'select'
+  /** Several of a list. */
+  | 'checkboxes'
+  | 'textarea'
   /** Alternatives that carry fields of their own, e.g. the list of authenticators. */
   | 'choice'
   /** Filled by the step's code or by the server, never by a person. */
@@ -54,7 +57,9 @@ export interface Field {
   /** The control's `name`: the path joined with dots. */
   name: string;
   control: Control;
-  type: 'string' | 'boolean' | 'number' | 'integer';
+  type: 'string' | 'boolean' | 'number' | 'integer' | 'array';
+  /** How the value is meant, e.g. `country-code` or `date`. */
+  format?: string;
   label: string;
   required: boolean;
   /** The value the server proposes, or, for a hidden field, the one it wants back. */
@@ -63,6 +68,10 @@ export interface Field {
   minLength?: number;
   maxLength?: number;
   messages: readonly Message[];
+  /** What fills it in the place of a person, e.g. `captcha` or `webauthn`. */
+  hint?: string;
+  /** What the page says it belongs to, e.g. an authenticator or a captcha. */
+  related?: Readonly<Record<string, unknown>>;
 }
 
 export interface Option {
@@ -86,6 +95,8 @@ export interface Action {
   label?: string;
   /** Where a `redirect` leads. */
   href?: string;
+  /** Who waits there, by Okta's type: `GOOGLE`, `OIDC`, `SAML2`, … */
+  provider?: string;
   /** What is sent with it. */
   body?: JsonObject;
 }
@@ -114,10 +125,14 @@ export function outcome(
   };
 }
 
-/** True for a step that asks for something that only code of its own could give: a device, a captcha. */
+/** What the widget's own code can fill in. */
+const KNOWN_HINTS = ['captcha', 'webauthn'];
+
+/** True for a step that asks for something that neither a person nor the widget can give. */
 export const isUnsupported = ({ fields }: Step): boolean =>
   fields.some(
-    ({ control, required, value }) => control === 'hidden' && required && value === undefined,
+    ({ control, required, value, hint = '' }) =>
+      control === 'hidden' && required && value === undefined && !KNOWN_HINTS.includes(hint),
   );
 
 /** Every field of a step, those inside options too. */

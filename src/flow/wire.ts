@@ -28,6 +28,8 @@ export interface WireField {
   maxLength?: number;
   messages?: { value?: WireMessage[] };
   hint?: string;
+  format?: string;
+  relatesTo?: unknown;
 }
 
 /** The second place where nested fields may sit: `value.form.value`. */

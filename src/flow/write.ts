@@ -31,11 +31,21 @@ function valueOf(field: Field, data: FormData): Json | undefined {
     // Not ticked is an answer only where one is asked for, or where it takes something back.
     return field.required || field.value === true ? false : undefined;
   }
+  if (field.type === 'array') return listOf(field, data);
   if (typed === undefined) return undefined;
   if (typed === '') return field.value === undefined || field.value === '' ? undefined : '';
   if (field.type === 'boolean') return typed === 'true';
   if (isNumeric(field) && Number.isFinite(Number(typed))) return Number(typed);
   return typed;
+}
+
+/** Several values: the ticked ones of a list, or what was typed between commas. */
+function listOf({ control, name, required, value }: Field, data: FormData): Json | undefined {
+  const entries = data.getAll(name).filter((entry) => typeof entry === 'string');
+  const list =
+    control === 'checkboxes' ? entries : entries.flatMap((entry) => entry.split(/[,\n]/));
+  const values = list.map((entry) => entry.trim()).filter(Boolean);
+  return values.length || required || value !== undefined ? values : undefined;
 }
 
 function fill(target: JsonObject, fields: readonly Field[], data: FormData): void {

@@ -125,6 +125,8 @@ export const en = {
     'server-error': 'The server has a problem. Try again in a moment.',
     'bad-response': 'Something went wrong between here and the server. Try again.',
     'script-error': 'A part of this form could not be loaded. Check your connection and try again.',
+    'captcha-unavailable':
+      'The check that you are human could not be done. Allow its script, or try again.',
     'missing-attribute': 'This sign-up form isn’t set up yet.',
     'invalid-attribute': 'This sign-up form isn’t set up correctly.',
     'insecure-context': 'Sign-up needs a secure page. Open this page with https.',

@@ -21,11 +21,6 @@ const isOf = ({ authenticator }: Step, ...keys: string[]) =>
  */
 export const KINDS: readonly Kind[] = [
   {
-    name: 'password',
-    matches: (step) => step.name === 'enroll-authenticator' && isOf(step, 'okta_password'),
-    load: async () => (await import('./password-step.js')).PasswordStep,
-  },
-  {
     name: 'code',
     matches: (step) => isChallenge(step) && isOf(step, 'okta_email', 'phone_number'),
     load: async () => (await import('./code-step.js')).CodeStep,

@@ -40,11 +40,13 @@ export class PhoneStep extends StepElement {
   }
 
   protected override field(field: Field): unknown {
-    const { labels } = this.words;
+    const { labels, hints } = this.words;
     if (isNumber(field)) {
       const label = labels.phoneNumber;
       // It stays in the form while the method is asked for, so that both are sent.
-      return html`<div ?hidden=${this.#asksMethod}>${super.field({ ...field, label })}</div>`;
+      return html`<div ?hidden=${this.#asksMethod}>
+        ${this.draw({ ...field, label, hintText: hints.phoneNumber })}
+      </div>`;
     }
     if (isOnlyMethod(field)) {
       return html`<input
@@ -57,14 +59,6 @@ export class PhoneStep extends StepElement {
     if (!this.#asksMethod) return nothing;
     const value = field.value ?? field.options[0]?.value;
     return fieldTemplate({ ...field, value, label: labels.phoneMethod }, this.fieldContext());
-  }
-
-  protected override fieldContext() {
-    const { hints } = this.words;
-    return {
-      ...super.fieldContext(),
-      hint: (field: Field) => (isNumber(field) ? hints.phoneNumber : undefined),
-    };
   }
 
   protected override check(form: HTMLFormElement): Map<string, string> {

@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { fieldTemplate, type FieldContext } from '../fields/field.js';
+import { fieldTemplate, type DrawnField, type FieldContext } from '../fields/field.js';
 import { validate } from '../fields/validate.js';
 import type { Failure } from '../flow/failure.js';
 import type { Flow } from '../flow/flow.js';
@@ -10,6 +10,8 @@ import type { Action, Field, Step } from '../flow/step.js';
 import type { JsonObject } from '../flow/wire.js';
 import { write } from '../flow/write.js';
 import { defaultWords, fill, wordsOf, type Words } from '../locales/words.js';
+import type { Behavior } from './behavior.js';
+import { behaviorsOf } from './behaviors.js';
 import { flowContext } from './context.js';
 import { keepFocus } from './keep-focus.js';
 
@@ -83,7 +85,7 @@ export class StepElement extends LitElement {
     return `${this.idPrefix}-${name}`;
   }
 
-  protected get form(): HTMLFormElement | null {
+  get form(): HTMLFormElement | null {
     return this.querySelector('form');
   }
 
@@ -123,11 +125,19 @@ export class StepElement extends LitElement {
   }
 
   protected field(field: Field): unknown {
+    for (const behavior of this.#behaviors()) {
+      const own = behavior.field?.(field, (drawn) => this.draw(drawn));
+      if (own !== undefined) return own;
+    }
+    return this.draw(field);
+  }
+
+  protected draw(field: DrawnField): unknown {
     return fieldTemplate(this.label(field), this.fieldContext());
   }
 
   /** The field with the words for it, where the widget's are better than the server's. */
-  protected label(field: Field): Field {
+  protected label(field: DrawnField): DrawnField {
     if (field.control === 'choice' && field.name === 'authenticator') {
       return { ...field, label: this.words.labels.authenticator };
     }
@@ -141,12 +151,15 @@ export class StepElement extends LitElement {
       authenticator: this.step.authenticator,
       errors: this.errors,
       initial: ({ path }) => this.values[path.at(-1) ?? ''],
+      lang: this.closest<HTMLElement>('[lang]')?.lang,
     };
   }
 
   /** Finds what is wrong before anything is sent; by the control's name. */
   protected check(form: HTMLFormElement): Map<string, string> {
-    return validate(form, this.words);
+    const errors = validate(form, this.words);
+    for (const behavior of this.#behaviors()) behavior.check?.(form, errors);
+    return errors;
   }
 
   /** What the form answers. Read at submit, so that values written without events count too. */
@@ -161,13 +174,17 @@ export class StepElement extends LitElement {
 
   protected submitLabel(): string {
     const { actions } = this.words;
-    if (this.step.name === 'enroll-profile') return actions.signUp;
-    return this.step.name.endsWith('-authenticator') ? actions.verify : actions.next;
+    const { name, authenticator } = this.step;
+    if (name === 'enroll-profile') return actions.signUp;
+    const proves = name.endsWith('-authenticator') && authenticator?.key !== 'okta_password';
+    return proves ? actions.verify : actions.next;
   }
 
   protected action(action: Action): unknown {
     if (action.rel === 'sign-in' || action.rel === 'redo') return nothing;
-    return this.button(this.#actionLabel(action), () => void this.flow.act(action));
+    const icons = this.#behaviors().map((behavior) => behavior.icon?.(action) ?? nothing);
+    const label = html`${icons} ${this.#actionLabel(action)}`;
+    return this.button(label, () => void this.flow.act(action));
   }
 
   #actionLabel({ rel, name, label }: Action): string {
@@ -178,7 +195,8 @@ export class StepElement extends LitElement {
     return actions[rel as keyof typeof actions];
   }
 
-  protected button(label: unknown, run: () => void, disabled = false): TemplateResult {
+  /** One of the buttons beside the submit button. */
+  button(label: unknown, run: () => void, disabled = false): TemplateResult {
     return html`<button
       type="button"
       class="okta-register-button okta-register-secondary"
@@ -196,8 +214,13 @@ export class StepElement extends LitElement {
     await this.updateComplete;
     this.errors = this.check(form);
     const [wrong] = this.errors.values();
-    if (wrong === undefined) await this.flow.run(this.step.name, this.answer(form));
-    else await this.refuse(wrong);
+    if (wrong !== undefined) return this.refuse(wrong);
+    const behaviors = this.#behaviors().filter(({ prepare }) => prepare);
+    if (!behaviors.length) return this.flow.run(this.step.name, this.answer(form));
+    return this.flow.run(this.step.name, async () => {
+      for (const behavior of behaviors) await behavior.prepare?.(form);
+      return this.answer(form);
+    });
   }
 
   /** Shows what is wrong without having sent anything. */
@@ -206,6 +229,20 @@ export class StepElement extends LitElement {
     await this.updateComplete;
     this.focusError();
   }
+
+  /** Those of the step; the ones that stay with it keep what they know. */
+  #behaviors(): Behavior[] {
+    const kinds = behaviorsOf(this.step);
+    const known = kinds.every((kind, index) => this.#active[index] instanceof kind);
+    if (!known || this.#active.length !== kinds.length) {
+      this.#active = kinds.map(
+        (kind) => this.#active.find((behavior) => behavior instanceof kind) ?? new kind(this),
+      );
+    }
+    return this.#active;
+  }
+
+  #active: Behavior[] = [];
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();

@@ -8,6 +8,7 @@ import { Flow, type FlowEnvironment } from '../../src/flow/flow.js';
 import { read } from '../../src/flow/read.js';
 import type { Action, Step } from '../../src/flow/step.js';
 import type { JsonObject, WirePage } from '../../src/flow/wire.js';
+import { loadBehaviors } from '../../src/steps/behaviors.js';
 import { flowContext } from '../../src/steps/context.js';
 import { kindOf } from '../../src/steps/kinds.js';
 import type { StepElement } from '../../src/steps/step-element.js';
@@ -307,7 +308,7 @@ export async function draw<T extends StepElement = StepElement>(
   const step = 'fields' in source ? source : read(source);
   const kind = kindOf(step);
   const tag = `drawn-${kind.name}`;
-  const constructor = await kind.load();
+  const [constructor] = await Promise.all([kind.load(), loadBehaviors(step)]);
   if (!customElements.get(tag)) customElements.define(tag, class extends constructor {});
   adoptFormStyles(document);
   const parent = document.createElement('main');

@@ -1,0 +1,32 @@
+import type { Option } from '../flow/step.js';
+
+/** Codes that the browser has a name for although they are no country of ISO 3166. */
+const NO_COUNTRIES = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ');
+
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+/** Old codes, such as DD, are canonicalised to the country that took their place. */
+const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
+
+const lists = new Map<string, Option[]>();
+
+/**
+ * Every country by its ISO 3166 code, named and sorted in a language. The browser knows them all,
+ * so that no list of them has to be loaded.
+ *
+ * @param lang a BCP 47 tag; default: the browser's
+ */
+export function countries(lang = navigator.language): Option[] {
+  const known = lists.get(lang);
+  if (known) return known;
+  const names = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
+  const list = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
+    .filter((code) => !NO_COUNTRIES.includes(code) && isCurrent(code))
+    .flatMap((code): Option[] => {
+      const label = names.of(code);
+      return label ? [{ value: code, label, fields: [] }] : [];
+    })
+    .sort((one, other) => one.label.localeCompare(other.label, lang));
+  lists.set(lang, list);
+  return list;
+}

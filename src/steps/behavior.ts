@@ -1,0 +1,23 @@
+import type { DrawnField } from '../fields/field.js';
+import type { Action, Field } from '../flow/step.js';
+import type { StepElement } from './step-element.js';
+
+/**
+ * What some fields need beside being drawn: a password its rules, a captcha its provider. Goes
+ * with the element of any step, so that the profile form stays the same form, with what is being
+ * typed in it, when the org's answer brings such a field along.
+ */
+export interface Behavior {
+  /** Draws a field its own way, or nothing to leave it as it is. */
+  field?(field: Field, draw: (field: DrawnField) => unknown): unknown;
+  /** Finds what is wrong; adds to the errors, by the control's name. */
+  check?(form: HTMLFormElement, errors: Map<string, string>): void;
+  /** Fills in what no person types. Rejects with a FailureError when that cannot be done. */
+  prepare?(form: HTMLFormElement): Promise<void>;
+  /** A picture for a button. */
+  icon?(action: Action): unknown;
+  /** The step's element is gone. */
+  disconnect?(): void;
+}
+
+export type BehaviorClass = new (element: StepElement) => Behavior;
