@@ -1,19 +1,33 @@
 import type { Choice, Refusal } from './authenticators/authenticator';
 import { authenticatorById, authenticators } from './authenticators/index';
+import { refusePassword, setPassword } from './authenticators/password';
 import { ceremonyOf, offerTo, type Engine } from './engine';
 import { messages } from './messages';
 import { currentPage, terminal } from './pages/page';
 import { verifiable } from './pages/verify';
 import type { AuthenticatorKey } from './policy';
 import { checkProfile } from './profile';
-import type { Transaction } from './transactions';
+import { askingOf, nextPrompt, promptOf } from './prompts/index';
+import type { Ending, Transaction } from './transactions';
+import type { User } from './users';
 import { array, type Answer } from './wire';
 
 /** The page of wherever the transaction is. */
-export const show = (engine: Engine, transaction: Transaction): Answer => ({
-  status: 200,
-  page: currentPage(engine, transaction),
-});
+export function show(engine: Engine, transaction: Transaction): Answer {
+  const { ending } = transaction;
+  if (ending) return { status: ending.status, page: terminal(transaction, ...ending.messages) };
+  const page = currentPage(engine, transaction);
+  transaction.notice = undefined;
+  return { status: 200, page };
+}
+
+/** Messages, and nothing that can be done any more. */
+export function finish(engine: Engine, transaction: Transaction, ending: Ending): Answer {
+  transaction.step = 'terminal';
+  transaction.challenge = undefined;
+  transaction.ending = ending;
+  return show(engine, transaction);
+}
 
 /** The transaction is unknown, over or thrown away. */
 export const expired = (): Answer => ({
@@ -68,8 +82,25 @@ export async function createUser(
   if (transaction.step !== 'enroll-profile') return notHere(engine, transaction);
   const { policy } = transaction.app;
   const checked = checkProfile(body.userProfile, policy.profile, engine.users);
-  if ('refusal' in checked) return refuse(engine, transaction, checked.refusal);
-  transaction.user = engine.users.stage(checked.login, checked.profile);
+  const refused = 'refusal' in checked ? checked.refusal : undefined;
+  const user =
+    'refusal' in checked
+      ? engine.users.stage('', {})
+      : engine.users.stage(checked.login, checked.profile);
+  const { passcode } = objectIn(body.credentials);
+  const weak = policy.passwordInProfile
+    ? refusePassword(passcode, user, policy.password)
+    : undefined;
+  if (refused || weak) {
+    // All complaints at once, on profile and password.
+    const fields = { ...refused?.fields, ...weak?.fields };
+    return refuse(engine, transaction, { status: 400, fields });
+  }
+  if (policy.passwordInProfile) {
+    await setPassword(user, String(passcode));
+    transaction.amr.push('pwd');
+  }
+  transaction.user = user;
   engine.transactions.touch(transaction);
   return advance(engine, transaction);
 }
@@ -86,8 +117,7 @@ export async function advance(engine: Engine, transaction: Transaction): Promise
     return { status: 400, page: terminal(transaction, messages.registrationNotCompleted()) };
   }
   if (!offer.required && (transaction.skipped || offer.keys.length === 0)) {
-    engine.transactions.succeed(transaction);
-    return show(engine, transaction);
+    return conclude(engine, transaction, user);
   }
   const [only, another] = offer.keys;
   transaction.step = 'select';
@@ -95,6 +125,37 @@ export async function advance(engine: Engine, transaction: Transaction): Promise
     return begin(engine, transaction, only, 'enroll', {});
   }
   return show(engine, transaction);
+}
+
+/** Nothing is left to enroll: what else the policy asks for, then success. */
+function conclude(engine: Engine, transaction: Transaction, user: User): Answer {
+  const asking = { engine, transaction, user, policy: transaction.app.policy };
+  const next = nextPrompt(asking);
+  transaction.prompt = next?.name;
+  if (next) {
+    transaction.step = 'prompt';
+    next.begin?.(asking);
+  } else {
+    engine.transactions.succeed(transaction);
+  }
+  return show(engine, transaction);
+}
+
+/** The endpoint of a prompt. */
+export async function answerPrompt(
+  engine: Engine,
+  transaction: Transaction,
+  body: Choice,
+  path: string,
+): Promise<Answer> {
+  const asking = askingOf(engine, transaction);
+  const prompt = promptOf(transaction);
+  if (!asking || prompt?.path !== path) return notHere(engine, transaction);
+  const outcome = await prompt.answer(asking, body);
+  if (outcome && 'ending' in outcome) return finish(engine, transaction, outcome.ending);
+  if (outcome) return refuse(engine, transaction, outcome);
+  transaction.prompted.add(prompt.name);
+  return advance(engine, transaction);
 }
 
 /** Puts an authenticator in hand. */
@@ -168,7 +229,10 @@ async function proven(engine: Engine, transaction: Transaction): Promise<Answer>
     if (!transaction.amr.includes(method)) transaction.amr.push(method);
   }
   // Whoever signs in is asked for what is required, not for what is optional.
-  if (challenge.purpose === 'verify') transaction.skipped = true;
+  if (challenge.purpose === 'verify') {
+    transaction.skipped = true;
+    transaction.returning = true;
+  }
   return advance(engine, transaction);
 }
 
@@ -202,6 +266,12 @@ export async function poll(engine: Engine, transaction: Transaction): Promise<An
 /** `/skip`. */
 export async function skip(engine: Engine, transaction: Transaction): Promise<Answer> {
   const { user, app, step } = transaction;
+  const asking = askingOf(engine, transaction);
+  const prompt = promptOf(transaction);
+  if (asking && prompt?.skippable?.(asking)) {
+    transaction.prompted.add(prompt.name);
+    return advance(engine, transaction);
+  }
   const open = step === 'select' || transaction.challenge?.purpose === 'enroll';
   if (!user || !open || offerTo(user, app.policy).required) return notHere(engine, transaction);
   transaction.skipped = true;

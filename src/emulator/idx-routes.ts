@@ -4,6 +4,7 @@ import type { Engine } from './engine';
 import { apiError } from './errors';
 import * as flow from './flow';
 import { messages } from './messages';
+import { prompts } from './prompts/index';
 import { identify } from './sign-in';
 import type { Transaction } from './transactions';
 import { array, ION, type Answer } from './wire';
@@ -23,6 +24,12 @@ const steps: Record<string, Step> = {
   'challenge/send': (engine, transaction, body) => flow.send(engine, transaction, 'send', body),
   'challenge/poll': flow.poll,
   skip: flow.skip,
+  ...Object.fromEntries(
+    prompts.map(({ path }): [string, Step] => [
+      path,
+      (engine, transaction, body) => flow.answerPrompt(engine, transaction, body, path),
+    ]),
+  ),
   cancel: (engine, transaction) => {
     engine.transactions.restart(transaction);
     return flow.show(engine, transaction);

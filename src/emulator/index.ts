@@ -1,6 +1,12 @@
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator';
 export type { MessageKind, Outbox, OutboxMessage } from './outbox';
-export { builtInApps, passwordFirst, passwordOptional, signUpDisabled } from './policies';
+export {
+  builtInApps,
+  customAttributes,
+  passwordFirst,
+  passwordOptional,
+  signUpDisabled,
+} from './policies';
 export type {
   App,
   AuthenticatorKey,
@@ -10,5 +16,5 @@ export type {
   Policy,
   ProfileAttribute,
 } from './policy';
-export type { Enrollment, User, UserStore } from './users';
+export type { Enrollment, Profile, ProfileValue, User, UserStore } from './users';
 export type { Answer, Field, Form, Message, Option, Page } from './wire';

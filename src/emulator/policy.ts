@@ -14,6 +14,26 @@ export interface ProfileAttribute {
   minLength?: number;
   /** Characters. */
   maxLength?: number;
+  /** What the value is; default `string`. `array` is a list of texts. */
+  type?: 'string' | 'number' | 'integer' | 'boolean' | 'array';
+  /** How it is drawn. Default: by type, choices and format. */
+  input?: 'text' | 'textarea' | 'select' | 'radio' | 'checkbox';
+  /** What a text has to be; a country or locale without choices is the client's list. */
+  format?: 'country-code' | 'locale' | 'date';
+  /** The only values it may have. */
+  choices?: { label: string; value: string | number }[];
+  /** Of a number. */
+  minimum?: number;
+  /** Of a number. */
+  maximum?: number;
+  /** What the form is filled with. */
+  value?: string | number | boolean;
+  /** False: nobody sees it; it is sent back as it came. */
+  visible?: boolean;
+  /** False: the account gets {@link value}, whatever is sent. */
+  mutable?: boolean;
+  /** A sentence under the field. Okta: `desc`. */
+  description?: string;
 }
 
 /** Okta: password policy, sent as `settings.complexity` and `settings.age`, and enforced. */
@@ -60,6 +80,13 @@ export interface Policy {
   required: AuthenticatorKey[][];
   /** Offered with `skip` once every group is satisfied. */
   optional: AuthenticatorKey[];
+  /** The password is asked for on the profile page. Default false. */
+  passwordInProfile?: boolean;
+  /**
+   * Progressive profiling: asked for once everything is enrolled, and at a later sign-in of whoever
+   * has not answered. With `skip` when nothing of what is missing is required.
+   */
+  profileUpdate?: ProfileAttribute[];
   /** True: a required group of one is challenged at once, without the list. Default false. */
   direct?: boolean;
   password?: PasswordRules;

@@ -37,6 +37,7 @@ export async function identify(
   transaction.user = user;
   transaction.amr = ['pwd'];
   transaction.skipped = true;
+  transaction.returning = true;
   transaction.failures = 0;
   return advance(engine, transaction);
 }

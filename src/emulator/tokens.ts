@@ -6,8 +6,9 @@ import {
   type JSONWebKeySet,
   type JWTPayload,
 } from 'jose';
+import { claims } from './claims';
 import { base64url, id, secret, sha256 } from './random';
-import { enrollmentOf, type User } from './users';
+import type { User } from './users';
 
 /** Seconds ID and access tokens are valid. Okta: one hour by default. */
 export const TOKEN_LIFETIME = 3600;
@@ -148,22 +149,4 @@ async function generate(): Promise<Keys> {
   const kid = id('key');
   const jwk = { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' };
   return { kid, privateKey, publicKey, jwks: { keys: [jwk] } };
-}
-
-/** OpenID Connect Core section 5.4: what each scope tells about the user. */
-export function claims(user: User, scopes: string[]): JWTPayload {
-  const { firstName, lastName, email } = user.profile;
-  const name = [firstName, lastName].filter(Boolean).join(' ');
-  const profile = {
-    ...(name ? { name } : {}),
-    preferred_username: user.login,
-    ...(firstName ? { given_name: firstName } : {}),
-    ...(lastName ? { family_name: lastName } : {}),
-  };
-  const mail = { email, email_verified: enrollmentOf(user, 'okta_email') !== undefined };
-  return {
-    sub: user.id,
-    ...(scopes.includes('profile') ? profile : {}),
-    ...(scopes.includes('email') && email ? mail : {}),
-  };
 }

@@ -1,6 +1,8 @@
 import type { App, AuthenticatorKey } from './policy';
+import type { PromptName } from './prompts/prompt';
 import { secret } from './random';
 import type { User } from './users';
+import type { Message } from './wire';
 
 /** What `/v1/interact` was asked. */
 export interface InteractRequest {
@@ -35,7 +37,23 @@ export interface Challenge {
 }
 
 /** Where a transaction is. */
-export type Step = 'identify' | 'enroll-profile' | 'select' | 'challenge' | 'success' | 'closed';
+export type Step =
+  | 'identify'
+  | 'enroll-profile'
+  | 'select'
+  | 'challenge'
+  /** Something that is asked for beside authenticators; see `prompts/`. */
+  | 'prompt'
+  /** Messages and nothing else to do. */
+  | 'terminal'
+  | 'success'
+  | 'closed';
+
+/** A transaction that has come to an end that is no success. */
+export interface Ending {
+  status: 200 | 400 | 403;
+  messages: Message[];
+}
 
 /** Okta: one run through the Identity Engine, from interact to the interaction code. */
 export interface Transaction {
@@ -53,6 +71,15 @@ export interface Transaction {
   failures: number;
   /** The person wants no optional authenticator. */
   skipped: boolean;
+  /** Somebody who has an account signs in. */
+  returning: boolean;
+  /** The prompt on the page, at step `prompt`. */
+  prompt?: PromptName;
+  /** Prompts answered or skipped. */
+  prompted: Set<PromptName>;
+  ending?: Ending;
+  /** Said on the next page, once: what went wrong elsewhere. */
+  notice?: Message[];
   /** Authentication methods used (RFC 8176). */
   amr: string[];
   interactionCode?: string;
@@ -90,6 +117,8 @@ export class Transactions {
       step: 'identify',
       failures: 0,
       skipped: false,
+      returning: false,
+      prompted: new Set(),
       amr: [],
     };
     this.#byInteraction.set(transaction.interactionHandle, transaction);
@@ -107,6 +136,11 @@ export class Transactions {
     transaction.challenge = undefined;
     transaction.failures = 0;
     transaction.skipped = false;
+    transaction.returning = false;
+    transaction.prompt = undefined;
+    transaction.prompted.clear();
+    transaction.ending = undefined;
+    transaction.notice = undefined;
     transaction.amr = [];
     transaction.interactionCode = undefined;
     transaction.expiresAt = this.#now() + ENTRY_LIFETIME;

@@ -1,5 +1,7 @@
+import type { Digest } from './digest';
 import type { AuthenticatorKey } from './policy';
 import { id } from './random';
+import type { Scalar } from './wire';
 
 /** Okta: an authenticator a user has enrolled. */
 export interface Enrollment {
@@ -8,18 +10,47 @@ export interface Enrollment {
   methods: string[];
   /** The phone number or address it reaches. */
   to?: string;
-  /** Salted digest of the password; see `authenticators/password.ts`. */
-  digest?: { salt: string; hash: string };
+  /** Salted digest of the password or of the answer to a question; see `digest.ts`. */
+  digest?: Digest;
+  /** The question that was chosen. */
+  question?: { key: string; text: string };
+  /** TOTP: what the app and the server share, and the last step a code was accepted for. */
+  totp?: { secret: string; lastStep: number };
+  /** WebAuthn: the credential. */
+  passkey?: Passkey;
 }
+
+/** WebAuthn: what is kept of a credential to verify it later. */
+export interface Passkey {
+  /** Base64url. */
+  id: string;
+  publicKey: Uint8Array<ArrayBuffer>;
+  counter: number;
+  transports: string[];
+}
+
+/** What an attribute of the profile may hold. */
+export type ProfileValue = Scalar | string[];
+
+/** A profile by attribute. */
+export type Profile = Record<string, ProfileValue>;
 
 /** Okta: a user. STAGED until everything required is enrolled. */
 export interface User {
   id: string;
   login: string;
   status: 'STAGED' | 'ACTIVE';
-  profile: Record<string, string>;
+  profile: Profile;
   enrollments: Enrollment[];
+  /** Okta: the identity provider the account came from, which proves its password. */
+  idp?: string;
+  /** Times each authenticator with a grace period was put off. */
+  skips?: Partial<Record<AuthenticatorKey, number>>;
 }
+
+/** An attribute as text; nothing when the profile does not have it. */
+export const textOf = ({ profile }: User, name: string): string =>
+  profile[name] === undefined ? '' : String(profile[name]);
 
 /** Read access to the accounts, for tests and demos. */
 export interface UserStore {
@@ -43,7 +74,7 @@ export class Users implements UserStore {
     return this.#active.get(login.toLowerCase());
   }
 
-  stage(login: string, profile: Record<string, string>): User {
+  stage(login: string, profile: Profile): User {
     return { id: id('00u'), login, status: 'STAGED', profile, enrollments: [] };
   }
 

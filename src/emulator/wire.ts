@@ -9,6 +9,8 @@ export interface Message {
   message: string;
   i18n?: { key: string; params?: (string | number)[] };
   class: 'ERROR' | 'INFO' | 'WARNING';
+  /** Where somebody who is refused can go; only a few messages have them. */
+  links?: { label: string; url: string }[];
 }
 
 /** A value wrapped with its type, as every top-level member of a page is. */
@@ -17,10 +19,24 @@ export interface Typed<T> {
   value: T;
 }
 
-/** One choice of a field: a plain value, or a form of its own. */
+/** A value as JSON carries it without structure. */
+export type Scalar = string | number | boolean;
+
+/** Fields inside a field or an option. */
+export interface FormValue {
+  form: { value: Field[] };
+}
+
+/** Okta: how to draw an attribute; it travels as the only option of its field, labelled `display`. */
+export interface Display {
+  type: 'object';
+  value: { inputType: string; format?: string; options?: { label: string; value: Scalar }[] };
+}
+
+/** One choice of a field: a plain value, a form of its own, or how to draw the field. */
 export interface Option {
   label: string;
-  value: string | { form: { value: Field[] } };
+  value: Scalar | FormValue | Display;
   relatesTo?: string;
 }
 
@@ -28,10 +44,10 @@ export interface Option {
 export interface Field {
   name: string;
   label?: string;
-  type?: 'string' | 'boolean' | 'object';
+  type?: 'string' | 'boolean' | 'number' | 'integer' | 'array' | 'object';
   required?: boolean;
   secret?: boolean;
-  value?: string | { form: { value: Field[] } };
+  value?: Scalar | FormValue;
   visible?: boolean;
   mutable?: boolean;
   minLength?: number;
@@ -39,6 +55,12 @@ export interface Field {
   options?: Option[];
   form?: { value: Field[] };
   messages?: Typed<Message[]>;
+  /** What code has to fill in: `webauthn`, `captcha`. */
+  hint?: string;
+  /** A sentence under the field. */
+  desc?: string;
+  /** A top-level member of the page that the field is about. */
+  relatesTo?: string;
 }
 
 /** Okta: something that can be done next (a remediation) or beside it (an action). */
@@ -52,7 +74,28 @@ export interface Form {
   refresh?: number;
   value: Field[];
   accepts: string;
+  /** `consent`: what the app asks for. */
+  scopes?: { name: string; label: string; value: string; desc?: string }[];
+  /** `email-challenge-consent`: who asks. */
+  requestInfo?: { name: string; type: 'string'; label: string; value: string }[];
 }
+
+/** Okta: a provider to go to; there is nothing to post. */
+export interface RedirectForm {
+  name: 'redirect-idp';
+  type: string;
+  idp: { id: string; name: string };
+  href: string;
+  method: 'GET';
+  relatesTo?: [string];
+}
+
+/** Okta: an entry of the list of what can be done next. */
+export type Remediation = Form | RedirectForm;
+
+/** Okta: until when an authenticator may be put off. */
+export type GracePeriod =
+  { type: 'BY_DATE_TIME'; expiry: string } | { type: 'BY_SKIP_COUNT'; remainingSkips: number };
 
 /** Okta: an authenticator as pages describe it. */
 export interface AuthenticatorValue {
@@ -61,6 +104,11 @@ export interface AuthenticatorValue {
   id: string;
   displayName: string;
   methods: { type: string }[];
+  gracePeriod?: GracePeriod;
+  /** An enrollment: where it reaches, masked. */
+  profile?: Record<string, string>;
+  /** An enrollment of a passkey. */
+  credentialId?: string;
 }
 
 /** Okta: the authenticator in hand, with what can be done about it. */
@@ -87,8 +135,8 @@ export interface Page {
   version: '1.0.0';
   stateHandle?: string;
   expiresAt?: string;
-  intent?: 'LOGIN';
-  remediation?: Typed<Form[]>;
+  intent?: 'LOGIN' | 'CONSENT';
+  remediation?: Typed<Remediation[]>;
   messages?: Typed<Message[]>;
   currentAuthenticator?: Typed<CurrentAuthenticator>;
   currentAuthenticatorEnrollment?: Typed<CurrentAuthenticator>;
@@ -96,8 +144,15 @@ export interface Page {
   authenticatorEnrollments?: Typed<AuthenticatorValue[]>;
   enrollmentAuthenticator?: Typed<AuthenticatorValue>;
   user?: Typed<{ id?: string; identifier?: string }>;
+  captcha?: Typed<{
+    id: string;
+    name: string;
+    siteKey: string;
+    type: string;
+    challengeUrlForm?: Omit<Form, 'rel' | 'name'>;
+  }>;
   cancel?: Form;
-  app?: Typed<{ name: string; label: string; id: string }>;
+  app?: Typed<{ name: string; label: string; id: string } & Record<string, unknown>>;
   successWithInteractionCode?: InteractionCodeForm;
 }
 
@@ -115,7 +170,7 @@ export function form(
   name: string,
   path: string,
   fields: Field[] = [],
-  more: { relatesTo?: string; refresh?: number } = {},
+  more: { relatesTo?: string } & Pick<Form, 'refresh' | 'scopes' | 'requestInfo'> = {},
 ): Form {
   return {
     rel: ['create-form'],
@@ -125,6 +180,8 @@ export function form(
     method: 'POST',
     produces: ION,
     ...(more.refresh ? { refresh: more.refresh } : {}),
+    ...(more.scopes ? { scopes: more.scopes } : {}),
+    ...(more.requestInfo ? { requestInfo: more.requestInfo } : {}),
     value: [
       ...fields,
       {

@@ -119,7 +119,8 @@ export class Run {
   idOf(label: string): string {
     const [list] = this.form('select-authenticator-enroll').value;
     const option = list?.options?.find((candidate) => candidate.label === label);
-    assert.ok(option && typeof option.value === 'object', `${label} is on offer`);
+    assert.ok(typeof option?.value === 'object', `${label} is on offer`);
+    assert.ok('form' in option.value);
     const value = option.value.form.value[0]?.value;
     assert.ok(typeof value === 'string');
     return value;
@@ -148,6 +149,7 @@ export class Run {
 export function formOf(page: Page, name: string): Form {
   const form = page.remediation?.value.find((candidate) => candidate.name === name);
   assert.ok(form, `${name} is on the page`);
+  assert.ok('rel' in form, `${name} can be posted`);
   return form;
 }
 

@@ -13,7 +13,7 @@ function lines(fields: Field[], path = ''): string[] {
       `${own}: ${Object.keys(field).join()}`,
       ...lines(nested?.value ?? [], `${own}.`),
       ...(field.options ?? []).flatMap((option) =>
-        typeof option.value === 'string'
+        typeof option.value !== 'object' || !('form' in option.value)
           ? []
           : [
               `${own}[${option.label}]: ${Object.keys(option).join()}`,
@@ -190,6 +190,7 @@ function follows(page: Page, name: string): void {
     const [keys, path, fields]: Shape['forms'][string] = shape.forms[form.name] ?? ['', '', []];
     assert.equal(Object.keys(form).join(), keys, `${form.name} of ${name}`);
     assert.equal(new URL(form.href).pathname, `/idp/idx/${path}`);
+    assert.ok('value' in form);
     assert.deepEqual(lines(form.value), fields, `${form.name} of ${name}`);
   }
   const current = page.currentAuthenticator?.value;

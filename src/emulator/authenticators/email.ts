@@ -1,5 +1,5 @@
 import { id } from '../random';
-import { enrollmentOf } from '../users';
+import { enrollmentOf, textOf } from '../users';
 import { form } from '../wire';
 import { answerForm, fixedMethod } from './answer-form';
 import type { Authenticator, Ceremony } from './authenticator';
@@ -16,7 +16,8 @@ function mail(ceremony: Ceremony): void {
   const link = policy.emailMagicLink
     ? magicLink(transaction.request.redirectUri, code, transaction.request.state)
     : undefined;
-  const name = user.profile.firstName ? `Hi ${user.profile.firstName},` : 'Hi,';
+  const firstName = textOf(user, 'firstName');
+  const name = firstName ? `Hi ${firstName},` : 'Hi,';
   mailbox.send({
     kind: 'email',
     to,
@@ -50,7 +51,7 @@ export const email: Authenticator = {
   begin(ceremony) {
     const { challenge, user } = ceremony;
     challenge.stage = 'answer';
-    challenge.to = enrollmentOf(user, 'okta_email')?.to ?? user.profile.email ?? user.login;
+    challenge.to = enrollmentOf(user, 'okta_email')?.to ?? (textOf(user, 'email') || user.login);
     mail(ceremony);
     return undefined;
   },

@@ -1,5 +1,5 @@
 import type { PasswordRules } from '../policy';
-import type { User } from '../users';
+import { textOf, type User } from '../users';
 
 /** Okta checks a list of a million; a handful of the most used is enough to meet the refusal. */
 const COMMON = new Set(
@@ -52,9 +52,9 @@ export function meetsRules(password: string, user: User, rules: PasswordRules = 
     longestRun <= repeats &&
     !(rules.excludeUsername && parts(user.login).some((part) => lower.includes(part))) &&
     !(rules.excludeAttributes ?? []).some((name) => {
-      const value = user.profile[name]?.toLowerCase();
+      const value = textOf(user, name).toLowerCase();
       // A name of one or two letters would forbid half of all passwords.
-      return value !== undefined && value.length >= 3 && lower.includes(value);
+      return value.length >= 3 && lower.includes(value);
     })
   );
 }

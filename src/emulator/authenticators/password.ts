@@ -1,26 +1,22 @@
+import { digest, matches } from '../digest';
 import { messages } from '../messages';
-import { base64url, id, sameText, secret, sha256 } from '../random';
+import type { PasswordRules } from '../policy';
+import { id } from '../random';
 import { enrollmentOf, type User } from '../users';
 import { answerForm, fixedMethod } from './answer-form';
 import type { Authenticator, Refusal } from './authenticator';
 import { isCommon, meetsRules, passwordSettings, rulesSentence } from './password-rules';
 
-/**
- * One round of salted SHA-256: an emulator keeps made-up passwords in memory for an afternoon, and
- * has to sign up hundreds of people a second. Never do this where passwords are real.
- */
-const digest = async (password: string, salt: string): Promise<string> =>
-  base64url(await sha256(salt + password));
-
 /** Is this the password of `user`? Takes as long for people who have none. */
-export async function passwordMatches(user: User | undefined, password: string): Promise<boolean> {
-  const kept = user && enrollmentOf(user, 'okta_password')?.digest;
-  const hash = await digest(password, kept?.salt ?? 'nobody');
-  return kept !== undefined && sameText(hash, kept.hash);
-}
+export const passwordMatches = (user: User | undefined, password: string): Promise<boolean> =>
+  matches(password, user && enrollmentOf(user, 'okta_password')?.digest);
 
 /** What is wrong with a new password, if anything. */
-function refuse(password: unknown, user: User, rules = {}): Refusal | undefined {
+export function refusePassword(
+  password: unknown,
+  user: User,
+  rules: PasswordRules = {},
+): Refusal | undefined {
   const because = (message = messages.fieldRequired('passcode')): Refusal => ({
     status: 400,
     fields: { 'credentials.passcode': [message] },
@@ -30,6 +26,20 @@ function refuse(password: unknown, user: User, rules = {}): Refusal | undefined 
     return because(messages.passwordRequirements(rulesSentence(rules)));
   }
   return isCommon(password) ? because(messages.passwordCommon()) : undefined;
+}
+
+/** Keeps a password that was found good; false when the account has one meanwhile. */
+export async function setPassword(user: User, password: string): Promise<boolean> {
+  const kept = await digest(password);
+  // Two answers at once: the first one counts.
+  if (enrollmentOf(user, 'okta_password')) return false;
+  user.enrollments.push({
+    key: 'okta_password',
+    id: id('lae'),
+    methods: ['password'],
+    digest: kept,
+  });
+  return true;
 }
 
 /** Okta: Password. */
@@ -63,19 +73,9 @@ export const password: Authenticator = {
       }
       return { status: 401, messages: [messages.authenticationFailed()], counts: true };
     }
-    const refusal = refuse(passcode, user, policy.password);
+    const refusal = refusePassword(passcode, user, policy.password);
     if (refusal || typeof passcode !== 'string') return refusal;
-    const salt = secret(16);
-    const hash = await digest(passcode, salt);
-    // Two answers at once: the first one counts.
-    if (enrollmentOf(user, 'okta_password'))
-      return { status: 400, messages: [messages.badRequest()] };
-    user.enrollments.push({
-      key: 'okta_password',
-      id: id('lae'),
-      methods: ['password'],
-      digest: { salt, hash },
-    });
-    return undefined;
+    const set = await setPassword(user, passcode);
+    return set ? undefined : { status: 400, messages: [messages.badRequest()] };
   },
 };

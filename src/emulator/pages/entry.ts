@@ -1,7 +1,9 @@
 import { describe } from '../authenticators/authenticator';
 import { authenticators } from '../authenticators/index';
+import { passwordSettings } from '../authenticators/password-rules';
 import type { Transaction } from '../transactions';
 import { array, form, object, type Field, type Page } from '../wire';
+import { profileField } from './profile-fields';
 
 /**
  * The entry page: sign in, or sign up where the policy lets people. Okta also puts `recover` on the
@@ -35,21 +37,34 @@ const credentials = (passcode: Field): Field => ({
   required: true,
 });
 
-/** The profile form, with the way back. */
+/** The profile form, with the password when the policy wants it here, and the way back. */
 export function profile(transaction: Transaction): Partial<Page> {
-  const value = transaction.app.policy.profile.map(
-    ({ name, label, required, minLength, maxLength }): Field => ({
-      name,
-      label,
-      required,
-      ...(minLength !== undefined ? { minLength } : {}),
-      ...(maxLength !== undefined ? { maxLength } : {}),
-    }),
-  );
+  const { policy } = transaction.app;
+  const { okta_password: password } = authenticators;
+  const fields: Field[] = [
+    { name: 'userProfile', form: { value: policy.profile.map(profileField) } },
+  ];
+  if (policy.passwordInProfile) {
+    fields.push({
+      name: 'credentials',
+      type: 'object',
+      form: {
+        value: [{ name: 'passcode', label: 'Enter password', required: true, secret: true }],
+      },
+      required: true,
+      relatesTo: '$.currentAuthenticator',
+    });
+  }
+  const remediation = array([
+    form(transaction, 'enroll-profile', 'enroll/new', fields),
+    form(transaction, 'select-identify', 'identify/select'),
+  ]);
+  if (!policy.passwordInProfile) return { remediation };
   return {
-    remediation: array([
-      form(transaction, 'enroll-profile', 'enroll/new', [{ name: 'userProfile', form: { value } }]),
-      form(transaction, 'select-identify', 'identify/select'),
-    ]),
+    remediation,
+    currentAuthenticator: object({
+      ...describe(password, password.methods(policy)),
+      settings: passwordSettings(policy.password),
+    }),
   };
 }

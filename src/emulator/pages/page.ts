@@ -1,5 +1,6 @@
 import type { Refusal } from '../authenticators/authenticator';
 import { ceremonyOf, type Engine } from '../engine';
+import { askingOf, promptOf } from '../prompts/index';
 import type { Transaction } from '../transactions';
 import { array, form, object, type Field, type Message, type Page } from '../wire';
 import { enroll, select } from './enroll';
@@ -13,7 +14,9 @@ export type Notes = Pick<Refusal, 'fields' | 'messages' | 'onSelect'>;
 /** The page of wherever the transaction is, members in the order Okta sends them. */
 export function currentPage(engine: Engine, transaction: Transaction, notes: Notes = {}): Page {
   const body = bodyOf(engine, transaction, notes);
-  annotate(body.remediation?.value[0]?.value ?? [], notes.fields);
+  const [first] = body.remediation?.value ?? [];
+  if (first && 'value' in first) annotate(first.value, notes.fields);
+  const said = [...(transaction.notice ?? []), ...(notes.messages ?? [])];
   const { remediation, ...rest } = body;
   const { app } = transaction;
   return {
@@ -22,7 +25,7 @@ export function currentPage(engine: Engine, transaction: Transaction, notes: Not
     expiresAt: new Date(transaction.expiresAt).toISOString(),
     intent: 'LOGIN',
     ...(remediation ? { remediation } : {}),
-    ...(notes.messages ? { messages: array(notes.messages) } : {}),
+    ...(said.length ? { messages: array(said) } : {}),
     ...rest,
     ...userOf(transaction),
     cancel: form(transaction, 'cancel', 'cancel'),
@@ -41,6 +44,9 @@ function bodyOf(engine: Engine, transaction: Transaction, notes: Notes): Partial
       return select(transaction);
     case 'challenge':
       return notes.onSelect ? select(transaction) : challenge(engine, transaction);
+    case 'prompt':
+      return prompted(engine, transaction);
+    case 'terminal':
     case 'success':
     case 'closed':
       return {};
@@ -53,10 +59,16 @@ function challenge(engine: Engine, transaction: Transaction): Partial<Page> {
   return ceremony.challenge.purpose === 'enroll' ? enroll(ceremony) : verify(ceremony);
 }
 
+function prompted(engine: Engine, transaction: Transaction): Partial<Page> {
+  const asking = askingOf(engine, transaction);
+  return (asking && promptOf(transaction)?.page(asking)) ?? {};
+}
+
 /** Before a proof the page knows no more than what was typed. */
-function userOf({ user, challenge }: Transaction): Pick<Page, 'user'> {
+function userOf(transaction: Transaction): Pick<Page, 'user'> {
+  const { user, challenge } = transaction;
   if (!user) return {};
-  const id = challenge?.purpose === 'verify' ? {} : { id: user.id };
+  const id = challenge?.purpose === 'verify' && !transaction.amr.length ? {} : { id: user.id };
   return { user: object({ ...id, identifier: user.login }) };
 }
 
@@ -72,15 +84,25 @@ export function terminal(transaction: Transaction, ...messages: Message[]): Page
   };
 }
 
-/** Puts messages on the fields they are about. */
+/** Fields inside a field, wherever they sit; those of every alternative when it has some. */
+function inside(field: Field): Field[] {
+  const forms = [field, field.value, ...(field.options ?? []).map(({ value }) => value)];
+  return forms.flatMap((part) =>
+    typeof part === 'object' && 'form' in part ? (part.form?.value ?? []) : [],
+  );
+}
+
+/** Puts messages on the fields they are about: on all of that path, for alternatives repeat names. */
 function annotate(fields: Field[], notes: Notes['fields'] = {}): void {
   for (const [path, messages] of Object.entries(notes)) {
+    const names = path.split('.');
+    const last = names.pop();
     let level = fields;
-    let field: Field | undefined;
-    for (const name of path.split('.')) {
-      field = level.find((candidate) => candidate.name === name);
-      level = field?.form?.value ?? [];
+    for (const name of names) {
+      level = level.filter((candidate) => candidate.name === name).flatMap(inside);
     }
-    if (field) field.messages = array(messages);
+    for (const field of level) {
+      if (field.name === last) field.messages = array(messages);
+    }
   }
 }

@@ -1,0 +1,21 @@
+import type { Engine } from '../engine';
+import type { Transaction } from '../transactions';
+import { profileUpdate } from './profile-update';
+import type { Asking, Prompt } from './prompt';
+
+/** Every prompt, in the order they come. To add one: its file, and its line here. */
+export const prompts: readonly Prompt[] = [profileUpdate];
+
+/** What a prompt needs of a transaction that has a user. */
+export function askingOf(engine: Engine, transaction: Transaction): Asking | undefined {
+  const { user, app } = transaction;
+  return user && { engine, transaction, user, policy: app.policy };
+}
+
+/** The prompt on the page. */
+export const promptOf = ({ step, prompt }: Transaction): Prompt | undefined =>
+  step === 'prompt' ? prompts.find(({ name }) => name === prompt) : undefined;
+
+/** The next prompt nobody has answered yet. */
+export const nextPrompt = (asking: Asking): Prompt | undefined =>
+  prompts.find((prompt) => !asking.transaction.prompted.has(prompt.name) && prompt.wanted(asking));

@@ -1,0 +1,38 @@
+import { profileField } from '../pages/profile-fields';
+import type { ProfileAttribute } from '../policy';
+import { checkProfile } from '../profile';
+import { array, form } from '../wire';
+import type { Asking, Prompt } from './prompt';
+
+/** Attributes of the policy that the profile does not have. */
+const missing = ({ policy, user }: Asking): ProfileAttribute[] =>
+  (policy.profileUpdate ?? []).filter(({ name }) => user.profile[name] === undefined);
+
+/** Okta: progressive profiling. One `userProfile` for each attribute; the body merges them. */
+export const profileUpdate: Prompt = {
+  name: 'profile-update',
+  path: 'enroll/update',
+  wanted: (asking) => missing(asking).length > 0,
+  skippable: (asking) => !missing(asking).some(({ required }) => required),
+
+  page(asking) {
+    const { transaction } = asking;
+    const fields = missing(asking).map((attribute) => ({
+      name: 'userProfile',
+      form: { value: [profileField(attribute)] },
+    }));
+    return {
+      remediation: array([
+        form(transaction, 'profile-update', 'enroll/update', fields),
+        ...(profileUpdate.skippable?.(asking) ? [form(transaction, 'skip', 'skip')] : []),
+      ]),
+    };
+  },
+
+  answer(asking, body) {
+    const checked = checkProfile(body.userProfile, missing(asking), asking.engine.users);
+    if ('refusal' in checked) return checked.refusal;
+    Object.assign(asking.user.profile, checked.profile);
+    return undefined;
+  },
+};
