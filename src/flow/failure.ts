@@ -34,6 +34,8 @@ export type FailureCode =
   | 'invalid-phone'
   | 'invalid-input'
   | 'token-rejected'
+  | 'provider-refused'
+  | 'passkey-failed'
   | 'unsupported-step'
   | 'refused';
 
@@ -50,6 +52,8 @@ export interface Failure {
 }
 
 const REMEDIES: Partial<Record<FailureCode, Remedy>> = {
+  'provider-refused': 'correct',
+  'passkey-failed': 'correct',
   'network-error': 'retry',
   timeout: 'retry',
   'rate-limited': 'retry',
@@ -115,6 +119,10 @@ export function failureOfPage({ raw, ok }: Page): Failure | undefined {
   if (raw.errorCode) {
     return failure(codeOfKey(raw.errorCode) ?? 'bad-response', { fix: raw.errorSummary });
   }
+  // JSON, but not of the Identity Engine: something between here and there has answered.
+  if (!raw.version && !raw.remediation && !raw.messages && !raw.successWithInteractionCode) {
+    return failure('bad-response', { fix: 'The answer is no page of the Identity Engine.' });
+  }
   if (ok || raw.remediation?.value?.length) return undefined;
   const key = raw.messages?.value?.find(({ i18n }) => i18n?.key)?.i18n?.key;
   const code = codeOfKey(key);
@@ -169,7 +177,10 @@ export function failureOf(thrown: unknown, during: 'open' | 'run'): Failure {
   const code = codeOfKey(error.errorCode);
   if (code) return failure(code);
   if (error.xhr?.status) return failureOfStatus(error.xhr.status, during, text);
-  if (error.name === 'AuthApiError') return failure('network-error', { fix: text });
+  if (error.name === 'AuthApiError') {
+    // A page of HTML with a good status comes with the words of the JSON parser, and no more.
+    return failure(/\bJSON\b/.test(text) ? 'bad-response' : 'network-error', { fix: text });
+  }
   if (error.name === 'AuthSdkError' && during === 'open' && /PKCE|secure|crypto/i.test(text)) {
     return failure('insecure-context', { fix: text });
   }
