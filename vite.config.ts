@@ -1,4 +1,14 @@
-import { defineConfig } from 'vite';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { defineConfig, type Plugin } from 'vite';
+
+/** White space in templates and styles is no minifier's business, but it is the visitor's. */
+const minifyTemplates: Plugin = {
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return null;
+    return minifyHTMLLiterals(code, { fileName: id });
+  },
+};
 
 /** Two builds of one project: the script-tag file with its chunks, and the emulator as one file. */
 const inputs: Record<string, Record<string, string>> = {
@@ -8,6 +18,7 @@ const inputs: Record<string, Record<string, string>> = {
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
+  plugins: [minifyTemplates],
   build: {
     target: 'es2022',
     outDir: 'dist',

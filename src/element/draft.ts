@@ -23,6 +23,8 @@ export function draftStep({ labels }: Words): Step {
     submit: true,
     actions: [{ name: 'cancel', rel: 'cancel' }],
     messages: [],
+    details: [],
+    enrolled: [],
   };
 }
 

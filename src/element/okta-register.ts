@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { OktaAuthIdxInterface, Tokens } from '@okta/okta-auth-js/idx';
-import { readEmailCallback, type EmailCallback } from '../flow/callback.js';
+import { readActivationToken, readCallback } from '../flow/callback.js';
 import type { Client } from '../flow/client.js';
 import type { Failure } from '../flow/failure.js';
 import { Flow, type FlowEnvironment } from '../flow/flow.js';
@@ -19,6 +19,8 @@ import { frameStyles } from './styles/frame.js';
 import { adoptFormStyles } from './styles/adopt.js';
 
 let instances = 0;
+
+const cleanAddress = (address: string) => history.replaceState(history.state, '', address);
 
 /**
  * A sign-up form for Okta Identity Engine: draws whatever step the org asks for, sends the answer,
@@ -77,6 +79,9 @@ export class OktaRegister extends LitElement {
   /** Where to go once the tokens are stored. Absent: stay, and show the success text. */
   @property({ attribute: 'success-url' }) successUrl: string | undefined;
 
+  /** The token of an invitation. Default: `activationToken` in the page's URL, which is cleaned. */
+  @property({ attribute: 'activation-token' }) activationToken: string | undefined;
+
   /** Bring your own `OktaAuth` (7.12 or later); wins over the attributes. */
   @property({ attribute: false }) authClient: OktaAuthIdxInterface | undefined;
 
@@ -107,7 +112,7 @@ export class OktaRegister extends LitElement {
 
   /** Begins the sign-up, or resumes the one of this tab. Called by itself once connected. */
   async start(): Promise<void> {
-    await this.#flow.start(this.#takeCallback());
+    await this.#flow.start(readCallback(location.href).callback);
   }
 
   /** Drops the sign-up under way and begins a new one. */
@@ -177,6 +182,7 @@ export class OktaRegister extends LitElement {
       connect: () => this.#connect(),
       load: (step) => this.#stepSlot.load(step),
       draft: () => this.#draft(),
+      callbackTaken: () => cleanAddress(readCallback(location.href).rest),
       stepShown: (step) => this.#stepShown(step),
       failed: (failure, step) => this.#failed(failure, step),
       registered: (tokens) => this.#registered(tokens),
@@ -185,7 +191,9 @@ export class OktaRegister extends LitElement {
   }
 
   async #connect(): Promise<Client> {
-    const config = configOf(this);
+    const { token, rest } = readActivationToken(location.href);
+    if (token) cleanAddress(rest);
+    const config = { ...configOf(this), activationToken: token ?? this.activationToken };
     const { createClient } = await import('../flow/client.js');
     return createClient(config);
   }
@@ -193,13 +201,8 @@ export class OktaRegister extends LitElement {
   /** Nothing is drawn ahead where it could not work, or is known not to come next. */
   #draft(): Step | undefined {
     configOf(this);
-    return progress.isUnderWay() ? undefined : draftStep(this.#words);
-  }
-
-  #takeCallback(): EmailCallback | undefined {
-    const { callback, rest } = readEmailCallback(location.href);
-    if (callback) history.replaceState(history.state, '', rest);
-    return callback;
+    const invited = this.activationToken ?? readActivationToken(location.href).token;
+    return invited || progress.isUnderWay() ? undefined : draftStep(this.#words);
   }
 
   #stepShown(step: Step): void {

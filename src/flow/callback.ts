@@ -1,22 +1,54 @@
-/** What the link in an e-mail brings back: the code, and the OAuth state of the transaction. */
-export interface EmailCallback {
-  otp: string;
-  state: string;
+/** What brought the browser back to the page, and belongs to a sign-up that is under way. */
+export type Callback =
+  /** The link of an e-mail: the code that it answers. */
+  | { kind: 'email'; state: string; otp: string }
+  /** An identity provider is done, and so is the sign-up. */
+  | { kind: 'code'; state: string; interactionCode: string }
+  /** An identity provider is done, and something is left to do. */
+  | { kind: 'interaction-required'; state: string }
+  /** An identity provider has refused, or the person has. */
+  | { kind: 'refused'; state: string; reason: string };
+
+const PARAMETERS = ['otp', 'state', 'interaction_code', 'error', 'error_description'];
+
+function callbackOf(query: URLSearchParams): Callback | undefined {
+  const state = query.get('state');
+  if (!state) return undefined;
+  const otp = query.get('otp');
+  if (otp) return { kind: 'email', state, otp };
+  const interactionCode = query.get('interaction_code');
+  if (interactionCode) return { kind: 'code', state, interactionCode };
+  const error = query.get('error');
+  if (error === 'interaction_required') return { kind: 'interaction-required', state };
+  return error
+    ? { kind: 'refused', state, reason: query.get('error_description') ?? error }
+    : undefined;
 }
 
 /**
- * Reads the link of an e-mail from an address and takes it out of there, so that it is neither
- * answered twice nor left in the history.
+ * Reads from an address what Okta or an identity provider brought back, and how the address reads
+ * without it: taken out of there, it is neither answered twice nor left in the history.
  *
- * @returns the callback, or nothing; and the address without it
- * @see Okta: https://developer.okta.com/docs/guides/email-magic-links-overview/
+ * @see Okta: https://developer.okta.com/docs/guides/email-magic-links-overview/ and
+ *   https://developer.okta.com/docs/concepts/interaction-code/
  */
-export function readEmailCallback(address: string): { callback?: EmailCallback; rest: string } {
+export function readCallback(address: string): { callback?: Callback; rest: string } {
   const url = new URL(address);
-  const otp = url.searchParams.get('otp');
-  const state = url.searchParams.get('state');
-  if (!otp || !state) return { rest: address };
-  url.searchParams.delete('otp');
-  url.searchParams.delete('state');
-  return { callback: { otp, state }, rest: url.href };
+  const callback = callbackOf(url.searchParams);
+  if (!callback) return { rest: address };
+  for (const parameter of PARAMETERS) url.searchParams.delete(parameter);
+  return { callback, rest: url.href };
+}
+
+/** Names under which a link brings the token of an invited person. */
+const ACTIVATION = ['activationToken', 'activation_token'];
+
+/** Reads the token of an invitation from an address, and the address without it. */
+export function readActivationToken(address: string): { token?: string; rest: string } {
+  const url = new URL(address);
+  const name = ACTIVATION.find((candidate) => url.searchParams.has(candidate));
+  if (!name) return { rest: address };
+  const token = url.searchParams.get(name) ?? undefined;
+  url.searchParams.delete(name);
+  return { token, rest: url.href };
 }

@@ -25,6 +25,8 @@ export interface ClientConfig {
   clientId: string;
   redirectUri: string;
   scopes: string[];
+  /** The token of an invited person: the sign-up then begins past the profile. */
+  activationToken?: string;
   authClient?: OktaAuthIdxInterface;
 }
 
@@ -39,8 +41,12 @@ export interface Client {
   knows(state?: string): boolean;
   /** The OAuth state of the open transaction: its name, not a secret. */
   readonly state: string | undefined;
-  /** Exchanges the code of a success page, checks the tokens, and stores them. */
-  redeem(page: Page): Promise<Tokens>;
+  /**
+   * Exchanges an interaction code, checks the tokens, and stores them.
+   *
+   * @param state the OAuth state that came back with the code; default: the open transaction's
+   */
+  redeem(interactionCode: string | undefined, state?: string): Promise<Tokens>;
   /** Forgets the saved transaction. */
   forget(): void;
 }
@@ -52,12 +58,6 @@ const FLOW = 'register';
  * person who signs up, and third-party cookies are blocked more often than not.
  */
 const withCredentials = false;
-
-function interactionCode({ raw }: Page): string | undefined {
-  const success = raw.successWithInteractionCode as
-    { value?: { name: string; value?: string }[] } | undefined;
-  return success?.value?.find(({ name }) => name === 'interaction_code')?.value;
-}
 
 export function createClient(config: ClientConfig): Client {
   const auth: OktaAuthIdxInterface =
@@ -115,10 +115,14 @@ export function createClient(config: ClientConfig): Client {
     knows: (state) => saved(state) !== undefined,
 
     async open(state) {
+      const { activationToken } = config;
       meta = saved(state);
+      // An invitation is a sign-up of its own, unless it is the one that is under way.
+      if (activationToken && meta?.activationToken !== activationToken) meta = undefined;
       if (!meta?.interactionHandle) {
         auth.transactionManager.clear();
-        const answer = await auth.idx.interact({ withCredentials, flow: FLOW } as never);
+        const options = { withCredentials, flow: FLOW, activationToken };
+        const answer = await auth.idx.interact(options as never);
         meta = answer.meta as Meta;
       } else if (state) {
         // The link opened in a tab of its own, which goes on with the sign-up from here.
@@ -127,14 +131,15 @@ export function createClient(config: ClientConfig): Client {
       return introspect(meta.interactionHandle ?? '');
     },
 
-    async redeem(page) {
+    async redeem(interactionCode, state) {
+      meta ??= saved(state);
       if (!meta) throw new FailureError(failure('session-expired'));
       const { clientId, codeVerifier, ignoreSignature, redirectUri, scopes, urls, nonce } = meta;
       const transaction = meta;
       try {
         const { tokens } = await auth.token.exchangeCodeForTokens(
           {
-            interactionCode: interactionCode(page),
+            interactionCode,
             clientId,
             codeVerifier,
             ignoreSignature,

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Tokens } from '@okta/okta-auth-js/idx';
-import type { EmailCallback } from './callback.js';
+import type { Callback } from './callback.js';
 import type { Client, Page } from './client.js';
 import {
   failure,
@@ -10,6 +10,7 @@ import {
   refusalOf,
   type Failure,
 } from './failure.js';
+import { interactionCodeOf } from './interaction-code.js';
 import { navigate } from './navigate.js';
 import { openPage } from './open.js';
 import { Poller } from './poller.js';
@@ -32,6 +33,8 @@ export interface FlowEnvironment {
    * @throws FailureError when the sign-up could not work at all
    */
   draft(): Step | undefined;
+  /** What the address brought is taken: it can be cleaned. */
+  callbackTaken(): void;
   stepShown(step: Step): void;
   failed(failure: Failure, step: Step | undefined): void;
   registered(tokens: Tokens): void;
@@ -87,7 +90,7 @@ export class Flow implements ReactiveController {
   }
 
   /** Opens the transaction: the saved one, or a new one. Does nothing while one is open. */
-  start(callback?: EmailCallback): Promise<void> {
+  start(callback?: Callback): Promise<void> {
     if (this.#page) return Promise.resolve();
     if (!this.#opening) {
       const opening = this.#open(callback).finally(() => {
@@ -222,22 +225,28 @@ export class Flow implements ReactiveController {
     return this.#client;
   }
 
-  async #open(callback?: EmailCallback): Promise<void> {
+  async #open(callback?: Callback): Promise<void> {
     const turn = this.#turn;
     try {
       if (!callback) this.step ??= this.#environment.draft();
       this.#host.requestUpdate();
       this.#client ??= await within(this.#environment.connect());
       if (turn !== this.#turn) return;
-      if (callback && !this.#client.knows(callback.state)) {
+      const ours = callback && this.#client.knows(callback.state) ? callback : undefined;
+      if (ours || callback?.kind === 'email') this.#environment.callbackTaken();
+      if (!ours && callback?.kind === 'email') {
         // Opened in another browser than the one that signs up: only the person can carry the code.
         return await this.#show(outcome('enter-code', { contextualData: { otp: callback.otp } }));
       }
-      const { page, answeredLink } = await openPage(this.#client, callback);
+      if (ours?.kind === 'code') {
+        return await this.#finish(ours.interactionCode, outcome('success'), ours.state);
+      }
+      const { page, answeredLink } = await openPage(this.#client, ours);
       if (turn !== this.#turn) return;
       this.#tabs.join(this.#client.state);
       if (answeredLink) this.#tabs.takeOver();
       await this.#take(page);
+      if (ours?.kind === 'refused') this.fail(failure('provider-refused', { fix: ours.reason }));
     } catch (thrown) {
       if (turn === this.#turn) this.fail(failureOf(thrown, 'open'));
     }
@@ -253,7 +262,7 @@ export class Flow implements ReactiveController {
     if (!page.ok && this.step?.name === step.name) step = { ...step, id: this.step.id };
     if (stay) step = stay;
     else this.#page = page;
-    if (step.name === 'success') return this.#finish(page, step);
+    if (step.name === 'success') return this.#finish(interactionCodeOf(page), step);
     this.#unanswered = undefined;
     await this.#show(step);
     const refusal = refusalOf(step);
@@ -261,9 +270,9 @@ export class Flow implements ReactiveController {
     else if (isUnsupported(step)) this.fail(failure('unsupported-step', { fix: step.name }));
   }
 
-  async #finish(page: Page, step: Step): Promise<void> {
+  async #finish(code: string | undefined, step: Step, state?: string): Promise<void> {
     const turn = this.#turn;
-    const tokens = await within(this.#connected().redeem(page));
+    const tokens = await within(this.#connected().redeem(code, state));
     if (turn !== this.#turn) return;
     this.#tabs.takeOver();
     this.stop();

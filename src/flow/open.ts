@@ -1,4 +1,4 @@
-import type { EmailCallback } from './callback.js';
+import type { Callback } from './callback.js';
 import type { Client, Page } from './client.js';
 import { failure, FailureError, failureOfPage, refusalOf } from './failure.js';
 import { currentRemediation, read } from './read.js';
@@ -11,7 +11,7 @@ export interface Opened {
 }
 
 /** The link of an e-mail answers the challenge that waits for its code, if one still does. */
-async function answerLink(page: Page, { otp }: EmailCallback): Promise<Page | undefined> {
+async function answerLink(page: Page, otp: string): Promise<Page | undefined> {
   const step = read(page.raw);
   const waits = step.name.endsWith('-authenticator') && step.authenticator?.key === 'okta_email';
   if (!waits) return undefined;
@@ -37,13 +37,13 @@ async function enter(page: Page): Promise<Page> {
 }
 
 /** Opens the saved transaction or a new one, and goes to where the sign-up stands. */
-export async function openPage(client: Client, callback?: EmailCallback): Promise<Opened> {
+export async function openPage(client: Client, callback?: Callback): Promise<Opened> {
   const resumes = client.knows(callback?.state);
   let page = await within(client.open(callback?.state));
   if (resumes && failureOfPage(page)?.code === 'session-expired') {
     client.forget();
     page = await within(client.open());
   }
-  const answer = callback && (await answerLink(page, callback));
+  const answer = callback?.kind === 'email' ? await answerLink(page, callback.otp) : undefined;
   return { page: await enter(answer ?? page), answeredLink: answer?.ok ?? false };
 }

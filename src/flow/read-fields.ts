@@ -43,6 +43,9 @@ export function readMessages(messages: { value?: WireMessage[] } | undefined): M
       text: message ?? i18n?.key ?? '',
       level: rest.class === 'INFO' ? 'info' : rest.class === 'WARNING' ? 'warning' : 'error',
       key: i18n?.key,
+      links: (rest.links ?? []).flatMap(({ label, url }) =>
+        url ? [{ label: label ?? url, url }] : [],
+      ),
     }));
 }
 
@@ -56,6 +59,8 @@ export function readAuthenticator(raw: WireAuthenticator | undefined): Authentic
     profile: raw.profile ?? {},
     contextualData: raw.contextualData ?? {},
     settings: raw.settings ?? {},
+    logo: raw.logoUri,
+    gracePeriod: raw.gracePeriod,
   };
 }
 

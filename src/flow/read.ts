@@ -21,7 +21,7 @@ const isRedirect = ({ name, href }: WireRemediation) => name.startsWith('redirec
 /** A page that only waits has nothing to send, and neither has one that leads away. */
 function canSubmit(remediation: WireRemediation, fields: Field[]): boolean {
   if (isRedirect(remediation)) return false;
-  const fillable = fields.some(({ control }) => control !== 'hidden');
+  const fillable = fields.some(({ control, hint }) => control !== 'hidden' || hint === 'webauthn');
   return fillable || (!isPolling(remediation) && !fields.length);
 }
 
@@ -31,8 +31,8 @@ const POLL_INTERVAL = 4000;
 function readAuthenticatorOf(remediation: WireRemediation, page: WirePage) {
   return readAuthenticator(
     resolveRelation(remediation.relatesTo, page) ??
-      // `enroll-poll` has no relation; the authenticator is only on the page.
-      (isPolling(remediation) || remediation.name.includes('channel')
+      // Not every remediation says so; then the authenticator is only on the page.
+      (isPolling(remediation) || /channel|^enroll-auth|^challenge-/.test(remediation.name)
         ? page.currentAuthenticator?.value
         : undefined),
   );
@@ -169,6 +169,11 @@ export function read(page: WirePage, name?: string): Step {
     submit: canSubmit(remediation, fields),
     actions: readActions(remediation, page, authenticator),
     messages,
+    details: (remediation.scopes ?? []).map(({ label, name = '', desc: text }) => ({
+      label: label ?? name,
+      text,
+    })),
+    enrolled: page.authenticatorEnrollments?.value ?? [],
     poll: readPoll(remediation, page, authenticator),
     identifier,
   };

@@ -16,6 +16,10 @@ export interface Step {
   messages: readonly Message[];
   /** The server wants to be asked again. `interval` is in milliseconds. */
   poll?: { name: string; interval: number };
+  /** What is agreed to by answering, e.g. what an app may see. */
+  details: readonly { label: string; text?: string }[];
+  /** What is already set up, as the server describes it. */
+  enrolled: readonly Readonly<Record<string, unknown>>[];
   /** The account's user name, when the server tells it. */
   identifier?: string;
 }
@@ -34,6 +38,10 @@ export interface Authenticator {
   profile: Readonly<Record<string, unknown>>;
   contextualData: Readonly<Record<string, unknown>>;
   settings: Readonly<Record<string, unknown>>;
+  /** The address of its picture. */
+  logo?: string;
+  /** Until when it can be put off. */
+  gracePeriod?: { expiry?: string; remainingSkips?: number };
 }
 
 export type Control =
@@ -106,6 +114,7 @@ export interface Message {
   level: 'error' | 'warning' | 'info';
   /** Okta's key of the message, e.g. `registration.error.notUniqueWithinOrg`. */
   key?: string;
+  links?: readonly { label: string; url: string }[];
 }
 
 /** A step with nothing left to answer. */
@@ -122,6 +131,8 @@ export function outcome(
     submit: false,
     actions: [],
     messages: [],
+    details: [],
+    enrolled: [],
   };
 }
 

@@ -53,6 +53,7 @@ export interface WireRemediation {
   refresh?: number;
   type?: string;
   idp?: { id?: string; name?: string };
+  scopes?: { name?: string; label?: string; desc?: string }[];
 }
 
 export interface WireAuthenticator {
@@ -65,6 +66,8 @@ export interface WireAuthenticator {
   profile?: Record<string, unknown>;
   contextualData?: Record<string, unknown>;
   settings?: Record<string, unknown>;
+  logoUri?: string;
+  gracePeriod?: { type?: string; expiry?: string; remainingSkips?: number };
   resend?: WireRemediation;
   poll?: WireRemediation;
 }
@@ -79,6 +82,7 @@ export interface WirePage {
   currentAuthenticator?: { value?: WireAuthenticator };
   enrollmentAuthenticator?: { value?: WireAuthenticator };
   authenticators?: { value?: WireAuthenticator[] };
+  authenticatorEnrollments?: { value?: Record<string, unknown>[] };
   user?: { value?: { identifier?: string; profile?: Record<string, unknown> } };
   app?: { value?: { label?: string } };
   cancel?: WireRemediation;

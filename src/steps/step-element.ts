@@ -212,6 +212,7 @@ export class StepElement extends LitElement {
     // The org's form may ask for more than the draft on which the button was pressed.
     if (this.busy || !(await this.flow.ready())) return;
     await this.updateComplete;
+    if (!this.isConnected) return; // it is at another step, and this form is gone
     this.errors = this.check(form);
     const [wrong] = this.errors.values();
     if (wrong !== undefined) return this.refuse(wrong);

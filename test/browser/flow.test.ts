@@ -905,7 +905,7 @@ describe('the flow', () => {
     it('opened in this browser answers the challenge and goes on', async () => {
       const { flow, client, told } = setUpFlow();
       client.saved.add('the-state');
-      const started = flow.start({ otp: '123456', state: 'the-state' });
+      const started = flow.start({ kind: 'email', otp: '123456', state: 'the-state' });
       const open = await client.called('open');
       expect(open.body).to.deep.equal({ state: 'the-state' });
       open.answer(enrollEmail({ magicLink: true }));
@@ -913,33 +913,37 @@ describe('the flow', () => {
       expect(answer.body).to.deep.equal({ credentials: { passcode: '123456' } });
       answer.answer(list);
       await started;
-      expect(told).to.deep.equal(['step select-authenticator-enroll']);
+      expect(told).to.deep.equal(['callback taken', 'step select-authenticator-enroll']);
     });
 
     it('opened in another browser shows the code to carry over, and asks the org nothing', async () => {
       const { flow, client, told } = setUpFlow({ draft: read(enrollProfile()) });
-      await flow.start({ otp: '123456', state: 'unknown' });
+      await flow.start({ kind: 'email', otp: '123456', state: 'unknown' });
       expect(flow.step?.name).to.equal('enter-code');
       expect(flow.step?.authenticator?.contextualData['otp']).to.equal('123456');
       expect(client.names).to.deep.equal([]);
-      expect(told).to.deep.equal(['step enter-code']);
+      expect(told).to.deep.equal(['callback taken', 'step enter-code']);
     });
 
     it('that comes too late is refused at the code’s field', async () => {
       const { flow, client, told } = setUpFlow();
       client.saved.add('the-state');
-      const started = flow.start({ otp: '123456', state: 'the-state' });
+      const started = flow.start({ kind: 'email', otp: '123456', state: 'the-state' });
       (await client.called('open')).answer(enrollEmail());
       (await client.called('enroll-authenticator')).answer(wrongCode(), false);
       await started;
       expect(flow.step?.name).to.equal('enroll-authenticator');
-      expect(told).to.deep.equal(['step enroll-authenticator', 'failed invalid-code']);
+      expect(told).to.deep.equal([
+        'callback taken',
+        'step enroll-authenticator',
+        'failed invalid-code',
+      ]);
     });
 
     it('that is opened once more answers nothing twice', async () => {
       const { flow, client } = setUpFlow();
       client.saved.add('the-state');
-      const started = flow.start({ otp: '123456', state: 'the-state' });
+      const started = flow.start({ kind: 'email', otp: '123456', state: 'the-state' });
       (await client.called('open')).answer(list);
       await started;
       expect(client.names).to.deep.equal(['open']);
@@ -950,7 +954,7 @@ describe('the flow', () => {
       const waiting = await flowAt(enrollEmail({ magicLink: true }));
       const link = setUpFlow();
       link.client.saved.add('the-state');
-      const started = link.flow.start({ otp: '123456', state: 'the-state' });
+      const started = link.flow.start({ kind: 'email', otp: '123456', state: 'the-state' });
       (await link.client.called('open')).answer(enrollEmail({ magicLink: true }));
       (await link.client.called('enroll-authenticator')).answer(list);
       await started;
@@ -968,7 +972,7 @@ describe('the flow', () => {
       const waiting = await flowAt(enrollEmail());
       const link = setUpFlow();
       link.client.saved.add('the-state');
-      const started = link.flow.start({ otp: '123456', state: 'the-state' });
+      const started = link.flow.start({ kind: 'email', otp: '123456', state: 'the-state' });
       (await link.client.called('open')).answer(enrollEmail());
       (await link.client.called('enroll-authenticator')).answer(list);
       await started;

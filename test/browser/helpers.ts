@@ -168,8 +168,8 @@ export class ScriptedClient implements Client {
     return this.saved.has(state);
   }
 
-  redeem(page: Page): Promise<Tokens> {
-    return this.#call<Tokens>('redeem', undefined, page);
+  redeem(interactionCode: string | undefined): Promise<Tokens> {
+    return this.#call<Tokens>('redeem', { interactionCode: interactionCode ?? null });
   }
 
   forget(): void {
@@ -234,6 +234,7 @@ export function setUpFlow({ draft, connect, load }: FlowOptions = {}): FlowSetUp
     connect: connect ?? (() => Promise.resolve(client)),
     load: load ?? (() => Promise.resolve()),
     draft: () => draft,
+    callbackTaken: () => told.push('callback taken'),
     stepShown: ({ name }) => told.push(`step ${name}`),
     failed: (failure) => {
       failures.push(failure);

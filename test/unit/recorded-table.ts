@@ -103,7 +103,7 @@ export const recorded: Record<
       'userProfile.firstName:text',
       'userProfile.lastName:text',
       'userProfile.email:text',
-      'userProfile.country:text',
+      'userProfile.country:select',
       'userProfile.countryCode:text',
       'userProfile.timezone:text',
     ],
