@@ -163,16 +163,20 @@ export class OktaRegister extends LitElement {
 
   protected override render(): TemplateResult {
     const { step, busy } = this.#flow;
+    const { sending, loading } = this.#words;
+    const waits = busy || !step;
     const own = step?.name === 'success' && this.querySelector(':scope > [slot="success"]');
+    const drawn = own ? html`<slot name="success"></slot>` : html`<slot name="step"></slot>`;
     return html`
-      <div part="card" aria-busy=${busy ? 'true' : 'false'}>
+      <div part="card" aria-busy=${waits ? 'true' : 'false'}>
         <slot name="header"></slot>
-        <div part="progress" ?hidden=${!busy}></div>
-        ${step ? nothing : html`<slot></slot>`}
-        ${own ? html`<slot name="success"></slot>` : html`<slot name="step"></slot>`}
+        <div part="progress" ?hidden=${!waits}></div>
+        ${step ? drawn : html`<slot></slot>`}
         ${step?.name === 'enroll-profile' ? html`<slot name="terms"></slot>` : nothing}
         <slot name="footer"></slot>
-        <div class="visually-hidden" role="status">${busy ? this.#words.sending : nothing}</div>
+        <div class="visually-hidden" role="status">
+          ${busy ? sending : step ? nothing : loading}
+        </div>
       </div>
     `;
   }
@@ -202,7 +206,9 @@ export class OktaRegister extends LitElement {
   #draft(): Step | undefined {
     configOf(this);
     const invited = this.activationToken ?? readActivationToken(location.href).token;
-    return invited || progress.isUnderWay() ? undefined : draftStep(this.#words);
+    // After a restart too there is a first form to draw, whatever step was left.
+    const underWay = progress.isUnderWay() && !this.#shown;
+    return invited || underWay ? undefined : draftStep(this.#words);
   }
 
   #stepShown(step: Step): void {
@@ -212,7 +218,7 @@ export class OktaRegister extends LitElement {
     this.#shown = step;
     this.#dispatch('step-change', {
       name: step.name,
-      authenticator: step.authenticator?.key,
+      authenticator: step.authenticator?.key || undefined,
       previous: previous?.name,
     });
   }

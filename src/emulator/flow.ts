@@ -188,7 +188,9 @@ export async function choose(
   const { user, app, challenge } = transaction;
   const choice = choiceIn(body);
   const chosen = authenticatorById(choice.id);
-  const open = transaction.step === 'select' || challenge?.purpose === 'enroll';
+  const open =
+    transaction.step === 'select' ||
+    (transaction.step === 'challenge' && challenge?.purpose === 'enroll');
   if (!user || !open || !chosen || !offerTo(user, app.policy).keys.includes(chosen.key)) {
     return notHere(engine, transaction);
   }
@@ -215,7 +217,8 @@ export async function answer(
   body: Choice,
 ): Promise<Answer> {
   const ceremony = ceremonyOf(engine, transaction);
-  if (!ceremony || ceremony.challenge.stage !== 'answer') return notHere(engine, transaction);
+  if (!ceremony || transaction.step !== 'challenge' || ceremony.challenge.stage !== 'answer')
+    return notHere(engine, transaction);
   const refusal = await ceremony.authenticator.answer(ceremony, objectIn(body.credentials));
   return refusal ? refuse(engine, transaction, refusal) : proven(engine, transaction);
 }

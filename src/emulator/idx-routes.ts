@@ -3,8 +3,9 @@ import type { Choice } from './authenticators/authenticator';
 import type { Engine } from './engine';
 import { apiError } from './errors';
 import * as flow from './flow';
+import { webUrl } from './interact';
 import { messages } from './messages';
-import { prompts } from './prompts/index';
+import { promptOf, prompts } from './prompts/index';
 import { identify } from './sign-in';
 import type { Transaction } from './transactions';
 import { array, ION, type Answer } from './wire';
@@ -24,17 +25,20 @@ const steps: Record<string, Step> = {
   'challenge/send': (engine, transaction, body) => flow.send(engine, transaction, 'send', body),
   'challenge/poll': flow.poll,
   skip: flow.skip,
-  ...Object.fromEntries(
-    prompts.map(({ path }): [string, Step] => [
-      path,
-      (engine, transaction, body) => flow.answerPrompt(engine, transaction, body, path),
-    ]),
-  ),
   cancel: (engine, transaction) => {
     engine.transactions.restart(transaction);
     return flow.show(engine, transaction);
   },
 };
+
+// Prompts answer where they are asked; some share their endpoint with authenticators.
+for (const { path } of prompts) {
+  const otherwise = steps[path];
+  steps[path] = (engine, transaction, body) =>
+    otherwise && promptOf(transaction)?.path !== path
+      ? otherwise(engine, transaction, body)
+      : flow.answerPrompt(engine, transaction, body, path);
+}
 
 /** Okta: the Identity Engine under `/idp/idx`. */
 export function idxRoutes(engine: Engine, errorContentType: string): Hono {
@@ -65,6 +69,8 @@ export function idxRoutes(engine: Engine, errorContentType: string): Hono {
       if (!body) return apiError(context, 'E0000003');
       if (body.stateHandle === undefined) return reply(context, missingStateHandle());
       const transaction = engine.transactions.byStateHandle(text(body.stateHandle));
+      const from = context.req.header('Origin');
+      if (transaction && from && webUrl(from)) transaction.clientOrigin = from;
       const polls = path === 'challenge/poll';
       if (!transaction || (transaction.step === 'closed' && !polls)) {
         return reply(context, flow.expired());

@@ -3,6 +3,8 @@ export type { MessageKind, Outbox, OutboxMessage } from './outbox';
 export {
   builtInApps,
   customAttributes,
+  everything,
+  passkey,
   passwordFirst,
   passwordOptional,
   signUpDisabled,
@@ -11,6 +13,7 @@ export type {
   App,
   AuthenticatorKey,
   CodeRules,
+  PasskeyRules,
   PasswordRules,
   PhoneMethod,
   Policy,

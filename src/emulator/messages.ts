@@ -54,6 +54,21 @@ export const messages = {
     message: 'Unable to initiate factor enrollment: Invalid Phone Number.',
     class: 'ERROR',
   }),
+  answerTooShort: (shortest: number) =>
+    error(
+      `The security question answer must be at least ${String(shortest)} characters in length`,
+      'securityQuestion.answer.tooShort.arg',
+      [shortest],
+    ),
+  tagsNotAllowed: () => error('The field must not contain HTML tags', 'tagsNotAllowed'),
+  wrongAnswer: () =>
+    error("Your answer doesn't match our records. Please try again.", 'errors.E0000068'),
+  passkeyFailed: () =>
+    error('Unable to enroll authenticator. Try again.', 'oie.authenticator.enroll.error.fail'),
+  contactAdministrator: () =>
+    error('Contact your administrator to continue enrollment', 'enroll.hotp.restricted'),
+  waitForNextCode: () =>
+    error('Pin accepted, Wait for token to change, then enter new passcode.', 'errors.E0000113'),
   tooManyRequests: () => error('Too many requests', 'tooManyRequests'),
   authenticationFailed: () => error('Authentication failed', 'errors.E0000004'),
   transferredToNewTab: (): Message => ({

@@ -1,5 +1,32 @@
 /** Authenticators by the key Okta gives them in its catalogue. */
-export type AuthenticatorKey = 'okta_password' | 'okta_email' | 'phone_number' | 'okta_verify';
+export type AuthenticatorKey =
+  | 'okta_password'
+  | 'okta_email'
+  | 'phone_number'
+  | 'okta_verify'
+  | 'google_otp'
+  | 'security_question'
+  | 'webauthn'
+  | 'symantec_vip'
+  | 'rsa_token'
+  | 'onprem_mfa'
+  | 'yubikey_token'
+  | 'custom_otp'
+  | 'custom_app';
+
+/** Okta: settings of the passkey authenticator, sent in `activationData`. */
+export interface PasskeyRules {
+  /** Domain the passkey is for; default the host of the page that asks. */
+  rpId?: string;
+  /** Default `discouraged`, as recorded; `required` is enforced. */
+  userVerification?: 'discouraged' | 'preferred' | 'required';
+  authenticatorAttachment?: 'platform' | 'cross-platform';
+  residentKey?: 'discouraged' | 'preferred' | 'required';
+  /** Default `direct`, as recorded. */
+  attestation?: 'none' | 'indirect' | 'direct';
+  /** Which kind a browser offers first. */
+  hints?: ('security-key' | 'client-device' | 'hybrid')[];
+}
 
 /** How a phone can be called. Okta: method types of `phone_number`. */
 export type PhoneMethod = 'sms' | 'voice';
@@ -100,6 +127,9 @@ export interface Policy {
    * `api.factors.error.sms.invalid_phone`. Default `select`.
    */
   phoneErrors?: 'select' | 'field';
+  passkeys?: PasskeyRules;
+  /** Offers a passkey, with `skip`, to whoever has none once everything is enrolled. */
+  passkeyPromotion?: boolean;
   codes?: CodeRules;
   /** Seconds without an answer after which a transaction with a user ends; default 3600. */
   transactionLifetimeSeconds?: number;

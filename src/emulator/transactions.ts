@@ -30,7 +30,9 @@ export interface Challenge {
   to?: string;
   code?: { value: string; expiresAt: number };
   sentAt?: number;
-  /** Okta Verify: what the device calls back with. */
+  /** Authenticator app: what it will share with the server. */
+  secret?: string;
+  /** Okta Verify: what the device calls back with. WebAuthn: the challenge. */
   token?: string;
   /** Okta Verify: the device has called back. */
   confirmed?: boolean;
@@ -62,6 +64,8 @@ export interface Transaction {
   readonly app: App;
   readonly origin: string;
   readonly request: InteractRequest;
+  /** Origin of the page that asks; passkeys are bound to it. */
+  clientOrigin: string;
   /** ms since epoch. */
   expiresAt: number;
   step: Step;
@@ -113,6 +117,7 @@ export class Transactions {
       app,
       origin,
       request,
+      clientOrigin: new URL(request.redirectUri).origin,
       expiresAt: 0,
       step: 'identify',
       failures: 0,

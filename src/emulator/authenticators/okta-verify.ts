@@ -1,8 +1,8 @@
-import { renderSVG } from 'uqr';
 import { messages } from '../messages';
 import { id, secret } from '../random';
 import { form, type Field } from '../wire';
 import type { Authenticator, Ceremony, Refusal } from './authenticator';
+import { qrCode } from './google-otp';
 import { tooEarly } from './one-time-code';
 
 const POLL = 4000;
@@ -25,12 +25,6 @@ const channelField = (required: boolean): Field => ({
 /** Where the phone says it is done; a real one would open the app instead. */
 const deviceLink = ({ transaction, challenge }: Ceremony): string =>
   `${transaction.origin}/emulator/okta-verify?id=${challenge.token ?? ''}`;
-
-function qrCode(ceremony: Ceremony): object {
-  const type = 'image/svg+xml';
-  const svg = renderSVG(deviceLink(ceremony), { border: 2 });
-  return { method: 'embedded', href: `data:${type};base64,${btoa(svg)}`, type };
-}
 
 function sendLink(ceremony: Ceremony): void {
   const { challenge, mailbox, now } = ceremony;
@@ -101,7 +95,7 @@ export const oktaVerify: Authenticator = {
     if (channel === 'qrcode') {
       return {
         remediations: [poll, others],
-        contextualData: { qrcode: qrCode(ceremony), selectedChannel: channel },
+        contextualData: { qrcode: qrCode(deviceLink(ceremony)), selectedChannel: channel },
         enrolling: false,
       };
     }

@@ -29,11 +29,16 @@ function selectForms(transaction: Transaction, keys: AuthenticatorKey[], skip: b
   ];
 }
 
-function enrolled(transaction: Transaction): Pick<Page, 'authenticatorEnrollments'> {
+/** What the account has. */
+export function enrolled(transaction: Transaction): Pick<Page, 'authenticatorEnrollments'> {
   const list = transaction.user?.enrollments ?? [];
   return {
     authenticatorEnrollments: array(
-      list.map(({ key, id, methods }) => describe(authenticators[key], methods, id)),
+      list.map(({ key, id, methods, passkey }) => ({
+        ...describe(authenticators[key], methods, id),
+        // Clients tell the browser which authenticators already have one.
+        ...(passkey ? { credentialId: passkey.id } : {}),
+      })),
     ),
   };
 }

@@ -1,10 +1,11 @@
 import type { Engine } from '../engine';
 import type { Transaction } from '../transactions';
+import { passkeyPromotion } from './passkey-promotion';
 import { profileUpdate } from './profile-update';
 import type { Asking, Prompt } from './prompt';
 
 /** Every prompt, in the order they come. To add one: its file, and its line here. */
-export const prompts: readonly Prompt[] = [profileUpdate];
+export const prompts: readonly Prompt[] = [profileUpdate, passkeyPromotion];
 
 /** What a prompt needs of a transaction that has a user. */
 export function askingOf(engine: Engine, transaction: Transaction): Asking | undefined {

@@ -6,7 +6,7 @@ import type { User } from '../users';
 import type { Page } from '../wire';
 
 /** Everything that can be asked for beside authenticators, by the name of its remediation. */
-export type PromptName = 'profile-update';
+export type PromptName = 'profile-update' | 'enroll-authenticator-promotion';
 
 /** What a prompt works with. */
 export interface Asking {

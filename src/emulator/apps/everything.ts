@@ -1,0 +1,29 @@
+import type { App } from '../policy';
+import { codes, passwordFirst, profile } from './basic';
+
+/** Every authenticator that can be enrolled in a page. */
+export const everything: App = {
+  clientId: 'everything',
+  label: 'Everything',
+  description: 'A password and an email address; every other authenticator is optional.',
+  redirectUris: '*',
+  policy: {
+    signUp: true,
+    profile,
+    required: [['okta_password'], ['okta_email']],
+    optional: [
+      'phone_number',
+      'google_otp',
+      'okta_verify',
+      'webauthn',
+      'security_question',
+      'symantec_vip',
+      'rsa_token',
+      'onprem_mfa',
+      'yubikey_token',
+    ],
+    password: { ...passwordFirst.policy.password },
+    passkeys: { userVerification: 'preferred' },
+    codes,
+  },
+};
