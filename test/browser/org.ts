@@ -1,0 +1,166 @@
+import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index';
+import type { OktaRegister } from '../../src/element/okta-register.js';
+import { button, buttons, held, submit, textOf, type, until, type Held } from './helpers.js';
+
+export const ORIGIN = 'https://org.example';
+
+/** A request as the org saw it. */
+export interface Seen {
+  method: string;
+  path: string;
+  body: Record<string, unknown>;
+}
+
+export interface Org {
+  readonly emulator: Emulator;
+  readonly seen: Seen[];
+  /** How often a path was asked for. */
+  count(path: string): number;
+  /** The next request to the path waits until it is let go. */
+  hold(path: string): Held<undefined>;
+  /** The next request to the path gets this in place of the org's answer. */
+  once(path: string, answer: () => Response | Promise<Response>): void;
+  /** The next request to the path arrives, but its answer is lost. */
+  loseAnswer(path: string): void;
+  close(): void;
+}
+
+type Handler = (request: Request) => Promise<Response>;
+
+function bodyOf(text: string): Record<string, unknown> {
+  if (text.startsWith('{')) return JSON.parse(text) as Record<string, unknown>;
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+/** An Identity Engine inside the page: the requests that okta-auth-js makes end there. */
+export function openOrg(options: EmulatorOptions = {}): Org {
+  const emulator = createEmulator({ origin: ORIGIN, ...options });
+  const seen: Seen[] = [];
+  const handlers: [path: string, handle: Handler][] = [];
+  const { fetch } = window;
+  const next = (path: string, handle: Handler) => handlers.push([path, handle]);
+
+  window.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const { origin, pathname } = new URL(request.url);
+    if (origin !== ORIGIN) return fetch(input, init);
+    seen.push({
+      method: request.method,
+      path: pathname,
+      body: bodyOf(await request.clone().text()),
+    });
+    const index = handlers.findIndex(([path]) => pathname.endsWith(path));
+    if (index < 0) return emulator.fetch(request);
+    return handlers.splice(index, 1)[0]![1](request);
+  };
+
+  return {
+    emulator,
+    seen,
+    count: (path) => seen.filter((request) => request.path.endsWith(path)).length,
+    hold(path) {
+      const release = held<undefined>();
+      next(path, async (request) => {
+        await release.promise;
+        return emulator.fetch(request);
+      });
+      return release;
+    },
+    once: (path, answer) => next(path, async () => answer()),
+    loseAnswer: (path) =>
+      next(path, async (request) => {
+        await emulator.fetch(request);
+        throw new TypeError('Failed to fetch');
+      }),
+    close() {
+      window.fetch = fetch;
+    },
+  };
+}
+
+export type Properties = Partial<
+  Pick<OktaRegister, 'authClient' | 'prefill' | 'successUrl' | 'signInUrl' | 'issuer' | 'clientId'>
+>;
+
+/** Puts a widget on the page. */
+export function place(
+  properties: Properties = {},
+  { into = document.body, content = '' }: { into?: ParentNode; content?: string } = {},
+): OktaRegister {
+  const widget = document.createElement('okta-register');
+  Object.assign(widget, {
+    issuer: `${ORIGIN}/oauth2/default`,
+    clientId: 'password-first',
+    ...properties,
+  });
+  widget.innerHTML = content;
+  into.append(widget);
+  return widget;
+}
+
+/** What a widget tells the page. */
+export function listen(target: EventTarget = document): {
+  all: CustomEvent[];
+  /** Details by the event's name. */
+  details<T = Record<string, unknown>>(name: string): T[];
+} {
+  const all: CustomEvent[] = [];
+  for (const name of ['step-change', 'registered', 'registration-error', 'registration-canceled']) {
+    target.addEventListener(name, (event) => all.push(event as CustomEvent));
+  }
+  return {
+    all,
+    details: <T>(name: string) =>
+      all.filter((event) => event.type === name).map((event) => event.detail as T),
+  };
+}
+
+/** Waits for a title, which is the step on the screen, with nothing on its way. */
+export async function titled(widget: OktaRegister, title: string): Promise<HTMLFormElement> {
+  const shown = () => textOf(widget.querySelector('form h2'));
+  await until(
+    () => shown() === title && !widget.busy && widget.step?.id,
+    `the step "${title}"`,
+  ).catch((error: unknown) => {
+    const alert = textOf(widget.querySelector('[role="alert"]'));
+    throw new Error(`${String(error)} The screen says: ${shown()} ${alert}`);
+  });
+  return widget.querySelector('form')!;
+}
+
+/** Waits for the form of the org, fills it, and sends it. */
+export async function sendProfile(widget: OktaRegister, email: string): Promise<void> {
+  await titled(widget, 'Create account');
+  type(widget, 'userProfile.firstName', 'Ada');
+  type(widget, 'userProfile.lastName', 'Byron');
+  type(widget, 'userProfile.email', email);
+  await submit(widget);
+}
+
+export async function sendCode(widget: OktaRegister, code = ''): Promise<void> {
+  type(widget, 'credentials.passcode', code);
+  await submit(widget);
+}
+
+export async function sendPassword(widget: OktaRegister, password = 'Abcd1234!'): Promise<void> {
+  await titled(widget, 'Choose a password');
+  type(widget, 'credentials.passcode', password);
+  type(widget, 'confirm-password', password);
+  await submit(widget);
+}
+
+/** Chooses from the list of authenticators. */
+export async function choose(widget: OktaRegister, label: string): Promise<void> {
+  const form = await titled(widget, 'Set up your sign-in');
+  const option = Array.from(form.querySelectorAll('label')).find((l) =>
+    textOf(l).startsWith(label),
+  );
+  if (!option) throw new Error(`${label} is not on the list.`);
+  option.querySelector('input')!.click();
+  await submit(widget);
+}
+
+export async function press(widget: OktaRegister, label: string): Promise<void> {
+  await until(() => buttons(widget).includes(label), `the button ${label}`);
+  button(widget, label).click();
+}
