@@ -6,7 +6,8 @@ const minifyTemplates: Plugin = {
   name: 'minify-templates',
   async transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
-    return minifyHTMLLiterals(code, { fileName: id });
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result && { code: result.code, map: null };
   },
 };
 

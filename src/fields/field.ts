@@ -4,6 +4,7 @@ import type { Authenticator, Field, Option } from '../flow/step.js';
 import type { Words } from '../locales/words.js';
 import { countries } from './countries.js';
 import { hintsFor } from './hints.js';
+import { aboutOption, optionLabel } from './option-label.js';
 
 /** What a control has to know of its surroundings. */
 export interface FieldContext {
@@ -184,28 +185,20 @@ function isChosen(field: DrawnField, option: Option, context: FieldContext): boo
 }
 
 function radio(field: DrawnField, option: Option, context: FieldContext): TemplateResult {
-  const { words, id } = context;
-  const key = option.authenticator?.key;
-  const about = key ? (words.methods as Record<string, string | undefined>)[key] : undefined;
-  const own = `${field.name}-${option.value}`;
+  const { words, id, lang } = context;
+  const about = aboutOption(option, words, lang);
+  const own = id(`${field.name}-${option.value}`);
   return html`<label class="okta-register-option"
     ><input
       type="radio"
       class="okta-register-tick"
-      id=${id(own)}
+      id=${own}
       name=${field.name}
       value=${option.value}
       ?required=${field.required || field.control === 'choice'}
       ?checked=${isChosen(field, option, context)}
-      aria-describedby=${ifDefined(about ? id(`${own}-about`) : undefined)}
-    /><span class="okta-register-option-label"
-      >${option.label}
-      ${
-        about
-          ? html`<span class="okta-register-about" id=${id(`${own}-about`)}>${about}</span>`
-          : nothing
-      }</span
-    ></label
+      aria-describedby=${ifDefined(about ? `${own}-about` : undefined)}
+    />${optionLabel(option, about, `${own}-about`)}</label
   >`;
 }
 

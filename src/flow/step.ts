@@ -136,14 +136,18 @@ export function outcome(
   };
 }
 
-/** What the widget's own code can fill in. */
-const KNOWN_HINTS = ['captcha', 'webauthn'];
+/** True for what the widget's own code fills in: a captcha, a passkey, Duo's signature. */
+const isFilledByCode = ({ hint, path }: Field): boolean =>
+  hint === 'captcha' || hint === 'webauthn' || path.at(-1) === 'signatureData';
 
 /** True for a step that asks for something that neither a person nor the widget can give. */
 export const isUnsupported = ({ fields }: Step): boolean =>
   fields.some(
-    ({ control, required, value, hint = '' }) =>
-      control === 'hidden' && required && value === undefined && !KNOWN_HINTS.includes(hint),
+    (field) =>
+      field.control === 'hidden' &&
+      field.required &&
+      field.value === undefined &&
+      !isFilledByCode(field),
   );
 
 /** Every field of a step, those inside options too. */

@@ -10,6 +10,8 @@ import type { StepElement } from './step-element.js';
 export interface Behavior {
   /** Draws a field its own way, or nothing to leave it as it is. */
   field?(field: Field, draw: (field: DrawnField) => unknown): unknown;
+  /** What stands between the step's text and its fields. */
+  above?(): unknown;
   /** Finds what is wrong; adds to the errors, by the control's name. */
   check?(form: HTMLFormElement, errors: Map<string, string>): void;
   /** Fills in what no person types. Rejects with a FailureError when that cannot be done. */

@@ -8,6 +8,8 @@ interface Row {
 
 const loaded = new Map<Row, BehaviorClass>();
 
+const isOf = ({ authenticator }: Step, key: string) => authenticator?.key === key;
+
 /** A row for each behavior that only some steps need. */
 const ROWS: readonly Row[] = [
   {
@@ -17,6 +19,23 @@ const ROWS: readonly Row[] = [
   {
     matches: ({ fields }) => fields.some(({ hint }) => hint === 'captcha'),
     load: async () => (await import('./captcha.js')).Captcha,
+  },
+  {
+    matches: ({ fields }) => fields.some(({ hint }) => hint === 'webauthn'),
+    load: async () => (await import('./passkey.js')).Passkey,
+  },
+  {
+    matches: (step) => step.authenticator?.contextualData['sharedSecret'] !== undefined,
+    load: async () => (await import('./setup-key.js')).SetupKey,
+  },
+  {
+    matches: (step) => isOf(step, 'okta_verify'),
+    load: async () => (await import('./okta-verify.js')).OktaVerify,
+  },
+  {
+    matches: (step) =>
+      isOf(step, 'duo') && step.fields.some(({ path }) => path.at(-1) === 'signatureData'),
+    load: async () => (await import('./duo.js')).Duo,
   },
   {
     matches: ({ actions }) => actions.some(({ provider }) => provider !== undefined),

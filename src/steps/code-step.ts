@@ -1,8 +1,6 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isCode } from '../fields/hints.js';
-import type { Action, Authenticator, Field } from '../flow/step.js';
-import type { JsonObject } from '../flow/wire.js';
+import type { Action, Authenticator } from '../flow/step.js';
 import { fill, wordsOf } from '../locales/words.js';
 import { maskNumber } from './mask-number.js';
 import { StepElement } from './step-element.js';
@@ -47,22 +45,6 @@ export class CodeStep extends StepElement {
       <p class="okta-register-intro" role="status">${resent}</p>`;
   }
 
-  protected override label(field: Field): Field {
-    if (!isCode(field, this.step.authenticator)) return field;
-    return { ...field, label: this.words.labels.code, required: true };
-  }
-
-  /** Codes are often copied with spaces: "123 456". */
-  protected override answer(form: HTMLFormElement): JsonObject {
-    for (const field of this.step.fields) {
-      const input = form.elements.namedItem(field.name);
-      if (isCode(field, this.step.authenticator) && input instanceof HTMLInputElement) {
-        input.value = input.value.replace(/[\s-]/g, '');
-      }
-    }
-    return super.answer(form);
-  }
-
   protected override action(action: Action): unknown {
     const { resend, resendIn, changeNumber } = this.words.actions;
     // A mistyped number is put right without starting over: the phone is chosen once more.
@@ -71,7 +53,9 @@ export class CodeStep extends StepElement {
     }
     if (action.rel !== 'resend') return super.action(action);
     if (this.wait <= 0) return this.button(resend, () => void this.#resend(action));
-    return this.button(fill(resendIn, { time: clock(this.wait) }), () => undefined, true);
+    return this.button(fill(resendIn, { time: clock(this.wait) }), () => undefined, {
+      disabled: true,
+    });
   }
 
   #recipient(): string {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { copy } from './copy.js';
 import { StepElement } from './step-element.js';
 
 /** The link of an e-mail was opened elsewhere: the code, to be carried over by hand. */
@@ -17,13 +18,6 @@ export class EnterCodeStep extends StepElement {
   }
 
   async #copy(code: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(code);
-      this.copied = true;
-    } catch {
-      // Not allowed in this frame: the code is selected, and can be copied by hand.
-      const output = this.querySelector('output');
-      if (output) getSelection()?.selectAllChildren(output);
-    }
+    this.copied = await copy(code, this.querySelector('output'));
   }
 }

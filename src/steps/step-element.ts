@@ -3,8 +3,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fieldTemplate, type DrawnField, type FieldContext } from '../fields/field.js';
+import { isCode } from '../fields/hints.js';
 import { validate } from '../fields/validate.js';
-import type { Failure } from '../flow/failure.js';
+import type { Failure, FailureError } from '../flow/failure.js';
 import type { Flow } from '../flow/flow.js';
 import type { Action, Field, Step } from '../flow/step.js';
 import type { JsonObject } from '../flow/wire.js';
@@ -13,7 +14,9 @@ import { defaultWords, fill, wordsOf, type Words } from '../locales/words.js';
 import type { Behavior } from './behavior.js';
 import { behaviorsOf } from './behaviors.js';
 import { flowContext } from './context.js';
+import { canRestart, endingTitle } from './ending.js';
 import { keepFocus } from './keep-focus.js';
+import { messagesTemplate } from './messages.js';
 
 /**
  * Draws a step as one native form in light DOM, where password managers, labels and the page's
@@ -36,6 +39,11 @@ export class StepElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const behavior of this.#active) behavior.disconnect?.();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -63,11 +71,18 @@ export class StepElement extends LitElement {
           ${this.heading()}
         </h2>
         ${this.intro()}
-        <div class="okta-register-messages" role="alert">${this.#messages()}</div>
+        <div class="okta-register-messages" role="alert">
+          ${messagesTemplate(step.messages, this.failure, this.words)}
+        </div>
         ${this.body()} ${this.#buttons()}
-        ${step.name === 'enroll-profile' ? this.#signIn() : nothing}
+        ${['enroll-profile', 'terminal'].includes(step.name) ? this.#signIn() : nothing}
       </form>
     `;
+  }
+
+  /** Tells of a failure that happened outside of a request. */
+  showFailure({ failure }: FailureError): void {
+    this.flow.fail(failure);
   }
 
   /** Moves the focus to what the step is about. */
@@ -91,16 +106,15 @@ export class StepElement extends LitElement {
 
   protected heading(): string {
     const { authenticator } = this.step;
-    const known = wordsOf(this.words.titles, this.step);
+    const known = endingTitle(this.step, this.words) ?? wordsOf(this.words.titles, this.step);
     return fill(known ?? this.words.fallbackTitle, { authenticator: authenticator?.name ?? '' });
   }
 
   /** The sentence under the title. */
   protected intro(): unknown {
-    const skippable = this.step.actions.some(({ rel }) => rel === 'skip');
-    return this.paragraph(
-      wordsOf(this.words.intros, this.step, skippable ? 'optional' : undefined),
-    );
+    const { selectedChannel } = this.step.authenticator?.contextualData ?? {};
+    const detail = selectedChannel ?? (this.#isOptional ? 'optional' : undefined);
+    return this.paragraph(wordsOf(this.words.intros, this.step, detail as string | undefined));
   }
 
   protected paragraph(text: string | undefined): unknown {
@@ -109,13 +123,8 @@ export class StepElement extends LitElement {
 
   /** The fields, and whatever belongs between them. */
   protected body(): unknown {
-    const qr = this.step.authenticator?.contextualData['qrcode'] as { href?: string } | undefined;
     return html`
-      ${
-        qr?.href
-          ? html`<img class="okta-register-qr" src=${qr.href} alt="" width="200" height="200" />`
-          : nothing
-      }
+      ${this.#details()} ${this.#behaviors().map((behavior) => behavior.above?.() ?? nothing)}
       ${repeat(
         this.step.fields,
         ({ name }) => name,
@@ -139,9 +148,11 @@ export class StepElement extends LitElement {
   /** The field with the words for it, where the widget's are better than the server's. */
   protected label(field: DrawnField): DrawnField {
     if (field.control === 'choice' && field.name === 'authenticator') {
-      return { ...field, label: this.words.labels.authenticator };
+      const { authenticator, optionalAuthenticator } = this.words.labels;
+      return { ...field, label: this.#isOptional ? optionalAuthenticator : authenticator };
     }
-    return field;
+    if (!isCode(field, this.step.authenticator)) return field;
+    return { ...field, label: this.words.labels.code, required: true };
   }
 
   protected fieldContext(): FieldContext {
@@ -164,6 +175,13 @@ export class StepElement extends LitElement {
 
   /** What the form answers. Read at submit, so that values written without events count too. */
   protected answer(form: HTMLFormElement): JsonObject {
+    for (const field of this.step.fields) {
+      const input = form.elements.namedItem(field.name);
+      // Codes are often copied with spaces: "123 456".
+      if (isCode(field, this.step.authenticator) && input instanceof HTMLInputElement) {
+        input.value = input.value.replace(/[\s-]/g, '');
+      }
+    }
     return write(this.step.fields, new FormData(form));
   }
 
@@ -174,8 +192,9 @@ export class StepElement extends LitElement {
 
   protected submitLabel(): string {
     const { actions } = this.words;
-    const { name, authenticator } = this.step;
+    const { name, authenticator, fields } = this.step;
     if (name === 'enroll-profile') return actions.signUp;
+    if (fields.some(({ hint }) => hint === 'webauthn')) return actions.createPasskey;
     const proves = name.endsWith('-authenticator') && authenticator?.key !== 'okta_password';
     return proves ? actions.verify : actions.next;
   }
@@ -184,7 +203,9 @@ export class StepElement extends LitElement {
     if (action.rel === 'sign-in' || action.rel === 'redo') return nothing;
     const icons = this.#behaviors().map((behavior) => behavior.icon?.(action) ?? nothing);
     const label = html`${icons} ${this.#actionLabel(action)}`;
-    return this.button(label, () => void this.flow.act(action));
+    return this.button(label, () => void this.flow.act(action), {
+      className: action.rel === 'redirect' ? 'okta-register-provider' : '',
+    });
   }
 
   #actionLabel({ rel, name, label }: Action): string {
@@ -196,10 +217,14 @@ export class StepElement extends LitElement {
   }
 
   /** One of the buttons beside the submit button. */
-  button(label: unknown, run: () => void, disabled = false): TemplateResult {
+  button(
+    label: unknown,
+    run: () => void,
+    { disabled = false, className = '' } = {},
+  ): TemplateResult {
     return html`<button
       type="button"
-      class="okta-register-button okta-register-secondary"
+      class="okta-register-button okta-register-secondary ${className}"
       ?disabled=${disabled}
       @click=${run}
     >
@@ -251,24 +276,23 @@ export class StepElement extends LitElement {
     void this.send(event.target as HTMLFormElement);
   }
 
-  #messages(): unknown {
-    const { failure, step, words } = this;
-    if (failure) {
-      const table = words.failures as Record<string, string | undefined>;
-      const text = failure.message ?? table[failure.code] ?? words.failures.refused;
-      return html`<p class="okta-register-message" data-level="error">${text}</p>`;
-    }
-    return step.messages.map(
-      ({ text, level }) => html`<p class="okta-register-message" data-level=${level}>${text}</p>`,
-    );
+  get #isOptional(): boolean {
+    return this.step.actions.some(({ rel }) => rel === 'skip');
+  }
+
+  /** What is agreed to. */
+  #details(): unknown {
+    const { details } = this.step;
+    if (!details.length) return nothing;
+    return html`<ul class="okta-register-details">
+      ${details.map(({ label, text }) => html`<li>${label} ${text}</li>`)}
+    </ul>`;
   }
 
   #buttons(): unknown {
     const { step, failure, words } = this;
     const { actions } = words;
-    const restartable = failure
-      ? failure.remedy === 'restart'
-      : ['terminal', 'canceled'].includes(step.name);
+    const restartable = canRestart(step, failure);
     return html`
       ${
         step.submit

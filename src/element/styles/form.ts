@@ -315,6 +315,40 @@ export const formStyles = css`
     border-radius: var(--_radius);
     background: #fff;
   }
+  .okta-register-form .okta-register-logo.okta-register-logo {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin-inline-end: 10px;
+    vertical-align: -4px;
+    object-fit: contain;
+  }
+  .okta-register-form .okta-register-key.okta-register-key {
+    padding: 2px 6px;
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--_accent) 9%, var(--_background));
+    color: var(--_color);
+    font-family: ui-monospace, monospace;
+    user-select: all;
+  }
+  .okta-register-form .okta-register-duo.okta-register-duo {
+    inline-size: 100%;
+    border: 0;
+    border-radius: var(--_radius);
+    background: #fff;
+  }
+  .okta-register-form .okta-register-details.okta-register-details {
+    padding-inline-start: 1.25em;
+    color: var(--_color);
+  }
+  .okta-register-form .okta-register-captcha.okta-register-captcha:empty {
+    display: none;
+  }
+  .okta-register-form .okta-register-provider.okta-register-provider {
+    inline-size: 100%;
+    border-color: var(--_border);
+    color: var(--_color);
+  }
   .okta-register-form .okta-register-visually-hidden.okta-register-visually-hidden {
     position: absolute;
     inline-size: 1px;

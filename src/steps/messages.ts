@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import { webAddress } from '../flow/navigate.js';
+import type { Failure } from '../flow/failure.js';
+import type { Message } from '../flow/step.js';
+import type { Words } from '../locales/words.js';
+
+const paragraph = ({ text, level, links = [] }: Message): TemplateResult =>
+  html`<p class="okta-register-message" data-level=${level}>
+    ${text}
+    ${links.map(({ label, url }) => {
+      const address = webAddress(url);
+      return address ? html`<a href=${address} target="_blank" rel="noopener">${label}</a>` : label;
+    })}
+  </p>`;
+
+/** What is said above the fields: a failure, or else what the server says of the step. */
+export function messagesTemplate(
+  messages: readonly Message[],
+  failure: Failure | undefined,
+  { failures }: Words,
+): TemplateResult[] {
+  if (!failure) return messages.map(paragraph);
+  const known = failures as Record<string, string | undefined>;
+  const text = failure.message ?? known[failure.code] ?? failures.refused;
+  return [paragraph({ text, level: 'error' })];
+}

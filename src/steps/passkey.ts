@@ -1,0 +1,102 @@
+import { html } from 'lit';
+import { failure, FailureError } from '../flow/failure.js';
+import type { Field } from '../flow/step.js';
+import type { Behavior } from './behavior.js';
+import type { StepElement } from './step-element.js';
+
+/** What the org wants of the credential; binary values are base64url. */
+interface ActivationData {
+  rp: PublicKeyCredentialRpEntity;
+  user: { id: string; name: string; displayName: string };
+  challenge: string;
+  pubKeyCredParams: PublicKeyCredentialParameters[];
+  attestation?: AttestationConveyancePreference;
+  authenticatorSelection?: AuthenticatorSelectionCriteria;
+  excludeCredentials?: { id: string; transports?: AuthenticatorTransport[] }[];
+  hints?: string[];
+}
+
+function decode(base64url: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64url.replace(/-/g, '+').replace(/_/g, '/'));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}
+
+function encode(buffer: ArrayBuffer): string {
+  const binary = String.fromCharCode(...new Uint8Array(buffer));
+  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}
+
+/** A passkey or a security key, made by the browser when the button is pressed. */
+export class Passkey implements Behavior {
+  readonly #element: StepElement;
+  #pending: AbortController | undefined;
+
+  constructor(element: StepElement) {
+    this.#element = element;
+  }
+
+  field(field: Field): unknown {
+    if (field.hint !== 'webauthn') return undefined;
+    return html`<input type="hidden" name=${field.name} />`;
+  }
+
+  async prepare(form: HTMLFormElement): Promise<void> {
+    const values = await this.#create();
+    for (const { hint, name, path } of this.#element.step.fields) {
+      const input = form.elements.namedItem(name);
+      if (hint !== 'webauthn' || !(input instanceof HTMLInputElement)) continue;
+      input.value = values[path.at(-1) ?? ''] ?? '';
+    }
+  }
+
+  disconnect(): void {
+    this.#pending?.abort();
+  }
+
+  async #create(): Promise<Record<string, string | undefined>> {
+    this.#pending?.abort();
+    this.#pending = new AbortController();
+    const { signal } = this.#pending;
+    try {
+      const credential = await navigator.credentials.create({ publicKey: this.#options(), signal });
+      if (!(credential instanceof PublicKeyCredential))
+        throw new DOMException('', 'NotAllowedError');
+      const response = credential.response as AuthenticatorAttestationResponse;
+      return {
+        clientData: encode(response.clientDataJSON),
+        attestation: encode(response.attestationObject),
+        transports: JSON.stringify(response.getTransports?.() ?? []),
+        clientExtensions: JSON.stringify(credential.getClientExtensionResults()),
+      };
+    } catch (thrown) {
+      const { name, message: fix } = thrown as Error;
+      const reasons = this.#element.words.passkeyErrors as Record<string, string | undefined>;
+      throw new FailureError(failure('passkey-failed', { message: reasons[name], fix }));
+    }
+  }
+
+  /** @see https://www.w3.org/TR/webauthn-3/#dictdef-publickeycredentialcreationoptions */
+  #options(): PublicKeyCredentialCreationOptions {
+    const { authenticator, enrolled } = this.#element.step;
+    const data = authenticator?.contextualData['activationData'] as ActivationData;
+    const known = enrolled.flatMap(({ key, credentialId }) =>
+      key === 'webauthn' && typeof credentialId === 'string' ? [{ id: credentialId }] : [],
+    );
+    const { rp, user, challenge, pubKeyCredParams, attestation, authenticatorSelection, hints } =
+      data;
+    return {
+      rp,
+      user: { ...user, id: decode(user.id) },
+      challenge: decode(challenge),
+      pubKeyCredParams,
+      attestation,
+      authenticatorSelection,
+      ...(hints && { hints }),
+      excludeCredentials: [...known, ...(data.excludeCredentials ?? [])].map((credential) => ({
+        ...credential,
+        type: 'public-key' as const,
+        id: decode(credential.id),
+      })),
+    };
+  }
+}
