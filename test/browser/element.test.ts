@@ -576,7 +576,7 @@ describe('<okta-register>', () => {
       button(widget, 'Cancel').click();
       await titled(widget, 'Sign-up canceled');
       expect(events.details('registration-canceled')).to.deep.equal([{}]);
-      expect(org.count('/cancel')).to.equal(1);
+      await until(() => org.count('/cancel') === 1);
       expect(names().at(-1)).to.equal('canceled');
       await press(widget, 'Start again');
       await titled(widget, 'Create account');
