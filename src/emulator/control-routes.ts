@@ -1,4 +1,7 @@
 import { Hono } from 'hono';
+import { stubToken } from './captcha';
+import { captchaStub } from './captcha-stub';
+import { duoFrame, duoStub } from './duo-stub';
 import type { Engine } from './engine';
 import type { Transaction } from './transactions';
 
@@ -53,6 +56,25 @@ export function controlRoutes(engine: Engine): Hono {
 <title>Okta Verify</title><h1>Okta Verify</h1>
 <form method="post"><button>Set up this device</button></form></html>`,
     ),
+  );
+  /** Scripts and frames in the place of other companies' ones. */
+  const script = (path: string, text: string) =>
+    routes.get(path, (context) =>
+      context.body(text, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+    );
+  script('/captcha.js', captchaStub);
+  script('/duo.js', duoStub);
+  routes.get('/duo', (context) => context.html(duoFrame));
+
+  /** A token as the captcha script makes it, for tests that have no page. */
+  routes.post('/captcha', async (context) => {
+    const { siteKey } = await objectIn(context.req.raw);
+    return context.json({ token: stubToken(String(siteKey), engine.now()) });
+  });
+
+  /** ALTCHA: the challenge of `captcha.challengeUrlForm`. */
+  routes.on(['GET', 'POST'], '/altcha', async (context) =>
+    context.json(await engine.captchas.challenge()),
   );
   return routes;
 }

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { Captchas } from './captcha';
 import { controlRoutes } from './control-routes';
 import type { Engine } from './engine';
 import { apiError } from './errors';
+import { idpRoutes } from './idp-routes';
 import { idxRoutes } from './idx-routes';
 import { oauthRoutes } from './oauth-routes';
 import { Mailbox, type Outbox } from './outbox';
@@ -55,6 +57,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     mailbox: new Mailbox(now),
     transactions: new Transactions(now),
     tokens: new Tokens(now),
+    captchas: new Captchas(now),
   };
   let origin = options.origin ? new URL(options.origin).origin : '';
   const ownOrigin = (): string => origin;
@@ -75,6 +78,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     }),
   );
   server.route('/idp/idx', idxRoutes(engine, options.errorContentType ?? ION));
+  server.route('/', idpRoutes(engine));
   server.route('/', oauthRoutes(engine, ownOrigin, '/oauth2/default', '/oauth2/default'));
   server.route('/', oauthRoutes(engine, ownOrigin, '', '/oauth2'));
   server.route('/emulator', controlRoutes(engine));

@@ -1,5 +1,6 @@
 import type { Authenticator, Ceremony } from './authenticators/authenticator';
 import { authenticators } from './authenticators/index';
+import type { Captchas } from './captcha';
 import type { Mailbox } from './outbox';
 import type { App, AuthenticatorKey, Policy } from './policy';
 import type { Tokens } from './tokens';
@@ -13,6 +14,7 @@ export interface Engine {
   readonly mailbox: Mailbox;
   readonly transactions: Transactions;
   readonly tokens: Tokens;
+  readonly captchas: Captchas;
   /** ms since epoch. */
   now(): number;
 }
@@ -25,9 +27,12 @@ export interface Offer {
 
 /** What the policy still asks of this user: the first open group, else what is optional. */
 export function offerTo(user: User, policy: Policy): Offer {
-  const open = policy.required.find((group) => !group.some((key) => enrollmentOf(user, key)));
+  // Whoever comes from an identity provider has their password there.
+  const has = (key: AuthenticatorKey): boolean =>
+    enrollmentOf(user, key) !== undefined || (key === 'okta_password' && user.idp !== undefined);
+  const open = policy.required.find((group) => !group.some(has));
   if (open) return { keys: open, required: true };
-  return { keys: policy.optional.filter((key) => !enrollmentOf(user, key)), required: false };
+  return { keys: policy.optional.filter((key) => !has(key)), required: false };
 }
 
 /** A ceremony with the authenticator that holds it. */

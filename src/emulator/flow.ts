@@ -81,6 +81,8 @@ export async function createUser(
 ): Promise<Answer> {
   if (transaction.step !== 'enroll-profile') return notHere(engine, transaction);
   const { policy } = transaction.app;
+  const robot = policy.captcha && (await engine.captchas.check(policy.captcha, body.captchaVerify));
+  if (robot) return refuse(engine, transaction, robot);
   const checked = checkProfile(body.userProfile, policy.profile, engine.users);
   const refused = 'refusal' in checked ? checked.refusal : undefined;
   const user =
@@ -223,7 +225,8 @@ export async function answer(
   return refusal ? refuse(engine, transaction, refusal) : proven(engine, transaction);
 }
 
-async function proven(engine: Engine, transaction: Transaction): Promise<Answer> {
+/** The authenticator in hand has been proven. */
+export async function proven(engine: Engine, transaction: Transaction): Promise<Answer> {
   const { challenge, user } = transaction;
   const enrollment = user?.enrollments.find(({ key }) => key === challenge?.key);
   if (!challenge || !enrollment) return notHere(engine, transaction);

@@ -2,17 +2,21 @@ export { createEmulator, type Emulator, type EmulatorOptions } from './emulator'
 export type { MessageKind, Outbox, OutboxMessage } from './outbox';
 export {
   builtInApps,
+  captcha,
   customAttributes,
   everything,
   passkey,
   passwordFirst,
   passwordOptional,
   signUpDisabled,
+  social,
 } from './policies';
 export type {
   App,
   AuthenticatorKey,
+  CaptchaSettings,
   CodeRules,
+  IdentityProvider,
   PasskeyRules,
   PasswordRules,
   PhoneMethod,

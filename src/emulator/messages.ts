@@ -63,8 +63,13 @@ export const messages = {
   tagsNotAllowed: () => error('The field must not contain HTML tags', 'tagsNotAllowed'),
   wrongAnswer: () =>
     error("Your answer doesn't match our records. Please try again.", 'errors.E0000068'),
-  passkeyFailed: () =>
+  enrollmentFailed: () =>
     error('Unable to enroll authenticator. Try again.', 'oie.authenticator.enroll.error.fail'),
+  /** No body of a refused captcha is public: the words are ours, so there is no i18n key. */
+  captchaFailed: (): Message => ({
+    message: 'The CAPTCHA was not verified. Try again.',
+    class: 'ERROR',
+  }),
   contactAdministrator: () =>
     error('Contact your administrator to continue enrollment', 'enroll.hotp.restricted'),
   waitForNextCode: () =>

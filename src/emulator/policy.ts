@@ -11,8 +11,28 @@ export type AuthenticatorKey =
   | 'rsa_token'
   | 'onprem_mfa'
   | 'yubikey_token'
+  | 'duo'
+  | 'external_idp'
+  | 'smart_card_idp'
   | 'custom_otp'
   | 'custom_app';
+
+/** Okta: an identity provider people can come from. */
+export interface IdentityProvider {
+  id: string;
+  /** Shown to people. */
+  name: string;
+  /** Okta: its type, by which clients choose a logo: `GOOGLE`, `FACEBOOK`, `APPLE`, `OIDC`, … */
+  type: string;
+  /** Attributes it tells; default first name, last name and email. */
+  tells?: string[];
+}
+
+/** Okta: a captcha on the profile page. */
+export interface CaptchaSettings {
+  type: 'HCAPTCHA' | 'RECAPTCHA_V2' | 'ALTCHA';
+  siteKey: string;
+}
 
 /** Okta: settings of the passkey authenticator, sent in `activationData`. */
 export interface PasskeyRules {
@@ -127,6 +147,9 @@ export interface Policy {
    * `api.factors.error.sms.invalid_phone`. Default `select`.
    */
   phoneErrors?: 'select' | 'field';
+  /** Providers to sign up and in with, on the entry and profile pages. */
+  idps?: IdentityProvider[];
+  captcha?: CaptchaSettings;
   passkeys?: PasskeyRules;
   /** Offers a passkey, with `skip`, to whoever has none once everything is enrolled. */
   passkeyPromotion?: boolean;

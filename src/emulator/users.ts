@@ -44,6 +44,8 @@ export interface User {
   enrollments: Enrollment[];
   /** Okta: the identity provider the account came from, which proves its password. */
   idp?: string;
+  /** An administrator made the account; see {@link Invitations}. */
+  invited?: boolean;
   /** Times each authenticator with a grace period was put off. */
   skips?: Partial<Record<AuthenticatorKey, number>>;
 }

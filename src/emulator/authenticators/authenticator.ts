@@ -2,7 +2,14 @@ import type { Mailbox } from '../outbox';
 import type { AuthenticatorKey, Policy } from '../policy';
 import type { Challenge, Transaction } from '../transactions';
 import type { Enrollment, User } from '../users';
-import type { AuthenticatorValue, CurrentAuthenticator, Field, Form, Message } from '../wire';
+import type {
+  AuthenticatorValue,
+  CurrentAuthenticator,
+  Field,
+  Form,
+  Message,
+  Remediation,
+} from '../wire';
 
 /** What an authenticator works with while it is being enrolled or verified. */
 export interface Ceremony {
@@ -33,7 +40,7 @@ export interface Refusal {
 /** The authenticator's part of a page. */
 export interface AuthenticatorPart {
   /** The step itself, first in the list of remediations, and its alternatives. */
-  remediations: Form[];
+  remediations: Remediation[];
   contextualData?: object;
   settings?: object;
   resend?: Form;

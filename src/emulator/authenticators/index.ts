@@ -1,7 +1,9 @@
 import type { AuthenticatorKey } from '../policy';
 import type { Authenticator } from './authenticator';
 import { customApp, customOtp } from './by-administrator';
+import { duo } from './duo';
 import { email } from './email';
+import { externalIdp, smartCard } from './federated';
 import { googleOtp } from './google-otp';
 import { onPrem, rsaToken, symantecVip, yubikey } from './hardware-tokens';
 import { oktaVerify } from './okta-verify';
@@ -23,6 +25,9 @@ export const authenticators: Readonly<Record<AuthenticatorKey, Authenticator>> =
   rsa_token: rsaToken,
   onprem_mfa: onPrem,
   yubikey_token: yubikey,
+  duo,
+  external_idp: externalIdp,
+  smart_card_idp: smartCard,
   custom_otp: customOtp,
   custom_app: customApp,
 };

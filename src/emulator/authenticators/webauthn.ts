@@ -85,7 +85,7 @@ function expected({ transaction, challenge, policy }: Ceremony) {
 
 const failed = (): Refusal => ({
   status: 400,
-  messages: [messages.passkeyFailed()],
+  messages: [messages.enrollmentFailed()],
   counts: true,
 });
 

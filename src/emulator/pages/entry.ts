@@ -3,7 +3,9 @@ import { authenticators } from '../authenticators/index';
 import { passwordSettings } from '../authenticators/password-rules';
 import type { Transaction } from '../transactions';
 import { array, form, object, type Field, type Page } from '../wire';
+import { captchaField, captchaOf } from './captcha';
 import { profileField } from './profile-fields';
+import { redirects } from './redirect';
 
 /**
  * The entry page: sign in, or sign up where the policy lets people. Okta also puts `recover` on the
@@ -20,6 +22,7 @@ export function entry(transaction: Transaction): Partial<Page> {
   ];
   const remediation = array([
     form(transaction, 'identify', 'identify', fields),
+    ...redirects(transaction),
     ...(policy.signUp ? [form(transaction, 'select-enroll-profile', 'enroll')] : []),
   ]);
   if (!withPassword) return { remediation };
@@ -55,16 +58,20 @@ export function profile(transaction: Transaction): Partial<Page> {
       relatesTo: '$.currentAuthenticator',
     });
   }
+  if (policy.captcha) fields.push(captchaField(policy.captcha));
   const remediation = array([
     form(transaction, 'enroll-profile', 'enroll/new', fields),
     form(transaction, 'select-identify', 'identify/select'),
+    ...redirects(transaction),
   ]);
-  if (!policy.passwordInProfile) return { remediation };
+  const captcha = captchaOf(transaction);
+  if (!policy.passwordInProfile) return { remediation, ...captcha };
   return {
     remediation,
     currentAuthenticator: object({
       ...describe(password, password.methods(policy)),
       settings: passwordSettings(policy.password),
     }),
+    ...captcha,
   };
 }

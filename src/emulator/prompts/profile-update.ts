@@ -4,9 +4,15 @@ import { checkProfile } from '../profile';
 import { array, form } from '../wire';
 import type { Asking, Prompt } from './prompt';
 
+/** What the profile page would have asked of somebody who came from elsewhere. */
+const passedOver = ({ policy, user }: Asking): ProfileAttribute[] =>
+  user.idp || user.invited ? policy.profile.filter(({ required }) => required) : [];
+
 /** Attributes of the policy that the profile does not have. */
-const missing = ({ policy, user }: Asking): ProfileAttribute[] =>
-  (policy.profileUpdate ?? []).filter(({ name }) => user.profile[name] === undefined);
+function missing(asking: Asking): ProfileAttribute[] {
+  const all = [...passedOver(asking), ...(asking.policy.profileUpdate ?? [])];
+  return all.filter(({ name }) => asking.user.profile[name] === undefined);
+}
 
 /** Okta: progressive profiling. One `userProfile` for each attribute; the body merges them. */
 export const profileUpdate: Prompt = {

@@ -1,0 +1,61 @@
+import { messages } from '../messages';
+import { id, sameText, secret } from '../random';
+import { enrollmentOf } from '../users';
+import { answerForm, fixedMethod } from './answer-form';
+import type { Authenticator } from './authenticator';
+
+/** Duo Web 2: a request is `TX|…:APP|…`, and what its frame gives back is `AUTH|…:APP|…`. */
+export const duoAnswer = (request: string): string => request.replace(/^TX\|/, 'AUTH|');
+
+/** Okta: Duo Security. Its frame is a page of the emulator; see `duo-stub.ts`. */
+export const duo: Authenticator = {
+  key: 'duo',
+  type: 'app',
+  id: 'autduo00000000000001',
+  displayName: 'Duo Security',
+  amr: () => ['mfa'],
+  methods: () => ['idp'],
+  optionFields: () => [fixedMethod('idp')],
+
+  begin({ challenge }) {
+    challenge.stage = 'answer';
+    challenge.token = `TX|${secret(24)}:APP|${secret(24)}`;
+    return undefined;
+  },
+
+  page(ceremony) {
+    const { origin } = ceremony.transaction;
+    const field = {
+      name: 'signatureData',
+      label: 'Assertion From Duo',
+      required: true,
+      visible: false,
+    };
+    return {
+      remediations: [answerForm(ceremony, [field])],
+      contextualData: {
+        integrationType: 'IFRAME',
+        host: new URL(origin).host,
+        signedToken: ceremony.challenge.token,
+        script: `${origin}/emulator/duo.js`,
+      },
+    };
+  },
+
+  answer({ challenge, user }, { signatureData }) {
+    const right = duoAnswer(challenge.token ?? '');
+    if (typeof signatureData !== 'string' || !signatureData) {
+      const fields = {
+        'credentials.signatureData': [messages.fieldRequired('signatureData')],
+      };
+      return { status: 400, fields };
+    }
+    if (!challenge.token || !sameText(signatureData, right)) {
+      return { status: 401, messages: [messages.authenticationFailed()], counts: true };
+    }
+    challenge.token = undefined;
+    if (challenge.purpose === 'verify' || enrollmentOf(user, 'duo')) return undefined;
+    user.enrollments.push({ key: 'duo', id: id('duf'), methods: ['idp'] });
+    return undefined;
+  },
+};
