@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import { eventually } from './eventually.js';
-import { ADA, visit, type Visitor } from './helpers.js';
+import { ADA, TOGETHER, visit, type Visitor } from './helpers.js';
 
 const HOURS = 60 * 60 * 1000;
 
@@ -23,7 +23,7 @@ async function expectNewBeginning(visitor: Visitor): Promise<void> {
   await visitor.submit();
 }
 
-describe('A sign-up that has expired goes on from its beginning', () => {
+describe('A sign-up that has expired goes on from its beginning', TOGETHER, () => {
   visit('when the profile is sent', async (visitor) => {
     await visitor.open();
     await eventually(() => assert.equal(visitor.sentTo('/idp/idx/enroll').length, 1));

@@ -5,10 +5,9 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type LaunchOptions,
   type Locator,
   type Page,
-  type Request,
-  type Route,
 } from 'playwright-core';
 import { buildWidgetIfStale } from '../../demo/build-widget.js';
 import { createDemo } from '../../demo/server.js';
@@ -23,6 +22,9 @@ const { WIDGET_DIST: dist } = process.env;
 export const PASSWORD = 'Fern and 7 windows';
 export const ADA = { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
 export const PHONE = '+15551234567';
+
+/** Visits do not know of each other: some go on at the same time. */
+export const TOGETHER = { concurrency: 3 };
 
 /** An event of the element, as the page heard it. */
 export interface Heard {
@@ -70,6 +72,8 @@ export interface VisitOptions extends SiteOptions {
   /** The app whose policy is tried; default `password-first`. */
   policy?: string;
   browser?: BrowserContextOptions;
+  /** How the browser is started; then it is one of its own. */
+  launch?: LaunchOptions;
 }
 
 /** Somebody with a browser of their own, in one tab of it. */
@@ -389,8 +393,12 @@ export function theBrowser(): Browser {
 }
 
 /** A browser with nothing of the first one's: another device. */
-export async function visitor(site: Site, options: VisitOptions = {}): Promise<Visitor> {
-  const context = await theBrowser().newContext(options.browser);
+export async function visitor(
+  site: Site,
+  options: VisitOptions = {},
+  own?: Browser,
+): Promise<Visitor> {
+  const context = await (own ?? theBrowser()).newContext(options.browser);
   await context.addCookies([
     { name: 'demo-policy', value: options.policy ?? 'password-first', url: site.origin },
   ]);
@@ -408,18 +416,16 @@ export function visit(
 ): void {
   void test(sentence, { timeout: 60_000 }, async () => {
     const site = await openSite(options);
+    const own =
+      options.launch && (await chromium.launch({ ...launchOptions(), ...options.launch }));
     try {
-      const somebody = await visitor(site, options);
-      try {
-        await run(somebody);
-        assert.deepEqual(somebody.errors, []);
-      } finally {
-        await somebody.context.close();
-      }
+      const somebody = await visitor(site, options, own);
+      await run(somebody);
+      assert.deepEqual(somebody.errors, []);
+      await somebody.context.close();
     } finally {
+      await own?.close();
       await site.close();
     }
   });
 }
-
-export type { Request, Route };

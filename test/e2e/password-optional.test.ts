@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import { eventually } from './eventually.js';
-import { ADA, visit, visitor as newVisitor, type Visitor } from './helpers.js';
+import { ADA, TOGETHER, visit, visitor as newVisitor, type Visitor } from './helpers.js';
 
 const OPTIONAL = { policy: 'password-optional' };
 
@@ -24,7 +24,7 @@ async function expectLeftBehind(visitor: Visitor): Promise<void> {
   assert.deepEqual(visitor.errors, []);
 }
 
-describe('Password optional', () => {
+describe('Password optional', TOGETHER, () => {
   visit(
     'the code of the e-mail, and nothing else, makes an account',
     async (visitor) => {

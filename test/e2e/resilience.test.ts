@@ -4,7 +4,7 @@ import type { Page, Route } from 'playwright-core';
 import { builtInApps, passwordFirst } from '../../src/emulator/index.js';
 import { createAccount } from './account.js';
 import { eventually } from './eventually.js';
-import { ADA, PHONE, visit, type Visitor } from './helpers.js';
+import { ADA, PHONE, TOGETHER, visit, type Visitor } from './helpers.js';
 
 /** Answers one request in the org's place; those after it reach the org again. */
 const once = (page: Page, path: string, answer: (route: Route) => Promise<void>) =>
@@ -85,7 +85,7 @@ async function expectTyped(visitor: Visitor): Promise<void> {
   }
 }
 
-describe('What the org refuses can be corrected', () => {
+describe('What the org refuses can be corrected', TOGETHER, () => {
   visit('a wrong code', async (visitor) => {
     await toCode(visitor);
     const right = visitor.latestCode();
@@ -172,7 +172,7 @@ describe('What the org refuses can be corrected', () => {
   });
 });
 
-describe('What goes wrong between here and the org', () => {
+describe('What goes wrong between here and the org', TOGETHER, () => {
   visit('no network at the start: it is tried again, and what was typed stays', async (visitor) => {
     const { page } = visitor;
     await page.route('**/oauth2/**', lost);
@@ -248,7 +248,7 @@ describe('What goes wrong between here and the org', () => {
   // While a transaction is opened okta-auth-js tells the status, later only that it was no JSON.
   const answers: [string, (route: Route) => Promise<void>, { start: string; submit?: string }][] = [
     ['a page of a proxy (502)', html(502), { start: 'server-error', submit: 'bad-response' }],
-    ['a page of a captive portal (200)', html(200), { start: 'network-error' }],
+    ['a page of a captive portal (200)', html(200), { start: 'bad-response' }],
     ['JSON that is no page', json(200, { hello: 'world' }), { start: 'bad-response' }],
     [
       'an empty answer (503)',
@@ -337,18 +337,28 @@ describe('What goes wrong between here and the org', () => {
     },
   );
 
-  visit('a part of the widget cannot be loaded: told, and tried again', async (visitor) => {
-    const { page } = visitor;
-    await visitor.open();
-    await visitor.fillProfile();
-    await visitor.submit();
-    await visitor.expectStep('select-authenticator-enroll');
-    await once(page, '/okta-register/chunks/password-step-*.js', lost);
-    await visitor.submit();
+  visit(
+    'the part that talks to the org cannot be loaded: told, and tried again',
+    async (visitor) => {
+      await once(visitor.page, '/okta-register/chunks/client-*.js', lost);
+      await visitor.open();
+      await expectAlert(visitor, 'script-error', /could not be loaded/);
+      await visitor.button('Try again').click();
+      await visitor.fillProfile();
+      await visitor.submit();
+      await visitor.expectStep('select-authenticator-enroll');
+    },
+  );
+
+  visit('the part that draws a step cannot be loaded: told, and tried again', async (visitor) => {
+    await visitor.registerWithPassword();
+    await once(visitor.page, '/okta-register/chunks/code-step-*.js', lost);
+    await visitor.choose('Email');
     await expectAlert(visitor, 'script-error', /could not be loaded/);
     await visitor.button('Try again').click();
-    await visitor.expectStep('enroll-authenticator', 'okta_password');
-    await visitor.enterPassword();
+    await visitor.expectStep('enroll-authenticator', 'okta_email');
+    assert.equal(visitor.site.emulator.outbox.messages.length, 1);
+    await visitor.enterCode(visitor.latestCode());
     await visitor.expectStep('select-authenticator-enroll');
   });
 });
@@ -360,88 +370,96 @@ function expectAdvice(visitor: Visitor, words: RegExp): void {
   assert.deepEqual(rest, []);
 }
 
-describe('What is wrong with the page or the org is said to the visitor and to the owner', () => {
-  const edited = (from: RegExp, to: string) => (source: string) => {
-    assert.match(source, from);
-    return source.replace(from, to);
-  };
-  const cases: [string, (html: string) => string, string, RegExp][] = [
-    [
-      'an unknown client',
-      edited(/ client-id="[^"]*"/, ' client-id="nobody"'),
-      'unknown-client',
-      /this site is not known/,
-    ],
-    ['no client', edited(/ client-id="[^"]*"/, ''), 'missing-attribute', /isn’t set up yet/],
-    ['no issuer', edited(/ issuer="[^"]*"/, ''), 'missing-attribute', /isn’t set up yet/],
-    [
-      'an issuer that is none',
-      edited(/oauth2\/default"\s+client-id/, 'oauth2/nowhere" client-id'),
-      'unknown-issuer',
-      /server was not found/,
-    ],
-    [
-      'a placeholder left in',
-      edited(/ issuer="[^"]*"/, ' issuer="https://{yourOktaDomain}/oauth2"'),
-      'invalid-attribute',
-      /isn’t set up correctly/,
-    ],
-    [
-      'an issuer by http',
-      edited(/ issuer="[^"]*"/, ' issuer="http://org.example/oauth2"'),
-      'invalid-attribute',
-      /isn’t set up correctly/,
-    ],
-  ];
-  for (const [what, change, code, words] of cases) {
-    visit(what, async (visitor) => {
-      await visitor.open('/sign-up.html', change);
-      await expectAlert(visitor, code, words);
-      const [{ detail } = { detail: {} }] = visitor.heardOf('registration-error');
-      assert.equal((detail as Record<string, unknown>)['retryable'], false);
-      expectAdvice(visitor, new RegExp(`^okta-register: ${code}\\. .+`));
+describe(
+  'What is wrong with the page or the org is said to the visitor and to the owner',
+  TOGETHER,
+  () => {
+    const edited = (from: RegExp, to: string) => (source: string) => {
+      assert.match(source, from);
+      return source.replace(from, to);
+    };
+    const cases: [string, (html: string) => string, string, RegExp][] = [
+      [
+        'an unknown client',
+        edited(/ client-id="[^"]*"/, ' client-id="nobody"'),
+        'unknown-client',
+        /this site is not known/,
+      ],
+      ['no client', edited(/ client-id="[^"]*"/, ''), 'missing-attribute', /isn’t set up yet/],
+      ['no issuer', edited(/ issuer="[^"]*"/, ''), 'missing-attribute', /isn’t set up yet/],
+      [
+        'an issuer that is none',
+        edited(/oauth2\/default"\s+client-id/, 'oauth2/nowhere" client-id'),
+        'unknown-issuer',
+        /server was not found/,
+      ],
+      [
+        'a placeholder left in',
+        edited(/ issuer="[^"]*"/, ' issuer="https://{yourOktaDomain}/oauth2"'),
+        'invalid-attribute',
+        /isn’t set up correctly/,
+      ],
+      [
+        'an issuer by http',
+        edited(/ issuer="[^"]*"/, ' issuer="http://org.example/oauth2"'),
+        'invalid-attribute',
+        /isn’t set up correctly/,
+      ],
+    ];
+    for (const [what, change, code, words] of cases) {
+      visit(what, async (visitor) => {
+        await visitor.open('/sign-up.html', change);
+        await expectAlert(visitor, code, words);
+        const [{ detail } = { detail: {} }] = visitor.heardOf('registration-error');
+        assert.equal((detail as Record<string, unknown>)['retryable'], false);
+        expectAdvice(visitor, new RegExp(`^okta-register: ${code}\\. .+`));
+      });
+    }
+
+    visit('an attribute that comes late is enough to begin', async (visitor) => {
+      await visitor.open('/sign-up.html', edited(/ client-id="[^"]*"/, ''));
+      await expectAlert(visitor, 'missing-attribute', /isn’t set up yet/);
+      visitor.errors.length = 0;
+      await visitor.element.evaluate((element) => {
+        element.setAttribute('client-id', 'password-first');
+      });
+      await visitor.fillProfile();
+      await visitor.submit();
+      await visitor.expectStep('select-authenticator-enroll');
     });
-  }
 
-  visit('an attribute that comes late is enough to begin', async (visitor) => {
-    await visitor.open('/sign-up.html', edited(/ client-id="[^"]*"/, ''));
-    await expectAlert(visitor, 'missing-attribute', /isn’t set up yet/);
-    visitor.errors.length = 0;
-    await visitor.element.evaluate((element) => {
-      element.setAttribute('client-id', 'password-first');
-    });
-    await visitor.fillProfile();
-    await visitor.submit();
-    await visitor.expectStep('select-authenticator-enroll');
-  });
+    visit(
+      'sign-up that is switched off in the policy',
+      async (visitor) => {
+        await visitor.open();
+        await expectAlert(visitor, 'sign-up-disabled', /isn’t open on this site/);
+        expectAdvice(visitor, /^okta-register: sign-up-disabled\. Self-service registration/);
+      },
+      { policy: 'sign-up-disabled' },
+    );
 
-  visit(
-    'sign-up that is switched off in the policy',
-    async (visitor) => {
-      await visitor.open();
-      await expectAlert(visitor, 'sign-up-disabled', /isn’t open on this site/);
-      expectAdvice(visitor, /^okta-register: sign-up-disabled\. Self-service registration/);
-    },
-    { policy: 'sign-up-disabled' },
-  );
+    visit(
+      'a page whose address is not registered',
+      async (visitor) => {
+        await visitor.open();
+        await expectAlert(
+          visitor,
+          'redirect-uri-mismatch',
+          /address of this page is not registered/,
+        );
+        expectAdvice(visitor, /^okta-register: redirect-uri-mismatch\. .*redirect_uri/);
+      },
+      { apps: [{ ...passwordFirst, redirectUris: ['https://elsewhere.example/'] }] },
+    );
 
-  visit(
-    'a page whose address is not registered',
-    async (visitor) => {
-      await visitor.open();
-      await expectAlert(visitor, 'redirect-uri-mismatch', /address of this page is not registered/);
-      expectAdvice(visitor, /^okta-register: redirect-uri-mismatch\. .*redirect_uri/);
-    },
-    { apps: [{ ...passwordFirst, redirectUris: ['https://elsewhere.example/'] }] },
-  );
-
-  visit(
-    'an app without the interaction code grant',
-    async (visitor) => {
-      await visitor.open();
-      await expectAlert(visitor, 'feature-disabled', /isn’t available on this site/);
-      expectAdvice(visitor, /^okta-register: feature-disabled\./);
-    },
-    { apps: [{ ...passwordFirst, interactionCode: false }] },
-  );
-});
+    visit(
+      'an app without the interaction code grant',
+      async (visitor) => {
+        await visitor.open();
+        await expectAlert(visitor, 'feature-disabled', /isn’t available on this site/);
+        expectAdvice(visitor, /^okta-register: feature-disabled\./);
+      },
+      { apps: [{ ...passwordFirst, interactionCode: false }] },
+    );
+  },
+);

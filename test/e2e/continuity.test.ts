@@ -1,0 +1,386 @@
+import assert from 'node:assert/strict';
+import { describe } from 'node:test';
+import { passwordFirst } from '../../src/emulator/index.js';
+import { eventually } from './eventually.js';
+import { ADA, PASSWORD, PHONE, TOGETHER, visit, type Visitor } from './helpers.js';
+
+async function toCode(visitor: Visitor): Promise<void> {
+  await visitor.registerWithPassword();
+  await visitor.choose('Email');
+  await visitor.expectStep('enroll-authenticator', 'okta_email');
+}
+
+/** Holds the answers of a path back until they are let go. */
+async function hold(visitor: Visitor, path: string): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await visitor.page.route(`**${path}`, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+describe('Nothing is sent twice', TOGETHER, () => {
+  visit('a double click, more clicks and Enter send the profile once', async (visitor) => {
+    const { page } = visitor;
+    await visitor.open();
+    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/enroll').length, 1));
+    await visitor.fillProfile();
+    const release = await hold(visitor, '/idp/idx/enroll/new');
+    const submit = visitor.form.locator('[type="submit"]');
+    await submit.dblclick();
+    await visitor.element.locator('[part="card"][aria-busy="true"]').waitFor();
+    assert.equal(await submit.getAttribute('aria-disabled'), 'true');
+    await submit.click({ force: true });
+    await page.keyboard.press('Enter');
+    release();
+    await visitor.expectStep('select-authenticator-enroll');
+    assert.equal(visitor.sentTo('/enroll/new').length, 1);
+  });
+
+  visit('a click before the org has answered waits, and then sends once', async (visitor) => {
+    const release = await hold(visitor, '/oauth2/default/v1/interact');
+    await visitor.open();
+    await visitor.fillProfile();
+    await visitor.form.locator('[type="submit"]').dblclick();
+    await visitor.element.locator('[part="card"][aria-busy="true"]').waitFor();
+    release();
+    await visitor.expectStep('select-authenticator-enroll');
+    assert.equal(visitor.sentTo('/enroll/new').length, 1);
+    assert.equal(visitor.sentTo('/v1/interact').length, 1);
+  });
+
+  visit('a double click on Skip, on Verify and on the last step', async (visitor) => {
+    await toCode(visitor);
+    await visitor.field('credentials.passcode').fill(visitor.latestCode());
+    const release = await hold(visitor, '/idp/idx/challenge/answer');
+    const before = visitor.sentTo('/challenge/answer').length;
+    await visitor.form.locator('[type="submit"]').dblclick();
+    release();
+    await visitor.expectStep('select-authenticator-enroll');
+    assert.equal(visitor.sentTo('/challenge/answer').length - before, 1);
+    await visitor.button('Skip').dblclick();
+    await visitor.expectWelcome();
+    assert.equal(visitor.sentTo('/idp/idx/skip').length, 1);
+    assert.equal(visitor.sentTo('/v1/token').length, 1);
+    assert.equal(visitor.heardOf('registered').length, 1);
+  });
+});
+
+describe('Send again', TOGETHER, () => {
+  visit('shows when it can be used, and then sends another code', async (visitor) => {
+    const { page, site } = visitor;
+    await page.clock.install();
+    await toCode(visitor);
+    const first = visitor.latestCode();
+    const countdown = visitor.button(/^Send again in 0:\d\d$/);
+    await countdown.waitFor();
+    assert.ok(await countdown.isDisabled());
+    await page.clock.fastForward(10_000);
+    await visitor.button(/^Send again in 0:(1\d|20)$/).waitFor();
+    await page.clock.fastForward(21_000);
+    site.advance(31_000);
+    await visitor.button('Send again').click();
+    await visitor.element.getByRole('status').getByText('Sent again.').waitFor();
+    await countdown.waitFor();
+    assert.equal(site.emulator.outbox.messages.length, 2);
+    const second = visitor.latestCode();
+    if (first !== second) {
+      await visitor.enterCode(first);
+      await visitor.expectFailure('invalid-code');
+    }
+    await visitor.enterCode(second);
+    await visitor.expectStep('select-authenticator-enroll');
+  });
+
+  visit(
+    'too early for the org is told, and the first code stays good',
+    async (visitor) => {
+      const { page, site } = visitor;
+      await page.clock.install();
+      await toCode(visitor);
+      await visitor.field('credentials.passcode').fill('12');
+      await page.clock.fastForward(31_000);
+      await visitor.button('Send again').click();
+      await visitor.expectFailure('rate-limited');
+      await eventually(async () => assert.match(await visitor.alert.innerText(), /Wait a minute/));
+      assert.equal(await visitor.element.getByText('Sent again.').count(), 0);
+      assert.equal(await visitor.field('credentials.passcode').inputValue(), '12');
+      assert.equal(site.emulator.outbox.messages.length, 1);
+      await visitor.enterCode(visitor.latestCode());
+      await visitor.expectStep('select-authenticator-enroll');
+      assert.equal(await visitor.button('Try again').count(), 0);
+    },
+    {
+      apps: [
+        {
+          ...passwordFirst,
+          policy: { ...passwordFirst.policy, codes: { resendAfterSeconds: 600 } },
+        },
+      ],
+    },
+  );
+});
+
+describe('Cancel', TOGETHER, () => {
+  visit('ends the sign-up here and at the org, and offers to start again', async (visitor) => {
+    await toCode(visitor);
+    await visitor.button('Cancel').click();
+    await visitor.expectStep('canceled');
+    await visitor.expectText('Sign-up canceled');
+    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/cancel').length, 1));
+    const [canceled, ...more] = visitor.heardOf('registration-canceled');
+    assert.deepEqual(canceled?.detail, {});
+    assert.deepEqual(more, []);
+    assert.deepEqual(visitor.heardOf('registration-error'), []);
+
+    await visitor.button('Start again').click();
+    await visitor.expectStep('enroll-profile');
+    assert.equal(await visitor.field('userProfile.email').inputValue(), '');
+    await visitor.fillProfile();
+    await visitor.submit();
+    await visitor.expectStep('select-authenticator-enroll');
+    assert.deepEqual(await visitor.choices(), ['Password']);
+    assert.equal(visitor.sentTo('/v1/interact').length, 2);
+  });
+
+  visit('needs no answer of the org', async (visitor) => {
+    await toCode(visitor);
+    await visitor.page.route('**/idp/idx/cancel', (route) => route.abort());
+    await visitor.button('Cancel').click();
+    await visitor.expectStep('canceled');
+    await visitor.page.reload();
+    await visitor.expectStep('enroll-profile');
+  });
+});
+
+/** The page is loaded again: the same step, nothing sent, and no other form before it. */
+async function reload(visitor: Visitor, step: string, authenticator?: string): Promise<void> {
+  const { page, site } = visitor;
+  const sent = site.emulator.outbox.messages.length;
+  const interacts = visitor.sentTo('/v1/interact').length;
+  await page.reload();
+  await visitor.expectStep(step, authenticator);
+  const flashed = await page.evaluate(() => Reflect.has(globalThis, 'flashed'));
+  assert.equal(flashed, step === 'enroll-profile', `the profile form, on the way to ${step}`);
+  assert.equal(site.emulator.outbox.messages.length, sent);
+  assert.equal(visitor.sentTo('/v1/interact').length, interacts);
+}
+
+/** Notes in the page whether the profile form was ever drawn since it was loaded. */
+const watchForProfile = (visitor: Visitor) =>
+  visitor.page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('[name="userProfile.email"]')) {
+        Object.assign(globalThis, { flashed: true });
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+
+describe('Reload and Back', TOGETHER, () => {
+  visit('reloading resumes every step of password first', async (visitor) => {
+    await watchForProfile(visitor);
+    await visitor.open();
+    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/enroll').length, 1));
+    await visitor.expectStep('enroll-profile');
+    await reload(visitor, 'enroll-profile');
+    await visitor.fillProfile();
+    await visitor.submit();
+    await visitor.expectStep('select-authenticator-enroll');
+    await reload(visitor, 'select-authenticator-enroll');
+    await visitor.submit();
+    await visitor.expectStep('enroll-authenticator', 'okta_password');
+    await reload(visitor, 'enroll-authenticator', 'okta_password');
+    await visitor.enterPassword();
+    await visitor.expectStep('select-authenticator-enroll');
+    await reload(visitor, 'select-authenticator-enroll');
+    await visitor.choose('Email');
+    await visitor.expectStep('enroll-authenticator', 'okta_email');
+    await reload(visitor, 'enroll-authenticator', 'okta_email');
+    await visitor.enterCode(visitor.latestCode());
+    await visitor.expectStep('select-authenticator-enroll');
+    await visitor.submit();
+    await visitor.expectStep('authenticator-enrollment-data', 'phone_number');
+    await reload(visitor, 'authenticator-enrollment-data', 'phone_number');
+    await visitor.enterPhone();
+    await visitor.expectStep('enroll-authenticator', 'phone_number');
+    await reload(visitor, 'enroll-authenticator', 'phone_number');
+    await visitor.enterCode(visitor.latestCode(PHONE));
+    await visitor.expectWelcome();
+    assert.equal(visitor.sentTo('/enroll/new').length, 1);
+    assert.deepEqual(visitor.heardOf('registration-error'), []);
+  });
+
+  visit(
+    'reloading resumes every step of password optional',
+    async (visitor) => {
+      await watchForProfile(visitor);
+      await visitor.register();
+      await visitor.expectStep('enroll-authenticator', 'okta_email');
+      await reload(visitor, 'enroll-authenticator', 'okta_email');
+      await visitor.enterCode(visitor.latestCode());
+      await visitor.expectStep('select-authenticator-enroll');
+      await reload(visitor, 'select-authenticator-enroll');
+      await visitor.choose('Okta Verify');
+      await visitor.expectStep('enroll-poll', 'okta_verify');
+      await reload(visitor, 'enroll-poll', 'okta_verify');
+      await visitor.button('Choose another method').click();
+      await visitor.expectStep('select-authenticator-enroll');
+      await visitor.button('Skip').click();
+      await visitor.expectWelcome();
+    },
+    { policy: 'password-optional' },
+  );
+
+  visit('Back from the welcome page shows a form that can be sent', async (visitor) => {
+    const { page } = visitor;
+    await toCode(visitor);
+    await visitor.enterCode(visitor.latestCode());
+    await visitor.button('Skip').click();
+    await visitor.expectWelcome();
+    await page.goBack();
+    await page.waitForURL('**/sign-up.html');
+    await visitor.expectStep('enroll-profile');
+    await visitor.fillProfile({ ...ADA, email: 'second@example.com' });
+    await visitor.submit();
+    await visitor.expectStep('select-authenticator-enroll');
+    assert.deepEqual(visitor.heardOf('registration-error'), []);
+  });
+
+  visit('Back from another page shows the step that is waited for', async (visitor) => {
+    const { page } = visitor;
+    await toCode(visitor);
+    await page.getByRole('link', { name: 'Fernwood' }).click();
+    await page.waitForURL(`${visitor.site.origin}/`);
+    await page.goBack();
+    await visitor.expectStep('enroll-authenticator', 'okta_email');
+    await visitor.enterCode(visitor.latestCode());
+    await visitor.expectStep('select-authenticator-enroll');
+    assert.equal(visitor.site.emulator.outbox.messages.length, 1);
+  });
+
+  visit('steps are no pages: Back from one leads to the page before the form', async (visitor) => {
+    const { page } = visitor;
+    await visitor.open('/');
+    await page.getByRole('link', { name: 'Sign up' }).click();
+    await visitor.fillProfile();
+    await visitor.submit();
+    await visitor.expectStep('select-authenticator-enroll');
+    await page.goBack();
+    await page.waitForURL(`${visitor.site.origin}/`);
+    await page.goForward();
+    await visitor.expectStep('select-authenticator-enroll');
+    await visitor.submit();
+    await visitor.expectStep('enroll-authenticator', 'okta_password');
+    await visitor.enterPassword(PASSWORD);
+    await visitor.expectStep('select-authenticator-enroll');
+  });
+});
+
+describe('Back to a page that the browser has kept as it was', TOGETHER, () => {
+  /** Playwright switches the cache off; browsers have it on. */
+  const CACHE = { launch: { ignoreDefaultArgs: ['--disable-back-forward-cache'] } };
+
+  async function back({ page }: Visitor): Promise<void> {
+    await page.goBack({ waitUntil: 'commit' });
+    await eventually(async () => {
+      assert.equal(
+        await page.evaluate(() => Reflect.get(globalThis, 'persisted') as unknown),
+        true,
+      );
+    });
+  }
+
+  const noteRestored = ({ page }: Visitor) =>
+    page.addInitScript(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+    });
+
+  visit(
+    'shows the step, with what was typed, and it can be answered',
+    async (visitor) => {
+      const { page } = visitor;
+      await noteRestored(visitor);
+      await visitor.register();
+      await visitor.expectStep('enroll-authenticator', 'okta_email');
+      const code = visitor.latestCode();
+      await visitor.field('credentials.passcode').fill(code);
+      await page.goto(`${visitor.site.origin}/`);
+      await back(visitor);
+      assert.equal(await visitor.field('credentials.passcode').inputValue(), code);
+      await visitor.submit();
+      await visitor.expectStep('select-authenticator-enroll');
+    },
+    { policy: 'password-optional', ...CACHE },
+  );
+
+  visit(
+    'says after the end that the account is there, and does not sign up again',
+    async (visitor) => {
+      await noteRestored(visitor);
+      await visitor.register();
+      await visitor.expectStep('enroll-authenticator', 'okta_email');
+      await visitor.enterCode(visitor.latestCode());
+      await visitor.expectStep('select-authenticator-enroll');
+      await visitor.button('Skip').click();
+      await visitor.expectWelcome();
+      const { length } = visitor.sent;
+      await back(visitor);
+      await visitor.expectStep('success');
+      await visitor.expectText('Your account is ready.');
+      assert.equal(visitor.sent.length, length);
+      assert.equal(visitor.heardOf('registered').length, 1);
+    },
+    { policy: 'password-optional', ...CACHE },
+  );
+});
+
+describe('Polling', TOGETHER, () => {
+  visit(
+    'goes on over failures and never touches what is being typed',
+    async (visitor) => {
+      const { page } = visitor;
+      await page.clock.install();
+      await visitor.register();
+      await visitor.expectStep('enroll-authenticator', 'okta_email');
+      const code = visitor.field('credentials.passcode');
+      await code.pressSequentially('1234');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      const caret = () =>
+        page.evaluate(() => {
+          const { name, value, selectionStart } = document.activeElement as HTMLInputElement;
+          return { name, value, selectionStart };
+        });
+      const before = { name: 'credentials.passcode', value: '1234', selectionStart: 2 };
+      assert.deepEqual(await caret(), before);
+
+      let polls = 0;
+      await page.route('**/idp/idx/challenge/poll', async (route) => {
+        polls += 1;
+        if (polls === 2) return route.abort('connectionreset');
+        if (polls === 5) return route.fulfill({ status: 502, body: '<h1>Bad Gateway</h1>' });
+        if (polls === 8) return route.fulfill({ status: 500, json: { errorCode: 'E0000009' } });
+        return route.continue();
+      });
+      for (let poll = 1; poll <= 10; poll++) {
+        const answered = Promise.race([
+          page.waitForEvent('requestfinished', (request) => request.url().endsWith('/poll')),
+          page.waitForEvent('requestfailed', (request) => request.url().endsWith('/poll')),
+        ]);
+        await eventually(async () => {
+          if (polls < poll) await page.clock.runFor(4000);
+          assert.equal(polls, poll);
+        });
+        await answered;
+        assert.deepEqual(await caret(), before);
+      }
+      assert.deepEqual(visitor.heardOf('registration-error'), []);
+      assert.equal(await visitor.alert.innerText(), '');
+      await visitor.enterCode(visitor.latestCode());
+      await visitor.expectStep('select-authenticator-enroll');
+    },
+    { policy: 'password-optional' },
+  );
+});
