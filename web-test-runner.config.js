@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { launchOptions } from './test/chromium.js';
+import { recordedModule } from './test/recorded-responses.js';
 
 /** okta-auth-js imports this one CommonJS module, which a browser cannot load as it is. */
 const tinyEmitter = {
@@ -15,6 +16,10 @@ export default {
   files: 'test/browser/*.test.ts',
   nodeResolve: { exportConditions: ['browser'] },
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), tinyEmitter],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    tinyEmitter,
+    recordedModule,
+  ],
   testFramework: { config: { timeout: 10_000 } },
 };

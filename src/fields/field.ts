@@ -32,10 +32,12 @@ const errorsOf = (field: DrawnField, context: FieldContext): string[] => {
   return own ? [own] : field.messages.map(({ text }) => text);
 };
 
+const helpOf = ({ hintText, description }: DrawnField) => hintText ?? description;
+
 /** `aria-describedby` names only what is there: a dangling id is announced as nothing. */
 function describedBy(field: DrawnField, context: FieldContext): string | undefined {
   const ids = [
-    field.hintText ? context.id(`${field.name}-hint`) : '',
+    helpOf(field) ? context.id(`${field.name}-hint`) : '',
     errorsOf(field, context).length ? context.id(`${field.name}-error`) : '',
   ];
   return ids.filter(Boolean).join(' ') || undefined;
@@ -50,7 +52,7 @@ function optionalMark({ required }: Field, { words }: FieldContext) {
 }
 
 function notes(field: DrawnField, context: FieldContext) {
-  const { hintText: hint } = field;
+  const hint = helpOf(field);
   const errors = errorsOf(field, context);
   return html`
     ${

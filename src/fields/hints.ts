@@ -18,7 +18,7 @@ const PHONE: Hints = { type: 'tel', autocomplete: 'tel', inputmode: 'tel', ltr: 
 const ATTRIBUTES: Record<string, Hints> = {
   email: EMAIL,
   login: { ...EMAIL, autocomplete: 'username' },
-  secondEmail: { ...EMAIL, autocomplete: 'off' },
+  secondEmail: EMAIL,
   firstName: { autocomplete: 'given-name' },
   middleName: { autocomplete: 'additional-name' },
   lastName: { autocomplete: 'family-name' },

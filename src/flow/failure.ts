@@ -73,7 +73,7 @@ export const failure = (code: FailureCode, more: Partial<Failure> = {}): Failure
   ...more,
 });
 
-/** Okta's message keys and error codes, by the start of the key; the longest match wins. */
+/** Okta's message keys and error codes, by the start of the key; the first match counts. */
 const KEYS: [prefix: string, code: FailureCode][] = [
   ['idx.session.expired', 'session-expired'],
   ['error.expired.session', 'session-expired'],
@@ -90,6 +90,8 @@ const KEYS: [prefix: string, code: FailureCode][] = [
   ['oie.registration.is.not.enabled', 'sign-up-disabled'],
   ['security.access_denied', 'access-denied'],
   ['registration.error.notUniqueWithinOrg', 'already-registered'],
+  ['registration.error.generic', 'refused'],
+  ['registration.error.request.not.completed', 'refused'],
   ['registration.error.', 'invalid-input'],
   ['api.authn.error.PASSCODE_INVALID', 'invalid-code'],
   ['password.', 'password-refused'],

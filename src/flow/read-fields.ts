@@ -159,6 +159,7 @@ function readField(raw: WireField, path: readonly string[], page: WirePage): Fie
     type: TYPES.find((type) => type === raw.type) ?? 'string',
     format: display?.format ?? raw.format,
     label: raw.label || humanise(raw.name),
+    description: raw.desc,
     required: raw.required ?? false,
     value: isScalar(raw.value) ? (raw.value as Json) : undefined,
     options,

@@ -69,6 +69,8 @@ export interface Field {
   /** How the value is meant, e.g. `country-code` or `date`. */
   format?: string;
   label: string;
+  /** What the server says about it. */
+  description?: string;
   required: boolean;
   /** The value the server proposes, or, for a hidden field, the one it wants back. */
   value?: Json;

@@ -28,6 +28,7 @@ export interface WireField {
   maxLength?: number;
   messages?: { value?: WireMessage[] };
   hint?: string;
+  desc?: string;
   format?: string;
   relatesTo?: unknown;
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { fieldTemplate } from '../fields/field.js';
 import type { Field } from '../flow/step.js';
 import { fill, wordsOf } from '../locales/words.js';
 import { maskNumber } from './mask-number.js';
@@ -56,9 +55,10 @@ export class PhoneStep extends StepElement {
       />`;
     }
     if (!isMethod(field)) return super.field(field);
-    if (!this.#asksMethod) return nothing;
     const value = field.value ?? field.options[0]?.value;
-    return fieldTemplate({ ...field, value, label: labels.phoneMethod }, this.fieldContext());
+    return html`<div ?hidden=${!this.#asksMethod}>
+      ${this.draw({ ...field, value, label: labels.phoneMethod })}
+    </div>`;
   }
 
   protected override check(form: HTMLFormElement): Map<string, string> {

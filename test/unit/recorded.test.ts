@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { read } from '../../src/flow/read.js';
 import { allFields, type Field, type Step } from '../../src/flow/step.js';
-import type { WirePage } from '../../src/flow/wire.js';
 import { write } from '../../src/flow/write.js';
+import { recordedFiles, recordedFolder, recordedPage } from '../recorded-responses.js';
 import { recorded } from './recorded-table.js';
-
-/** Responses of real orgs live outside the project: `IDX_RESPONSES` says where. */
-const folder = process.env['IDX_RESPONSES'] ?? '../shared/idx-responses';
-const files = existsSync(folder)
-  ? readdirSync(folder).filter((file) => file.endsWith('.json') && !file.startsWith('oauth2-'))
-  : [];
-
-const load = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as WirePage;
 
 const isFillable = ({ control }: Field) => control !== 'hidden';
 
@@ -46,12 +38,12 @@ function* chosen(fields: readonly Field[]): Generator<Field> {
 
 describe('a recorded response', () => {
   it('is looked for in the folder that IDX_RESPONSES names', () => {
-    assert.equal(files.length > 0, existsSync(folder));
+    assert.equal(recordedFiles.length > 0, existsSync(recordedFolder));
   });
 
-  for (const file of files) {
+  for (const file of recordedFiles) {
     describe(file, () => {
-      const step = read(load(file));
+      const step = read(recordedPage(file));
 
       it('is read as the step that it asks for', () => {
         const expected = recorded[file];

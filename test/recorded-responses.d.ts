@@ -1,0 +1,6 @@
+import type { WirePage } from '../src/flow/wire.js';
+
+export declare const recordedFolder: string;
+export declare const recordedFiles: string[];
+export declare function recordedPage(file: string): WirePage;
+export declare const recordedModule: object;
