@@ -274,7 +274,7 @@ describe('Password first', TOGETHER, () => {
       assert.equal(await visitor.field('authenticator.phoneNumber').inputValue(), number);
     }
     assert.equal(visitor.sent.length, before);
-    assert.equal(await visitor.field('authenticator.methodType').count(), 0);
+    assert.equal(await visitor.field('authenticator.methodType').first().isVisible(), false);
   });
 
   visit('a wrong number is corrected before the code is sent', async (visitor) => {
