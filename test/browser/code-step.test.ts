@@ -23,6 +23,7 @@ import {
   textOf,
   type,
   type Clock,
+  expectSame,
 } from './helpers.js';
 
 const PASSCODE = 'credentials.passcode';
@@ -90,7 +91,7 @@ describe('a code that was sent', () => {
     await submit(form);
     expect(flow.sent).to.deep.equal([]);
     expect(descriptionOf(control(form, PASSCODE))).to.equal('Fill in this field.');
-    expect(document.activeElement).to.equal(control(form, PASSCODE));
+    expectSame(document.activeElement, control(form, PASSCODE));
   });
 
   it('is kept, with the org’s reason, when it is wrong', async () => {
@@ -98,10 +99,10 @@ describe('a code that was sent', () => {
     const input = type(form, PASSCODE, '000000');
     flow.during = () => show(wrongCode());
     await submit(form);
-    expect(control(form, PASSCODE)).to.equal(input);
+    expectSame(control(form, PASSCODE), input);
     expect(input.value).to.equal('000000');
     expect(descriptionOf(input)).to.equal('Invalid code. Try again.');
-    expect(document.activeElement).to.equal(input);
+    expectSame(document.activeElement, input);
     await expect(element).to.be.accessible();
   });
 
@@ -112,7 +113,7 @@ describe('a code that was sent', () => {
     await submit(form);
     form.querySelector<HTMLElement>('[type="submit"]')!.focus();
     await submit(form);
-    expect(document.activeElement).to.equal(input);
+    expectSame(document.activeElement, input);
   });
 
   it('can be sent again after thirty seconds, which are counted', async () => {
@@ -153,7 +154,7 @@ describe('a code that was sent', () => {
     input.setSelectionRange(1, 2);
     await clock.tick(5000);
     expect(input.value).to.equal('123');
-    expect(document.activeElement).to.equal(input);
+    expectSame(document.activeElement, input);
     expect([input.selectionStart, input.selectionEnd]).to.deep.equal([1, 2]);
   });
 

@@ -31,6 +31,7 @@ import {
   submit,
   textOf,
   type,
+  expectSame,
 } from './helpers.js';
 
 describe('the form that is drawn from a schema', () => {
@@ -228,7 +229,7 @@ describe('the form that is drawn from a schema', () => {
       expect(last!.getAttribute('aria-invalid')).to.equal('true');
       expect(descriptionOf(last!)).to.equal('Fill in this field.');
       expect(descriptionOf(email!)).to.equal('Enter an email address like name@example.com.');
-      expect(document.activeElement).to.equal(last);
+      expectSame(document.activeElement, last);
       expect(flow.sent).to.deep.equal([]);
       expect(flow.refused).to.deep.equal(['Fill in this field.']);
       await expect(element).to.be.accessible();
@@ -260,7 +261,7 @@ describe('the form that is drawn from a schema', () => {
       expect(flow.sent).to.deep.equal([]);
       expect(textOf(form.querySelector('fieldset .okta-register-error'))).to.equal('Choose one.');
       expect(descriptionOf(form.querySelector('fieldset')!)).to.equal('Choose one.');
-      expect(document.activeElement).to.equal(form.querySelector('input[type="radio"]'));
+      expectSame(document.activeElement, form.querySelector('input[type="radio"]'));
     });
   });
 
@@ -276,8 +277,9 @@ describe('the form that is drawn from a schema', () => {
       const email = control(form, 'userProfile.email');
       expect(email.getAttribute('aria-invalid')).to.equal('true');
       expect(descriptionOf(email)).to.equal('A user with this Email already exists');
-      expect(document.activeElement).to.equal(email);
-      expect(Array.from(form.querySelectorAll('input'))).to.deep.equal(inputs);
+      expectSame(document.activeElement, email);
+      form.querySelectorAll('input').forEach((input, index) => expectSame(input, inputs[index]));
+      expect(form.querySelectorAll('input')).to.have.lengthOf(inputs.length);
       expect(inputs.map(({ value }) => value)).to.deep.equal(['Ada', 'Byron', 'ada@example.com']);
       await expect(element).to.be.accessible();
     });
@@ -286,7 +288,7 @@ describe('the form that is drawn from a schema', () => {
       const { form, show } = await draw(enrollProfile());
       control(form, 'userProfile.firstName').focus();
       await show(enrollProfile());
-      expect(document.activeElement).to.equal(control(form, 'userProfile.firstName'));
+      expectSame(document.activeElement, control(form, 'userProfile.firstName'));
     });
 
     it('keeps the nodes and values when the org sends another order', async () => {
@@ -299,7 +301,7 @@ describe('the form that is drawn from a schema', () => {
           EMAIL_TAKEN,
         ),
       );
-      expect(form.querySelector('input')).to.equal(email);
+      expectSame(form.querySelector('input'), email);
       expect(email.value).to.equal('ada@example.com');
     });
 

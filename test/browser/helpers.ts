@@ -397,3 +397,15 @@ export function duplicateIds(): string[] {
   const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
   return ids.filter((id, index) => ids.indexOf(id) !== index);
 }
+
+const named = (node: unknown): string =>
+  node instanceof Element
+    ? `<${node.localName}${node.id && ` id="${node.id}"`}> "${textOf(node).slice(0, 40)}"`
+    : String(node);
+
+/** One node and no other. Chai would print both with all that hangs on them, and never return. */
+export function expectSame(actual: unknown, expected: unknown): void {
+  if (actual !== expected) {
+    throw new Error(`Expected ${named(expected)}, but it is ${named(actual)}.`);
+  }
+}

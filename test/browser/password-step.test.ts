@@ -9,6 +9,7 @@ import {
   submit,
   textOf,
   type,
+  expectSame,
 } from './helpers.js';
 
 const PASSCODE = 'credentials.passcode';
@@ -46,7 +47,7 @@ describe('choosing a password', () => {
     const username = control(form, 'username');
     expect(username.autocomplete).to.equal('username');
     expect(username.value).to.equal('grace.hopper@example.com');
-    expect(username.form).to.equal(control(form, PASSCODE).form);
+    expectSame(username.form, control(form, PASSCODE).form);
     const { width, height } = username.getBoundingClientRect();
     expect(Math.max(width, height)).to.be.at.most(1);
     expect(username.tabIndex).to.equal(-1);
@@ -86,7 +87,7 @@ describe('choosing a password', () => {
     expect(confirmation.getAttribute('aria-invalid')).to.equal('true');
     expect(descriptionOf(confirmation)).to.equal('The passwords don’t match.');
     expect(control(form, PASSCODE).hasAttribute('aria-invalid')).to.equal(false);
-    expect(document.activeElement).to.equal(confirmation);
+    expectSame(document.activeElement, confirmation);
     expect(confirmation.value).to.equal('Abcd1235');
     await expect(element).to.be.accessible();
   });
@@ -164,7 +165,7 @@ describe('choosing a password', () => {
     const input = type(form, PASSCODE, 'Abcd1234');
     button(form, 'Show password').click();
     await element.updateComplete;
-    expect(control(form, PASSCODE)).to.equal(input);
+    expectSame(control(form, PASSCODE), input);
     expect([input.type, control(form, CONFIRM).type]).to.deep.equal(['text', 'text']);
     expect(input.value).to.equal('Abcd1234');
     button(form, 'Hide password').click();
@@ -178,12 +179,12 @@ describe('choosing a password', () => {
     type(form, CONFIRM, 'Password1');
     flow.during = () => show(passwordCommon());
     await submit(form);
-    expect(control(form, PASSCODE)).to.equal(input);
+    expectSame(control(form, PASSCODE), input);
     expect([input.value, control(form, CONFIRM).value]).to.deep.equal(['Password1', 'Password1']);
     expect(descriptionOf(input)).to.contain('commonly used passwords');
     expect(input.getAttribute('aria-invalid')).to.equal('true');
     expect(control(form, CONFIRM).hasAttribute('aria-invalid')).to.equal(false);
-    expect(document.activeElement).to.equal(input);
+    expectSame(document.activeElement, input);
     await expect(element).to.be.accessible();
   });
 });
