@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Asserts again and again until it holds; fails with the last complaint. */
 export async function eventually(
   holds: () => unknown,
-  { within = 10_000 }: { within?: number } = {},
+  { within = 15_000 }: { within?: number } = {},
 ): Promise<void> {
   const end = Date.now() + within;
   for (;;) {

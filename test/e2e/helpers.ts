@@ -93,7 +93,7 @@ export class Visitor {
     this.page = page;
     this.context = page.context();
     this.site = site;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(15_000);
   }
 
   static async inNewTab(context: BrowserContext, site: Site): Promise<Visitor> {
@@ -414,7 +414,7 @@ export function visit(
   run: (visitor: Visitor) => Promise<void>,
   options: VisitOptions = {},
 ): void {
-  void test(sentence, { timeout: 60_000 }, async () => {
+  void test(sentence, { timeout: 90_000 }, async () => {
     const site = await openSite(options);
     const own =
       options.launch && (await chromium.launch({ ...launchOptions(), ...options.launch }));

@@ -58,6 +58,7 @@ describe('Password optional', TOGETHER, () => {
           });
         }
         await toEmail(first);
+        if (channel) await first.page.route('**/challenge/poll', (route) => route.abort());
         const second = await first.newTab();
         await second.page.goto(first.latestLink());
         await second.expectStep('select-authenticator-enroll');
