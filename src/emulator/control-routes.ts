@@ -3,7 +3,9 @@ import { stubToken } from './captcha';
 import { captchaStub } from './captcha-stub';
 import { duoFrame, duoStub } from './duo-stub';
 import type { Engine } from './engine';
+import { webUrl } from './interact';
 import type { Transaction } from './transactions';
+import type { Profile } from './users';
 
 /** The emulator's own endpoints, for demos and tests; no Okta org has them. */
 export function controlRoutes(engine: Engine): Hono {
@@ -57,6 +59,20 @@ export function controlRoutes(engine: Engine): Hono {
 <form method="post"><button>Set up this device</button></form></html>`,
     ),
   );
+  /** Invites somebody, as an administrator does. */
+  routes.post('/invite', async (context) => {
+    const { clientId, profile, url, lifetimeSeconds } = await objectIn(context.req.raw);
+    const app = engine.apps.find((candidate) => candidate.clientId === clientId);
+    if (!app || typeof profile !== 'object' || profile === null) {
+      return context.json({ error: 'A known clientId and a profile are needed.' }, 400);
+    }
+    const token = engine.invitations.invite(app.clientId, profile as Profile, {
+      ...(typeof url === 'string' && webUrl(url) ? { url } : {}),
+      ...(typeof lifetimeSeconds === 'number' ? { lifetimeSeconds } : {}),
+    });
+    return context.json({ activationToken: token });
+  });
+
   /** Scripts and frames in the place of other companies' ones. */
   const script = (path: string, text: string) =>
     routes.get(path, (context) =>

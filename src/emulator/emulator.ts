@@ -7,12 +7,13 @@ import { apiError } from './errors';
 import { idpRoutes } from './idp-routes';
 import { idxRoutes } from './idx-routes';
 import { oauthRoutes } from './oauth-routes';
+import { Invitations, type InviteOptions } from './invitations';
 import { Mailbox, type Outbox } from './outbox';
 import { builtInApps } from './policies';
 import type { App } from './policy';
 import { Tokens } from './tokens';
 import { Transactions } from './transactions';
-import { Users, type UserStore } from './users';
+import { Users, type Profile, type UserStore } from './users';
 import { ION } from './wire';
 
 /** How an emulator is set up; everything has a default. */
@@ -40,6 +41,11 @@ export interface Emulator {
   readonly outbox: Outbox;
   readonly users: UserStore;
   readonly apps: App[];
+  /**
+   * Makes an account that its owner has to finish, sends them a mail, and gives the activation
+   * token: what `/v1/interact` takes as `activation_token`.
+   */
+  invite(clientId: string, profile: Profile, options?: InviteOptions): string;
 }
 
 /** Creates an Identity Engine that lives in memory and speaks the Fetch standard. */
@@ -50,14 +56,17 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       throw new TypeError(`The profile of app "${clientId}" requires neither email nor login.`);
     }
   }
+  const users = new Users();
+  const mailbox = new Mailbox(now);
   const engine: Engine = {
     apps,
     now,
-    users: new Users(),
-    mailbox: new Mailbox(now),
+    users,
+    mailbox,
     transactions: new Transactions(now),
     tokens: new Tokens(now),
     captchas: new Captchas(now),
+    invitations: new Invitations(now, users, mailbox),
   };
   let origin = options.origin ? new URL(options.origin).origin : '';
   const ownOrigin = (): string => origin;
@@ -90,5 +99,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     outbox: engine.mailbox,
     users: engine.users,
     apps,
+    invite: (clientId, profile, inviteOptions) =>
+      engine.invitations.invite(clientId, profile, inviteOptions),
   };
 }

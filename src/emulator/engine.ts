@@ -1,11 +1,13 @@
 import type { Authenticator, Ceremony } from './authenticators/authenticator';
 import { authenticators } from './authenticators/index';
 import type { Captchas } from './captcha';
+import type { Invitations } from './invitations';
 import type { Mailbox } from './outbox';
 import type { App, AuthenticatorKey, Policy } from './policy';
 import type { Tokens } from './tokens';
 import type { Transaction, Transactions } from './transactions';
 import { enrollmentOf, type User, type Users } from './users';
+import type { GracePeriod } from './wire';
 
 /** What the parts of one emulator share. */
 export interface Engine {
@@ -15,6 +17,7 @@ export interface Engine {
   readonly transactions: Transactions;
   readonly tokens: Tokens;
   readonly captchas: Captchas;
+  readonly invitations: Invitations;
   /** ms since epoch. */
   now(): number;
 }
@@ -25,14 +28,40 @@ export interface Offer {
   required: boolean;
 }
 
-/** What the policy still asks of this user: the first open group, else what is optional. */
-export function offerTo(user: User, policy: Policy): Offer {
+/** Until when an optional authenticator may be put off; `over` when that time has come. */
+export function graceOf(
+  user: User,
+  policy: Policy,
+  key: AuthenticatorKey,
+  now: number,
+): GracePeriod | 'over' | undefined {
+  const grace = policy.gracePeriods?.[key];
+  if (!grace) return undefined;
+  if ('until' in grace) {
+    const expiry = new Date(grace.until).toISOString();
+    return Date.parse(expiry) > now ? { type: 'BY_DATE_TIME', expiry } : 'over';
+  }
+  const remainingSkips = grace.skips - (user.skips?.[key] ?? 0);
+  return remainingSkips > 0 ? { type: 'BY_SKIP_COUNT', remainingSkips } : 'over';
+}
+
+/**
+ * What the policy still asks of this user: the first open group, what may not be put off any
+ * longer, else what is optional. Whoever signs in is asked only for what has a grace period.
+ */
+export function offerTo({ user, app, returning }: Transaction, now: number): Offer {
+  if (!user) return { keys: [], required: false };
+  const { policy } = app;
   // Whoever comes from an identity provider has their password there.
   const has = (key: AuthenticatorKey): boolean =>
     enrollmentOf(user, key) !== undefined || (key === 'okta_password' && user.idp !== undefined);
   const open = policy.required.find((group) => !group.some(has));
   if (open) return { keys: open, required: true };
-  return { keys: policy.optional.filter((key) => !has(key)), required: false };
+  const left = policy.optional.filter((key) => !has(key));
+  const due = left.find((key) => graceOf(user, policy, key, now) === 'over');
+  if (due) return { keys: [due], required: true };
+  const keys = returning ? left.filter((key) => policy.gracePeriods?.[key]) : left;
+  return { keys, required: false };
 }
 
 /** A ceremony with the authenticator that holds it. */

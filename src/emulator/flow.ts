@@ -56,7 +56,8 @@ export function refuse(engine: Engine, transaction: Transaction, refusal: Refusa
 /** `/enroll`: from the entry page to the profile. */
 export function startProfile(engine: Engine, transaction: Transaction): Answer {
   if (transaction.user) return notHere(engine, transaction);
-  if (!transaction.app.policy.signUp) {
+  const { signUp, registrationUnavailable } = transaction.app.policy;
+  if (!signUp || registrationUnavailable) {
     return refuse(engine, transaction, {
       status: 400,
       messages: [messages.registrationUnavailable()],
@@ -104,7 +105,24 @@ export async function createUser(
   }
   transaction.user = user;
   engine.transactions.touch(transaction);
-  return advance(engine, transaction);
+  return created(engine, transaction, user);
+}
+
+/** What becomes of an account that was just made. */
+function created(engine: Engine, transaction: Transaction, user: User): Answer | Promise<Answer> {
+  const { denied, activationByMail } = transaction.app.policy;
+  if (denied) {
+    const message =
+      denied === true
+        ? messages.accessDenied()
+        : messages.accessDeniedBecause(denied.message, denied.links ?? []);
+    return finish(engine, transaction, { status: 403, messages: [message] });
+  }
+  if (!activationByMail) return advance(engine, transaction);
+  const { app, request } = transaction;
+  engine.invitations.send(app.clientId, user, { url: request.redirectUri });
+  const sent = messages.emailVerificationRequired();
+  return finish(engine, transaction, { status: 200, messages: [sent] });
 }
 
 /** Whatever the policy wants next: a challenge, the list, or success. */
@@ -112,7 +130,7 @@ export async function advance(engine: Engine, transaction: Transaction): Promise
   const { user, app } = transaction;
   if (!user) return notHere(engine, transaction);
   transaction.challenge = undefined;
-  const offer = offerTo(user, app.policy);
+  const offer = offerTo(transaction, engine.now());
   // An account with everything required is an account, whatever becomes of the optional part.
   if (!offer.required && user.status === 'STAGED' && !engine.users.activate(user)) {
     engine.transactions.end(transaction);
@@ -130,7 +148,15 @@ export async function advance(engine: Engine, transaction: Transaction): Promise
 }
 
 /** Nothing is left to enroll: what else the policy asks for, then success. */
-function conclude(engine: Engine, transaction: Transaction, user: User): Answer {
+async function conclude(engine: Engine, transaction: Transaction, user: User): Promise<Answer> {
+  if (transaction.app.policy.verifyEnrolled && !transaction.verified && !transaction.returning) {
+    const [only, another] = verifiable(transaction);
+    if (only && !another) return begin(engine, transaction, only, 'verify', {});
+    if (only) {
+      transaction.step = 'select-verify';
+      return show(engine, transaction);
+    }
+  }
   const asking = { engine, transaction, user, policy: transaction.app.policy };
   const next = nextPrompt(asking);
   transaction.prompt = next?.name;
@@ -154,6 +180,7 @@ export async function answerPrompt(
   const prompt = promptOf(transaction);
   if (!asking || prompt?.path !== path) return notHere(engine, transaction);
   const outcome = await prompt.answer(asking, body);
+  if (outcome === 'again') return show(engine, transaction);
   if (outcome && 'ending' in outcome) return finish(engine, transaction, outcome.ending);
   if (outcome) return refuse(engine, transaction, outcome);
   transaction.prompted.add(prompt.name);
@@ -187,13 +214,13 @@ export async function choose(
   transaction: Transaction,
   body: Choice,
 ): Promise<Answer> {
-  const { user, app, challenge } = transaction;
+  const { user, challenge } = transaction;
   const choice = choiceIn(body);
   const chosen = authenticatorById(choice.id);
   const open =
     transaction.step === 'select' ||
     (transaction.step === 'challenge' && challenge?.purpose === 'enroll');
-  if (!user || !open || !chosen || !offerTo(user, app.policy).keys.includes(chosen.key)) {
+  if (!user || !open || !chosen || !offerTo(transaction, engine.now()).keys.includes(chosen.key)) {
     return notHere(engine, transaction);
   }
   return begin(engine, transaction, chosen.key, 'enroll', choice);
@@ -207,7 +234,8 @@ export async function chooseToVerify(
 ): Promise<Answer> {
   const choice = choiceIn(body);
   const chosen = authenticatorById(choice.id);
-  if (transaction.challenge?.purpose !== 'verify' || !chosen) return notHere(engine, transaction);
+  const open = transaction.challenge?.purpose === 'verify' || transaction.step === 'select-verify';
+  if (!open || !chosen) return notHere(engine, transaction);
   if (!verifiable(transaction).includes(chosen.key)) return notHere(engine, transaction);
   return begin(engine, transaction, chosen.key, 'verify', choice);
 }
@@ -234,11 +262,7 @@ export async function proven(engine: Engine, transaction: Transaction): Promise<
   for (const method of authenticators[challenge.key].amr(enrollment)) {
     if (!transaction.amr.includes(method)) transaction.amr.push(method);
   }
-  // Whoever signs in is asked for what is required, not for what is optional.
-  if (challenge.purpose === 'verify') {
-    transaction.skipped = true;
-    transaction.returning = true;
-  }
+  if (challenge.purpose === 'verify') transaction.verified = true;
   return advance(engine, transaction);
 }
 
@@ -271,7 +295,7 @@ export async function poll(engine: Engine, transaction: Transaction): Promise<An
 
 /** `/skip`. */
 export async function skip(engine: Engine, transaction: Transaction): Promise<Answer> {
-  const { user, app, step } = transaction;
+  const { user, step } = transaction;
   const asking = askingOf(engine, transaction);
   const prompt = promptOf(transaction);
   if (asking && prompt?.skippable?.(asking)) {
@@ -279,7 +303,10 @@ export async function skip(engine: Engine, transaction: Transaction): Promise<An
     return advance(engine, transaction);
   }
   const open = step === 'select' || transaction.challenge?.purpose === 'enroll';
-  if (!user || !open || offerTo(user, app.policy).required) return notHere(engine, transaction);
+  const offer = offerTo(transaction, engine.now());
+  if (!user || !open || offer.required) return notHere(engine, transaction);
+  user.skips ??= {};
+  for (const key of offer.keys) user.skips[key] = (user.skips[key] ?? 0) + 1;
   transaction.skipped = true;
   return advance(engine, transaction);
 }

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { requestActivation } from './activate';
 import type { Choice } from './authenticators/authenticator';
 import type { Engine } from './engine';
 import { apiError } from './errors';
@@ -25,6 +26,7 @@ const steps: Record<string, Step> = {
   'challenge/send': (engine, transaction, body) => flow.send(engine, transaction, 'send', body),
   'challenge/poll': flow.poll,
   skip: flow.skip,
+  'request-activation': requestActivation,
   cancel: (engine, transaction) => {
     engine.transactions.restart(transaction);
     return flow.show(engine, transaction);

@@ -1,6 +1,8 @@
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator';
+export type { InviteOptions } from './invitations';
 export type { MessageKind, Outbox, OutboxMessage } from './outbox';
 export {
+  activation,
   builtInApps,
   captcha,
   customAttributes,
@@ -17,6 +19,7 @@ export type {
   CaptchaSettings,
   CodeRules,
   IdentityProvider,
+  OktaVerifyChannel,
   PasskeyRules,
   PasswordRules,
   PhoneMethod,

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { activate } from './activate';
 import { clientOf, invalidClient } from './client';
 import type { Engine } from './engine';
 import { oauthError } from './errors';
@@ -66,6 +67,8 @@ export async function interact(
     ...(form.has('state') ? { state: value('state') } : {}),
     ...(form.has('nonce') ? { nonce: value('nonce') } : {}),
   });
+  const token = form.get('activation_token');
+  if (token !== null) await activate(engine, transaction, token);
   return context.json({ interaction_handle: transaction.interactionHandle });
 }
 

@@ -70,6 +70,57 @@ export const messages = {
     message: 'The CAPTCHA was not verified. Try again.',
     class: 'ERROR',
   }),
+  activationExpired: () =>
+    error(
+      'Your account activation link is no longer valid. Request a new activation email below.',
+      'idx.expired.activation.token',
+      [],
+    ),
+  activationMissing: () =>
+    error(
+      'This can happen if you have already activated your account, or if the URL you are trying to use is invalid. Contact your administrator for further assistance.',
+      'idx.missing.activation.token',
+      [],
+    ),
+  activationRequested: (): Message => ({
+    message:
+      'New activation link requested. If your information matches our records, you will receive an email.',
+    i18n: { key: 'idx.request.activation.email' },
+    class: 'INFO',
+  }),
+  emailVerificationRequired: (): Message => ({
+    message: 'To finish signing in, check your email.',
+    i18n: { key: 'idx.email.verification.required' },
+    class: 'INFO',
+  }),
+  accessDenied: () => error('Authentication failed', 'security.access_denied'),
+  accessDeniedBecause: (message: string, links: { label: string; url: string }[]): Message => ({
+    ...error(message, 'security.access_denied_custom_message'),
+    ...(links.length ? { links } : {}),
+  }),
+  setUpUnavailable: () =>
+    error(
+      'Set up is temporarily unavailable due to server maintenance. Try again later.',
+      'idx.error.server.safe.mode.enrollment.unavailable',
+    ),
+  passwordExpiring: (): Message => ({
+    message: 'When your password expires you will be locked out of your Okta account.',
+    i18n: { key: 'idx.password.expiring.message', params: [] },
+    class: 'INFO',
+  }),
+  linkStale: (): Message => ({
+    message: 'This email link is out of date. Return to the screen where you requested it.',
+    i18n: { key: 'idx.return.stale' },
+    class: 'ERROR',
+  }),
+  returnToOriginalTab: (): Message => ({
+    message: 'Please return to the original tab.',
+    i18n: { key: 'idx.return.to.original.tab' },
+    class: 'INFO',
+  }),
+  cancelledByUser: () => error('Operation cancelled by user.', 'idx.operation.cancelled.by.user'),
+  cancelledOnOtherDevice: () =>
+    error('Access denied on other device.', 'idx.operation.cancelled.on.other.device'),
   contactAdministrator: () =>
     error('Contact your administrator to continue enrollment', 'enroll.hotp.restricted'),
   waitForNextCode: () =>

@@ -1,3 +1,4 @@
+import { activation } from './apps/activation';
 import { passwordFirst, passwordOptional, signUpDisabled } from './apps/basic';
 import { captcha } from './apps/captcha';
 import { customAttributes } from './apps/custom-attributes';
@@ -7,6 +8,7 @@ import { social } from './apps/social';
 import type { App } from './policy';
 
 export {
+  activation,
   captcha,
   customAttributes,
   everything,
@@ -27,4 +29,5 @@ export const builtInApps: App[] = [
   social,
   captcha,
   customAttributes,
+  activation,
 ];

@@ -51,6 +51,9 @@ export interface PasskeyRules {
 /** How a phone can be called. Okta: method types of `phone_number`. */
 export type PhoneMethod = 'sms' | 'voice';
 
+/** How a phone gets to know what to set up. Okta: channels of `okta_verify`. */
+export type OktaVerifyChannel = 'qrcode' | 'email' | 'sms' | 'samedevice';
+
 /** One thing the profile form asks for. Sent in the order of {@link Policy.profile}. */
 export interface ProfileAttribute {
   /** Name in the user profile, for instance `firstName`. */
@@ -141,6 +144,8 @@ export interface Policy {
   emailMagicLink?: boolean;
   /** Default both. */
   phoneMethods?: PhoneMethod[];
+  /** Default QR code, email and SMS. */
+  oktaVerifyChannels?: OktaVerifyChannel[];
   /**
    * What a phone number that cannot be called answers: `select` drops to the list of authenticators
    * with a message that has no i18n (as recorded from live orgs), `field` stays on the step with
@@ -154,6 +159,39 @@ export interface Policy {
   /** Offers a passkey, with `skip`, to whoever has none once everything is enrolled. */
   passkeyPromotion?: boolean;
   codes?: CodeRules;
+  /** Verifying: asks how to reach people before a message is sent. Default false. */
+  askBeforeSending?: boolean;
+  /** Everything enrolled, one of it has to be proven once more before the end. Default false. */
+  verifyEnrolled?: boolean;
+  /**
+   * Optional authenticators that may only be put off for a while: until a time (ISO 8601), or a
+   * number of times. Then they are required.
+   */
+  gracePeriods?: Partial<Record<AuthenticatorKey, { until: string } | { skips: number }>>;
+  /**
+   * The profile is followed by a mail with a link instead of authenticators, and the page ends with
+   * `idx.email.verification.required`. The link is an invitation; see {@link Emulator.invite}.
+   */
+  activationByMail?: boolean;
+  /** Creating an account is down for now: `/enroll` answers `idx.error.registration.unavailable`. */
+  registrationUnavailable?: boolean;
+  /** Accounts are made but may not come in: 403 `security.access_denied`, in your words if given. */
+  denied?: true | { message: string; links?: { label: string; url: string }[] };
+  /** Okta: asks whether to stay signed in. */
+  keepMeSignedIn?: boolean;
+  /** Okta: consent to the scopes of the app, all at once or one by one. */
+  consent?: 'all' | 'granular';
+  /** Links of the app beside a consent. */
+  links?: { termsOfService?: string; privacyPolicy?: string; logo?: string };
+  /** Okta: warns that the password expires in so many days, with a chance to choose another. */
+  passwordExpiresInDays?: number;
+  /**
+   * Okta in safe mode: `wait` polls so many times before it goes on, `optional` says with `skip`
+   * alone that nothing can be set up.
+   */
+  safeMode?: { wait: number } | 'optional';
+  /** Whoever opens the magic link has to say that it was them. Okta: email-challenge-consent. */
+  emailConsent?: boolean;
   /** Seconds without an answer after which a transaction with a user ends; default 3600. */
   transactionLifetimeSeconds?: number;
 }

@@ -93,7 +93,6 @@ function comeFrom(
   const known = engine.users.find(login);
   if (known) {
     transaction.user = known;
-    transaction.skipped = true;
     transaction.returning = true;
     return undefined;
   }

@@ -36,7 +36,6 @@ export async function identify(
   }
   transaction.user = user;
   transaction.amr = ['pwd'];
-  transaction.skipped = true;
   transaction.returning = true;
   transaction.failures = 0;
   return advance(engine, transaction);
@@ -58,6 +57,7 @@ function stranger(engine: Engine, transaction: Transaction, login: string): User
 
 function askForProof(engine: Engine, transaction: Transaction, user: User): Promise<Answer> {
   transaction.user = user;
+  transaction.returning = true;
   const [first] = verifiable(transaction);
   const key = enrollmentOf(user, 'okta_password') ? 'okta_password' : (first ?? 'okta_email');
   return begin(engine, transaction, key, 'verify', {});

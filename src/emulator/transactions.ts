@@ -44,8 +44,12 @@ export type Step =
   | 'enroll-profile'
   | 'select'
   | 'challenge'
+  /** The list of the account's own authenticators, none in hand. */
+  | 'select-verify'
   /** Something that is asked for beside authenticators; see `prompts/`. */
   | 'prompt'
+  /** An invitation that has expired; another may be asked for. */
+  | 'activation-expired'
   /** Messages and nothing else to do. */
   | 'terminal'
   | 'success'
@@ -82,6 +86,14 @@ export interface Transaction {
   /** Prompts answered or skipped. */
   prompted: Set<PromptName>;
   ending?: Ending;
+  /** The activation token that has expired. */
+  activation?: string;
+  /** What the account had when the transaction began has been verified. */
+  verified: boolean;
+  /** Okta: stay signed in, once asked. */
+  keepSignedIn?: boolean;
+  /** Pages of the waiting room shown so far. */
+  waits: number;
   /** Said on the next page, once: what went wrong elsewhere. */
   notice?: Message[];
   /** Authentication methods used (RFC 8176). */
@@ -123,6 +135,8 @@ export class Transactions {
       failures: 0,
       skipped: false,
       returning: false,
+      verified: false,
+      waits: 0,
       prompted: new Set(),
       amr: [],
     };
@@ -142,6 +156,10 @@ export class Transactions {
     transaction.failures = 0;
     transaction.skipped = false;
     transaction.returning = false;
+    transaction.activation = undefined;
+    transaction.verified = false;
+    transaction.keepSignedIn = undefined;
+    transaction.waits = 0;
     transaction.prompt = undefined;
     transaction.prompted.clear();
     transaction.ending = undefined;

@@ -46,6 +46,8 @@ export interface User {
   idp?: string;
   /** An administrator made the account; see {@link Invitations}. */
   invited?: boolean;
+  /** Apps whose scopes they have agreed to, by client id. */
+  consents?: string[];
   /** Times each authenticator with a grace period was put off. */
   skips?: Partial<Record<AuthenticatorKey, number>>;
 }

@@ -26,6 +26,7 @@ export const everything: App = {
       'smart_card_idp',
     ],
     password: { ...passwordFirst.policy.password },
+    oktaVerifyChannels: ['qrcode', 'email', 'sms', 'samedevice'],
     passkeys: { userVerification: 'preferred' },
     codes,
   },

@@ -20,3 +20,31 @@ export const fixedMethod = (method: string): Field => ({
   value: method,
   mutable: false,
 });
+
+/** How people know the ways a message travels. */
+export const METHOD_LABELS: Record<string, string> = {
+  sms: 'SMS',
+  voice: 'Voice call',
+  email: 'Email',
+};
+
+/** Asks how to reach somebody before anything is sent. Okta: `authenticator-verification-data`. */
+export function verificationData(
+  { transaction }: Ceremony,
+  id: string,
+  label: string,
+  methods: string[],
+): Form {
+  const options = methods.map((value) => ({ label: METHOD_LABELS[value] ?? value, value }));
+  const value: Field[] = [
+    { name: 'id', required: true, value: id, mutable: false },
+    { name: 'methodType', type: 'string', required: true, options },
+  ];
+  return form(
+    transaction,
+    'authenticator-verification-data',
+    'challenge',
+    [{ name: 'authenticator', label, form: { value } }],
+    { relatesTo: '$.currentAuthenticatorEnrollment' },
+  );
+}

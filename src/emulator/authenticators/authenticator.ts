@@ -49,6 +49,8 @@ export interface AuthenticatorPart {
   methods?: string[];
   /** False while data is still asked for: `enrollmentAuthenticator` is absent then. Default true. */
   enrolling?: boolean;
+  /** Verifying: `currentAuthenticator` describes it, as recorded for a push. Default false. */
+  unrelated?: boolean;
 }
 
 /** What a person chose beside the authenticator's id. */

@@ -1,7 +1,7 @@
 import { id } from '../random';
 import { enrollmentOf, textOf } from '../users';
 import { form } from '../wire';
-import { answerForm, fixedMethod } from './answer-form';
+import { answerForm, fixedMethod, verificationData } from './answer-form';
 import type { Authenticator, Ceremony } from './authenticator';
 import { checkCode, newCode, reachable, tooEarly } from './one-time-code';
 
@@ -48,16 +48,20 @@ export const email: Authenticator = {
   methods: () => ['email'],
   optionFields: () => [fixedMethod('email')],
 
-  begin(ceremony) {
-    const { challenge, user } = ceremony;
-    challenge.stage = 'answer';
+  begin(ceremony, choice) {
+    const { challenge, user, policy } = ceremony;
+    const asks = challenge.purpose === 'verify' && policy.askBeforeSending;
+    challenge.stage = asks && choice.methodType === undefined ? 'data' : 'answer';
     challenge.to = enrollmentOf(user, 'okta_email')?.to ?? (textOf(user, 'email') || user.login);
-    mail(ceremony);
+    if (challenge.stage === 'answer') mail(ceremony);
     return undefined;
   },
 
   page(ceremony) {
-    const { transaction, policy } = ceremony;
+    const { transaction, policy, challenge } = ceremony;
+    if (challenge.stage === 'data') {
+      return { remediations: [verificationData(ceremony, email.id, 'Email', ['email'])] };
+    }
     return {
       remediations: [answerForm(ceremony, [{ name: 'passcode', label: 'Enter code' }])],
       contextualData: { useEmailMagicLink: policy.emailMagicLink ?? false },

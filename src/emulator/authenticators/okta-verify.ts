@@ -1,4 +1,5 @@
 import { messages } from '../messages';
+import type { OktaVerifyChannel, Policy } from '../policy';
 import { id, secret } from '../random';
 import { form, type Field } from '../wire';
 import type { Authenticator, Ceremony, Refusal } from './authenticator';
@@ -9,17 +10,22 @@ const POLL = 4000;
 const METHODS = ['push', 'totp', 'signed_nonce'];
 
 /** Channels by which the phone gets its link, with the labels Okta sends. */
-const CHANNELS = { qrcode: 'QRCODE', email: 'EMAIL', sms: 'SMS' } as const;
-type Channel = keyof typeof CHANNELS;
+const CHANNELS = {
+  qrcode: 'QRCODE',
+  email: 'EMAIL',
+  sms: 'SMS',
+  samedevice: 'SAMEDEVICE',
+} as const;
+type Channel = OktaVerifyChannel;
 
-const isChannel = (value: unknown): value is Channel =>
-  typeof value === 'string' && Object.hasOwn(CHANNELS, value);
+const allowed = (policy: Policy): Channel[] =>
+  policy.oktaVerifyChannels ?? ['qrcode', 'email', 'sms'];
 
-const channelField = (required: boolean): Field => ({
+const channelField = (policy: Policy, required: boolean): Field => ({
   name: 'channel',
   type: 'string',
   required,
-  options: Object.entries(CHANNELS).map(([value, label]) => ({ label, value })),
+  options: allowed(policy).map((value) => ({ label: CHANNELS[value], value })),
 });
 
 /** Where the phone says it is done; a real one would open the app instead. */
@@ -39,6 +45,10 @@ function sendLink(ceremony: Ceremony): void {
   });
 }
 
+/** Does the phone get its link by a message? */
+const byMessage = (channel: string | undefined): boolean =>
+  channel === 'email' || channel === 'sms';
+
 const dataName = (channel: string | undefined): 'email' | 'phoneNumber' =>
   channel === 'sms' ? 'phoneNumber' : 'email';
 
@@ -50,18 +60,31 @@ export const oktaVerify: Authenticator = {
   displayName: 'Okta Verify',
   amr: () => ['swk'],
   methods: () => METHODS,
-  optionFields: () => [channelField(false)],
+  optionFields: (policy) => [channelField(policy, false)],
 
-  begin({ challenge }, { channel = 'qrcode' }) {
-    if (!isChannel(channel)) return { status: 400, messages: [messages.badRequest()] };
-    challenge.channel = channel;
+  begin({ challenge, policy }, choice) {
     challenge.token = secret(24);
-    challenge.stage = channel === 'qrcode' ? 'wait' : 'data';
+    challenge.stage = 'wait';
+    if (challenge.purpose === 'verify') return undefined;
+    const [first] = allowed(policy);
+    const channel = allowed(policy).find((one) => one === (choice.channel ?? first));
+    if (!channel) return { status: 400, messages: [messages.badRequest()] };
+    challenge.channel = channel;
+    if (byMessage(channel)) challenge.stage = 'data';
     return undefined;
   },
 
   page(ceremony) {
-    const { transaction, challenge } = ceremony;
+    const { transaction, challenge, policy } = ceremony;
+    if (challenge.purpose === 'verify') {
+      const relatesTo = '$.currentAuthenticator';
+      const poll = { relatesTo, refresh: POLL };
+      return {
+        remediations: [form(transaction, 'challenge-poll', 'challenge/poll', [], poll)],
+        methods: ['push'],
+        unrelated: true,
+      };
+    }
     const { channel, stage, to } = challenge;
     const name = dataName(channel);
     const channels: Field = {
@@ -72,7 +95,7 @@ export const oktaVerify: Authenticator = {
         form: {
           value: [
             { name: 'id', required: true, value: oktaVerify.id, mutable: false },
-            channelField(true),
+            channelField(policy, true),
           ],
         },
       },
@@ -92,6 +115,21 @@ export const oktaVerify: Authenticator = {
       };
     }
     const poll = form(transaction, 'enroll-poll', 'challenge/poll', [], { refresh: POLL });
+    if (channel === 'samedevice') {
+      const samedevice = {
+        orgUrl: new URL(transaction.origin).host,
+        downloadHref: 'https://apps.apple.com/us/app/okta-verify/id490179405',
+        platform: 'IOS',
+        // A real one opens the app.
+        setupOVUrl: deviceLink(ceremony),
+        securityLevel: 'ANY',
+      };
+      return {
+        remediations: [poll, others],
+        contextualData: { samedevice, selectedChannel: channel },
+        enrolling: false,
+      };
+    }
     if (channel === 'qrcode') {
       return {
         remediations: [poll, others],
@@ -114,7 +152,7 @@ export const oktaVerify: Authenticator = {
 
   send(ceremony, body): Refusal | undefined {
     const { challenge } = ceremony;
-    if (challenge.stage === 'wait' && challenge.channel === 'qrcode') {
+    if (!byMessage(challenge.channel)) {
       return { status: 400, messages: [messages.badRequest()] };
     }
     const name = dataName(challenge.channel);
@@ -135,7 +173,7 @@ export const oktaVerify: Authenticator = {
   },
 
   resend(ceremony) {
-    if (ceremony.challenge.stage !== 'wait' || ceremony.challenge.channel === 'qrcode') {
+    if (ceremony.challenge.stage !== 'wait' || !byMessage(ceremony.challenge.channel)) {
       return { status: 400, messages: [messages.badRequest()] };
     }
     const refusal = tooEarly(ceremony);
@@ -145,6 +183,7 @@ export const oktaVerify: Authenticator = {
 
   poll({ challenge, user }) {
     if (!challenge.confirmed) return false;
+    if (challenge.purpose === 'verify') return true;
     user.enrollments.push({ key: 'okta_verify', id: id('pfd'), methods: METHODS });
     return true;
   },

@@ -3,11 +3,9 @@ import type { PhoneMethod, Policy } from '../policy';
 import { id } from '../random';
 import { enrollmentOf } from '../users';
 import { form, type Field, type Option } from '../wire';
-import { answerForm } from './answer-form';
+import { answerForm, METHOD_LABELS, verificationData } from './answer-form';
 import type { Authenticator, Ceremony, Refusal } from './authenticator';
 import { checkCode, newCode, reachable, tooEarly } from './one-time-code';
-
-const LABELS: Record<PhoneMethod, string> = { sms: 'SMS', voice: 'Voice call' };
 
 /** E.164; a voice call may have an extension, as Okta writes it: `+15551234567x123`. */
 const NUMBER: Record<PhoneMethod, RegExp> = {
@@ -21,7 +19,7 @@ const methodField = (methods: PhoneMethod[], required: boolean): Field => ({
   name: 'methodType',
   type: 'string',
   required,
-  options: methods.map((value): Option => ({ label: LABELS[value], value })),
+  options: methods.map((value): Option => ({ label: METHOD_LABELS[value] ?? value, value })),
 });
 
 function dial(ceremony: Ceremony): void {
@@ -62,10 +60,11 @@ export const phone: Authenticator = {
     const { challenge, policy, user } = ceremony;
     if (challenge.purpose === 'verify') {
       const enrollment = enrollmentOf(user, 'phone_number');
-      challenge.stage = 'answer';
-      challenge.method = enrollment?.methods[0];
+      const wanted = allowed(policy).find((type) => type === choice.methodType);
+      challenge.method = wanted ?? enrollment?.methods[0];
       challenge.to = enrollment?.to;
-      dial(ceremony);
+      challenge.stage = policy.askBeforeSending && !wanted ? 'data' : 'answer';
+      if (challenge.stage === 'answer') dial(ceremony);
       return undefined;
     }
     const method = allowed(policy).find((type) => type === choice.methodType);
@@ -93,6 +92,9 @@ export const phone: Authenticator = {
     if (challenge.stage === 'answer') {
       const fields = [{ name: 'passcode', label: 'Enter code' }];
       return { remediations: [answerForm(ceremony, fields)], resend, methods };
+    }
+    if (challenge.purpose === 'verify') {
+      return { remediations: [verificationData(ceremony, phone.id, 'Phone', allowed(policy))] };
     }
     const data: Field[] = [
       { name: 'id', required: true, value: phone.id, mutable: false },

@@ -1,6 +1,7 @@
 import { describe, describeCurrent } from '../authenticators/authenticator';
 import { authenticators } from '../authenticators/index';
-import { offerTo, type CurrentCeremony } from '../engine';
+import { graceOf, offerTo, type CurrentCeremony } from '../engine';
+import { messages } from '../messages';
 import type { AuthenticatorKey } from '../policy';
 import type { Transaction } from '../transactions';
 import { array, form, object, type Field, type Form, type Page } from '../wire';
@@ -43,29 +44,49 @@ export function enrolled(transaction: Transaction): Pick<Page, 'authenticatorEnr
   };
 }
 
+/** Authenticators on offer, with how long they may be put off. */
+function offered(
+  { user, app }: Transaction,
+  keys: AuthenticatorKey[],
+  now: number,
+): Page['authenticators'] {
+  const { value } = listOf(keys, app.policy);
+  return array(
+    value.map((authenticator, index) => {
+      const key = keys[index];
+      const grace = user && key ? graceOf(user, app.policy, key, now) : undefined;
+      return grace && grace !== 'over' ? { ...authenticator, gracePeriod: grace } : authenticator;
+    }),
+  );
+}
+
 /** The list of authenticators alone. */
-export function select(transaction: Transaction): Partial<Page> {
-  const { user, app } = transaction;
-  if (!user) return {};
-  const { keys, required } = offerTo(user, app.policy);
+export function select(transaction: Transaction, now: number): Partial<Page> {
+  const { keys, required } = offerTo(transaction, now);
+  if (!required && transaction.app.policy.safeMode === 'optional') {
+    return {
+      remediation: array([form(transaction, 'skip', 'skip')]),
+      messages: array([messages.setUpUnavailable()]),
+    };
+  }
   return {
     remediation: array(selectForms(transaction, keys, !required)),
-    authenticators: listOf(keys, app.policy),
+    authenticators: offered(transaction, keys, now),
     ...enrolled(transaction),
   };
 }
 
 /** An authenticator being enrolled, beside the list of the others. */
 export function enroll(ceremony: CurrentCeremony): Partial<Page> {
-  const { authenticator, policy, user, transaction } = ceremony;
+  const { authenticator, policy, transaction, now } = ceremony;
   const part = authenticator.page(ceremony);
   const current = object(describeCurrent(authenticator, part, policy));
-  const { keys, required } = offerTo(user, policy);
+  const { keys, required } = offerTo(transaction, now);
   const enrolling = describe(authenticator, part.methods ?? authenticator.methods(policy));
   return {
     remediation: array([...part.remediations, ...selectForms(transaction, keys, !required)]),
     currentAuthenticator: current,
-    authenticators: listOf(keys, policy),
+    authenticators: offered(transaction, keys, now),
     ...enrolled(transaction),
     ...(part.enrolling === false
       ? {}

@@ -1,12 +1,14 @@
 import type { Refusal } from '../authenticators/authenticator';
 import { ceremonyOf, type Engine } from '../engine';
+import { messages } from '../messages';
 import { askingOf, promptOf } from '../prompts/index';
+import type { App } from '../policy';
 import type { Transaction } from '../transactions';
 import { array, form, object, type Field, type Message, type Page } from '../wire';
 import { enroll, select } from './enroll';
 import { entry, profile } from './entry';
 import { success } from './success';
-import { verify } from './verify';
+import { choosing, verify } from './verify';
 
 /** What a refusal adds to the page it answers with. */
 export type Notes = Pick<Refusal, 'fields' | 'messages' | 'onSelect'>;
@@ -16,21 +18,34 @@ export function currentPage(engine: Engine, transaction: Transaction, notes: Not
   const body = bodyOf(engine, transaction, notes);
   const [first] = body.remediation?.value ?? [];
   if (first && 'value' in first) annotate(first.value, notes.fields);
-  const said = [...(transaction.notice ?? []), ...(notes.messages ?? [])];
-  const { remediation, ...rest } = body;
+  const own = body.messages?.value ?? [];
+  const said = [...(transaction.notice ?? []), ...own, ...(notes.messages ?? [])];
+  const { remediation, messages: _own, intent = 'LOGIN', ...rest } = body;
   const { app } = transaction;
   return {
     version: '1.0.0',
     stateHandle: transaction.stateHandle,
     expiresAt: new Date(transaction.expiresAt).toISOString(),
-    intent: 'LOGIN',
+    intent,
     ...(remediation ? { remediation } : {}),
     ...(said.length ? { messages: array(said) } : {}),
     ...rest,
     ...userOf(transaction),
     cancel: form(transaction, 'cancel', 'cancel'),
-    app: object({ name: 'oidc_client', label: app.label, id: app.clientId }),
+    app: object({ name: 'oidc_client', label: app.label, id: app.clientId, ...linksOf(app) }),
     ...(transaction.step === 'success' ? success(transaction) : {}),
+  };
+}
+
+/** Okta: links of an app, shown beside a consent. */
+function linksOf({ label, policy }: App): object {
+  const { termsOfService, privacyPolicy, logo } = policy.links ?? {};
+  return {
+    ...(termsOfService
+      ? { termsOfService: { href: termsOfService, rel: ['terms-of-service'] } }
+      : {}),
+    ...(privacyPolicy ? { privacyPolicy: { href: privacyPolicy, rel: ['privacy-policy'] } } : {}),
+    ...(logo ? { logo: { href: logo, rel: ['icon'], alt: label } } : {}),
   };
 }
 
@@ -41,9 +56,16 @@ function bodyOf(engine: Engine, transaction: Transaction, notes: Notes): Partial
     case 'enroll-profile':
       return profile(transaction);
     case 'select':
-      return select(transaction);
+      return select(transaction, engine.now());
     case 'challenge':
-      return notes.onSelect ? select(transaction) : challenge(engine, transaction);
+      return notes.onSelect ? select(transaction, engine.now()) : challenge(engine, transaction);
+    case 'activation-expired':
+      return {
+        remediation: array([form(transaction, 'request-activation-email', 'request-activation')]),
+        messages: array([messages.activationExpired()]),
+      };
+    case 'select-verify':
+      return choosing(transaction);
     case 'prompt':
       return prompted(engine, transaction);
     case 'terminal':

@@ -1,16 +1,13 @@
-import { describeCurrent } from '../authenticators/authenticator';
+import { describe, describeCurrent } from '../authenticators/authenticator';
 import { authenticators } from '../authenticators/index';
 import type { CurrentCeremony } from '../engine';
 import type { AuthenticatorKey } from '../policy';
 import type { Transaction } from '../transactions';
-import { array, form, object, type Page } from '../wire';
+import type { Enrollment } from '../users';
+import { array, form, object, type AuthenticatorValue, type Form, type Page } from '../wire';
 import { listOf } from './lists';
 
-/** Signing in: the authenticators are the ones the user has. */
-export function verify(ceremony: CurrentCeremony): Partial<Page> {
-  const { authenticator, policy, transaction } = ceremony;
-  const part = authenticator.page(ceremony);
-  const keys = verifiable(transaction);
+function selectForm(transaction: Transaction, keys: AuthenticatorKey[]): Form {
   const options = keys.map((key, index) => ({
     label: authenticators[key].displayName,
     value: {
@@ -20,21 +17,69 @@ export function verify(ceremony: CurrentCeremony): Partial<Page> {
     },
     relatesTo: `$.authenticators.value[${String(index)}]`,
   }));
+  return form(transaction, 'select-authenticator-authenticate', 'challenge', [
+    { name: 'authenticator', type: 'object', options },
+  ]);
+}
+
+function lists(transaction: Transaction, keys: AuthenticatorKey[]): Partial<Page> {
+  const enrollments = transaction.user?.enrollments ?? [];
+  const owned = keys.flatMap((key) => enrollments.filter((enrollment) => enrollment.key === key));
   return {
-    remediation: array([
-      ...part.remediations,
-      form(transaction, 'select-authenticator-authenticate', 'challenge', [
-        { name: 'authenticator', type: 'object', options },
-      ]),
-    ]),
-    currentAuthenticatorEnrollment: object(describeCurrent(authenticator, part, policy)),
-    authenticators: listOf(keys, policy),
-    authenticatorEnrollments: listOf(keys, policy),
+    authenticators: listOf(keys, transaction.app.policy),
+    authenticatorEnrollments: array(owned.map(describeEnrollment)),
   };
 }
 
-/** What somebody signing in may prove: Okta Verify cannot be verified here. */
-export const verifiable = (transaction: Transaction): AuthenticatorKey[] =>
-  (transaction.user?.enrollments ?? [])
-    .map((enrollment) => enrollment.key)
-    .filter((key) => key !== 'okta_verify');
+function describeEnrollment({ key, id, methods, passkey, to }: Enrollment): AuthenticatorValue {
+  const reaches = masked(key, to);
+  return {
+    ...(reaches ? { profile: reaches } : {}),
+    ...describe(authenticators[key], methods, id),
+    ...(passkey ? { credentialId: passkey.id } : {}),
+  };
+}
+
+/** Enough of an address or number to recognize one's own. */
+function masked(key: AuthenticatorKey, to: string | undefined): Record<string, string> | undefined {
+  if (to === undefined) return undefined;
+  if (key === 'phone_number') return { phoneNumber: `${to.slice(0, 2)} XXX-XXX-${to.slice(-4)}` };
+  const [name = '', domain = ''] = to.split('@');
+  return { email: `${name.slice(0, 1)}***${name.slice(-1)}@${domain}` };
+}
+
+/** Which of one's own authenticators to prove. */
+export function choosing(transaction: Transaction): Partial<Page> {
+  const keys = verifiable(transaction);
+  return {
+    remediation: array([selectForm(transaction, keys)]),
+    ...lists(transaction, keys),
+  };
+}
+
+/** Proving an authenticator: those on the page are the ones the user has. */
+export function verify(ceremony: CurrentCeremony): Partial<Page> {
+  const { authenticator, policy, transaction, user, challenge } = ceremony;
+  const part = authenticator.page(ceremony);
+  const keys = verifiable(transaction);
+  const own = user.enrollments.find(({ key }) => key === authenticator.key);
+  // Nobody may learn where a code goes from a user name alone.
+  const known = transaction.amr.length && challenge.stage !== 'wait';
+  const reaches = known && own ? masked(own.key, own.to) : undefined;
+  const current = object({
+    ...(reaches ? { profile: reaches } : {}),
+    ...describeCurrent(authenticator, part, policy),
+  });
+  return {
+    remediation: array([...part.remediations, selectForm(transaction, keys)]),
+    ...(part.unrelated
+      ? { currentAuthenticator: current }
+      : { currentAuthenticatorEnrollment: current }),
+    ...lists(transaction, keys),
+  };
+}
+
+/** What somebody may prove: whatever they have. */
+export const verifiable = (transaction: Transaction): AuthenticatorKey[] => [
+  ...new Set((transaction.user?.enrollments ?? []).map(({ key }) => key)),
+];

@@ -1,11 +1,24 @@
 import type { Engine } from '../engine';
 import type { Transaction } from '../transactions';
+import { consent, emailConsent, granularConsent } from './consent';
+import { keepMeSignedIn } from './keep-me-signed-in';
 import { passkeyPromotion } from './passkey-promotion';
+import { passwordWarning } from './password-warning';
 import { profileUpdate } from './profile-update';
 import type { Asking, Prompt } from './prompt';
+import { waitingRoom } from './waiting-room';
 
 /** Every prompt, in the order they come. To add one: its file, and its line here. */
-export const prompts: readonly Prompt[] = [profileUpdate, passkeyPromotion];
+export const prompts: readonly Prompt[] = [
+  emailConsent,
+  profileUpdate,
+  passwordWarning,
+  passkeyPromotion,
+  consent,
+  granularConsent,
+  keepMeSignedIn,
+  waitingRoom,
+];
 
 /** What a prompt needs of a transaction that has a user. */
 export function askingOf(engine: Engine, transaction: Transaction): Asking | undefined {

@@ -6,7 +6,15 @@ import type { User } from '../users';
 import type { Page } from '../wire';
 
 /** Everything that can be asked for beside authenticators, by the name of its remediation. */
-export type PromptName = 'profile-update' | 'enroll-authenticator-promotion';
+export type PromptName =
+  | 'email-challenge-consent'
+  | 'profile-update'
+  | 'enroll-authenticator-promotion'
+  | 'reenroll-authenticator-warning'
+  | 'consent'
+  | 'granular-consent'
+  | 'keep-me-signed-in'
+  | 'poll';
 
 /** What a prompt works with. */
 export interface Asking {
@@ -15,6 +23,9 @@ export interface Asking {
   user: User;
   policy: Policy;
 }
+
+/** What becomes of an answer. Nothing: go on. `again`: the same page. An ending: nobody goes on. */
+export type Outcome = Refusal | { ending: Ending } | 'again' | undefined;
 
 /** One prompt: everything the engine knows about it is behind this. */
 export interface Prompt {
@@ -26,11 +37,7 @@ export interface Prompt {
   /** Before its page is drawn for the first time. */
   begin?(asking: Asking): void;
   page(asking: Asking): Partial<Page>;
-  /** Nothing returned: go on. An ending: nobody goes on. */
-  answer(
-    asking: Asking,
-    body: Choice,
-  ): Refusal | { ending: Ending } | undefined | Promise<Refusal | { ending: Ending } | undefined>;
+  answer(asking: Asking, body: Choice): Outcome | Promise<Outcome>;
   /** May it be skipped? Default never. */
   skippable?(asking: Asking): boolean;
 }
