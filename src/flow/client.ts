@@ -42,11 +42,13 @@ export interface Client {
   /** The OAuth state of the open transaction: its name, not a secret. */
   readonly state: string | undefined;
   /**
-   * Exchanges an interaction code, checks the tokens, and stores them.
+   * Exchanges an interaction code and checks the tokens.
    *
    * @param state the OAuth state that came back with the code; default: the open transaction's
    */
   redeem(interactionCode: string | undefined, state?: string): Promise<Tokens>;
+  /** Stores the tokens where `authClient.tokenManager` has them. */
+  keep(tokens: Tokens): void;
   /** Forgets the saved transaction. */
   forget(): void;
 }
@@ -153,7 +155,6 @@ export function createClient(config: ClientConfig): Client {
           const fix = 'The ID token was issued for another transaction: its nonce differs.';
           throw new FailureError(failure('token-rejected', { fix }));
         }
-        auth.tokenManager.setTokens(tokens);
         return tokens;
       } catch (error) {
         // The exchange clears the transaction even when the network failed; then it can be redone.
@@ -162,6 +163,8 @@ export function createClient(config: ClientConfig): Client {
         throw error;
       }
     },
+
+    keep: (tokens) => auth.tokenManager.setTokens(tokens),
 
     forget() {
       meta = undefined;

@@ -44,7 +44,7 @@ export interface FlowEnvironment {
 type Body = JsonObject | (() => Promise<JsonObject>);
 
 /** After these it is not known whether the server has taken the answer. */
-const UNCERTAIN = ['network-error', 'timeout', 'bad-response', 'server-error'];
+const UNCERTAIN = ['network-error', 'timeout', 'bad-response', 'server-error', 'script-error'];
 
 /** How long to leave a server alone that asked for it, in milliseconds. */
 const RATE_LIMIT_PAUSE = 60_000;
@@ -274,6 +274,7 @@ export class Flow implements ReactiveController {
     const turn = this.#turn;
     const tokens = await within(this.#connected().redeem(code, state));
     if (turn !== this.#turn) return;
+    this.#connected().keep(tokens);
     this.#tabs.takeOver();
     this.stop();
     await this.#show(step);
@@ -310,7 +311,7 @@ export class Flow implements ReactiveController {
       const next = read(answer.raw);
       const known = step.messages.map(({ text }) => text);
       // What was said stays until there is something else to say.
-      if (next.id !== step.id || next.messages.some(({ text }) => !known.includes(text))) {
+      if (next.id !== read(this.#page.raw).id || next.messages.some(({ text }) => !known.includes(text))) {
         return this.#take(answer);
       }
       this.#page = answer;

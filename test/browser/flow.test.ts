@@ -368,7 +368,7 @@ describe('the flow', () => {
       expect(client.names).to.deep.equal(['open', 'enroll-profile', 'open', 'open']);
     });
 
-    it('redeems nothing after cancel()', async () => {
+    it('keeps no tokens that come after cancel()', async () => {
       const { flow, client, told } = await flowAt(enrollEmail());
       const sent = flow.run('enroll-authenticator', CODE);
       (await client.called('enroll-authenticator')).answer(success());
@@ -379,6 +379,7 @@ describe('the flow', () => {
       await settle();
       expect(flow.step?.name).to.equal('canceled');
       expect(told).to.deep.equal(['step canceled', 'canceled']);
+      expect(client.kept).to.deep.equal([]);
     });
 
     it('does not fail anything either', async () => {

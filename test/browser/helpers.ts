@@ -146,6 +146,7 @@ export class ScriptedClient implements Client {
   /** OAuth states that can be resumed; `undefined` is this tab's own. */
   saved = new Set<string | undefined>();
   forgotten = 0;
+  readonly kept: Tokens[] = [];
   #claimed = 0;
 
   get names(): string[] {
@@ -170,6 +171,10 @@ export class ScriptedClient implements Client {
 
   redeem(interactionCode: string | undefined): Promise<Tokens> {
     return this.#call<Tokens>('redeem', { interactionCode: interactionCode ?? null });
+  }
+
+  keep(tokens: Tokens): void {
+    this.kept.push(tokens);
   }
 
   forget(): void {
