@@ -49,7 +49,7 @@ export function graceOf(
  * What the policy still asks of this user: the first open group, what may not be put off any
  * longer, else what is optional. Whoever signs in is asked only for what has a grace period.
  */
-export function offerTo({ user, app, returning }: Transaction, now: number): Offer {
+export function offerTo({ user, app, returning, skipped }: Transaction, now: number): Offer {
   if (!user) return { keys: [], required: false };
   const { policy } = app;
   // Whoever comes from an identity provider has their password there.
@@ -58,7 +58,8 @@ export function offerTo({ user, app, returning }: Transaction, now: number): Off
   const open = policy.required.find((group) => !group.some(has));
   if (open) return { keys: open, required: true };
   const left = policy.optional.filter((key) => !has(key));
-  const due = left.find((key) => graceOf(user, policy, key, now) === 'over');
+  // The last time it is put off still counts for this run.
+  const due = skipped ? undefined : left.find((key) => graceOf(user, policy, key, now) === 'over');
   if (due) return { keys: [due], required: true };
   const keys = returning ? left.filter((key) => policy.gracePeriods?.[key]) : left;
   return { keys, required: false };

@@ -108,19 +108,7 @@ export const messages = {
     i18n: { key: 'idx.password.expiring.message', params: [] },
     class: 'INFO',
   }),
-  linkStale: (): Message => ({
-    message: 'This email link is out of date. Return to the screen where you requested it.',
-    i18n: { key: 'idx.return.stale' },
-    class: 'ERROR',
-  }),
-  returnToOriginalTab: (): Message => ({
-    message: 'Please return to the original tab.',
-    i18n: { key: 'idx.return.to.original.tab' },
-    class: 'INFO',
-  }),
   cancelledByUser: () => error('Operation cancelled by user.', 'idx.operation.cancelled.by.user'),
-  cancelledOnOtherDevice: () =>
-    error('Access denied on other device.', 'idx.operation.cancelled.on.other.device'),
   contactAdministrator: () =>
     error('Contact your administrator to continue enrollment', 'enroll.hotp.restricted'),
   waitForNextCode: () =>

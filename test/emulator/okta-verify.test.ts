@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, passwordOptional } from '../../src/emulator/index';
+import { createEmulator, passwordOptional, type App } from '../../src/emulator/index';
 import { fieldOf, formOf, keysAtTop, keysOn, newEmail, Run, serve } from './helpers';
+
+const sameDevice: App = {
+  ...passwordOptional,
+  clientId: 'same-device',
+  policy: {
+    ...passwordOptional.policy,
+    required: [['okta_verify']],
+    optional: [],
+    direct: false,
+    oktaVerifyChannels: ['qrcode', 'samedevice'],
+  },
+};
 
 describe('Okta Verify', () => {
   let time = Date.UTC(2030, 0, 1);
@@ -133,5 +145,24 @@ describe('Okta Verify', () => {
     await run.post('challenge/poll');
     assert.deepEqual(run.names, ['select-authenticator-enroll', 'skip']);
     assert.equal((await device({ id: 'nobody' })).status, 404);
+  });
+
+  it('can be set up on the device in hand, where the policy offers that', async () => {
+    const emulator = createEmulator({ apps: [sameDevice] });
+    const own = await serve(emulator);
+    const run = await new Run(own.origin, 'same-device').start();
+    await run.register(newEmail());
+    await run.choose('Okta Verify', { channel: 'samedevice' });
+    assert.equal(run.names[0], 'enroll-poll');
+    const { contextualData } = run.page.currentAuthenticator?.value as unknown as {
+      contextualData: { selectedChannel: string; samedevice: Record<string, string> };
+    };
+    assert.equal(contextualData.selectedChannel, 'samedevice');
+    const { setupOVUrl = '', orgUrl } = contextualData.samedevice;
+    assert.equal(orgUrl, new URL(own.origin).host);
+    await fetch(setupOVUrl, { method: 'POST' });
+    await run.post('challenge/poll');
+    assert.ok(run.page.successWithInteractionCode);
+    await own.close();
   });
 });

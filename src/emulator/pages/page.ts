@@ -16,11 +16,10 @@ export type Notes = Pick<Refusal, 'fields' | 'messages' | 'onSelect'>;
 /** The page of wherever the transaction is, members in the order Okta sends them. */
 export function currentPage(engine: Engine, transaction: Transaction, notes: Notes = {}): Page {
   const body = bodyOf(engine, transaction, notes);
-  const [first] = body.remediation?.value ?? [];
+  const { remediation, messages: own, intent = 'LOGIN', ...rest } = body;
+  const [first] = remediation?.value ?? [];
   if (first && 'value' in first) annotate(first.value, notes.fields);
-  const own = body.messages?.value ?? [];
-  const said = [...(transaction.notice ?? []), ...own, ...(notes.messages ?? [])];
-  const { remediation, messages: _own, intent = 'LOGIN', ...rest } = body;
+  const said = [...(transaction.notice ?? []), ...(own?.value ?? []), ...(notes.messages ?? [])];
   const { app } = transaction;
   return {
     version: '1.0.0',
