@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { IdxStatus, OktaAuth, type IdxTransaction } from '@okta/okta-auth-js';
+import { TOTP } from 'otpauth';
 import { createEmulator } from '../../src/emulator/index';
 import { newEmail, PASSWORD, profile, REDIRECT_URI, serve } from './helpers';
+import { SoftwareKey } from './software-key';
 
 type Values = Record<string, unknown>;
 
@@ -223,5 +225,89 @@ describe('okta-auth-js, unmodified', () => {
     const transaction = await proceed(stale, 'select-enroll-profile');
     assert.equal(transaction.status, IdxStatus.TERMINAL);
     assert.equal(transaction.messages?.[0]?.i18n?.key, 'idx.session.expired');
+  });
+
+  it('walks every authenticator of the app that has all of them', async () => {
+    const auth = client('everything');
+    const email = newEmail();
+    let transaction = await enrollProfile(auth, email);
+    const list = 'select-authenticator-enroll';
+    transaction = await proceed(auth, list, idOf(transaction, 'okta_password'));
+    transaction = await proceed(auth, 'enroll-authenticator', {
+      credentials: { passcode: PASSWORD },
+    });
+    transaction = await proceed(auth, list, idOf(transaction, 'okta_email'));
+    transaction = await proceed(auth, 'enroll-authenticator', code(email));
+    const keys = (transaction.context.authenticators.value as { key: string }[]).map(
+      ({ key }) => key,
+    );
+    assert.ok(keys.length >= 12);
+    const first: Record<string, string> = {
+      phone_number: 'authenticator-enrollment-data',
+      okta_verify: 'enroll-poll',
+      external_idp: 'redirect-idp',
+      smart_card_idp: 'redirect-idp',
+    };
+    for (const key of keys) {
+      transaction = await proceed(auth, list, idOf(transaction, key));
+      assert.equal(names(transaction)[0], first[key] ?? 'enroll-authenticator', key);
+      assert.equal(names(transaction).at(-1), 'skip', key);
+    }
+    transaction = await proceed(auth, 'skip');
+    assert.equal(transaction.status, IdxStatus.SUCCESS);
+  });
+
+  it('enrolls an authenticator app, a security question and a passkey', async () => {
+    const auth = client('everything');
+    const email = newEmail();
+    let transaction = await enrollProfile(auth, email);
+    const list = 'select-authenticator-enroll';
+    const answer = (credentials: Values) => proceed(auth, 'enroll-authenticator', { credentials });
+    transaction = await proceed(auth, list, idOf(transaction, 'okta_password'));
+    transaction = await answer({ passcode: PASSWORD });
+    transaction = await proceed(auth, list, idOf(transaction, 'okta_email'));
+    transaction = await proceed(auth, 'enroll-authenticator', code(email));
+
+    transaction = await proceed(auth, list, idOf(transaction, 'google_otp'));
+    const { sharedSecret } = transaction.context.currentAuthenticator.value
+      .contextualData as unknown as { sharedSecret: string };
+    const timestamp = Date.now() + time;
+    transaction = await answer({
+      passcode: new TOTP({ secret: sharedSecret }).generate({ timestamp }),
+    });
+
+    transaction = await proceed(auth, list, idOf(transaction, 'security_question'));
+    transaction = await answer({ questionKey: 'custom', question: 'Who?', answer: 'nobody' });
+
+    transaction = await proceed(auth, list, idOf(transaction, 'webauthn'));
+    const { activationData } = transaction.context.currentAuthenticator.value
+      .contextualData as unknown as { activationData: { challenge: string } };
+    const { origin } = new URL(REDIRECT_URI);
+    transaction = await answer(new SoftwareKey().create(activationData.challenge, origin));
+
+    const enrolled = emulator.users.find(email)?.enrollments.map(({ key }) => key);
+    assert.deepEqual(enrolled?.slice(2), ['google_otp', 'security_question', 'webauthn']);
+  });
+
+  it('starts with an activation token, and sends captcha and password with the profile', async () => {
+    const auth = client('activation');
+    const token = emulator.invite('activation', profile(newEmail()));
+    const invited = await auth.idx.start({ activationToken: token });
+    assert.deepEqual(names(invited), ['select-authenticator-enroll']);
+
+    const custom = client('custom-attributes');
+    await custom.idx.start();
+    await proceed(custom, 'select-enroll-profile');
+    const transaction = await proceed(custom, 'enroll-profile', {
+      userProfile: {
+        ...profile(newEmail()),
+        age: 36,
+        plan: 'free',
+        countryCode: 'US',
+        terms: true,
+      },
+      credentials: { passcode: PASSWORD },
+    });
+    assert.equal(names(transaction)[0], 'enroll-authenticator');
   });
 });
