@@ -249,7 +249,9 @@ const radios = (field: DrawnField, context: FieldContext): TemplateResult =>
   );
 
 /** Draws one field: its label, its native control, its hint and its errors. */
-export function fieldTemplate(field: DrawnField, context: FieldContext): TemplateResult {
+export function fieldTemplate(drawn: DrawnField, context: FieldContext): TemplateResult {
+  // Not one control without a name, whatever a server sends.
+  const field = { ...drawn, label: drawn.label || context.words.labels.unnamed };
   switch (field.control) {
     case 'hidden':
       return html``;

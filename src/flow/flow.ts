@@ -311,7 +311,10 @@ export class Flow implements ReactiveController {
       const next = read(answer.raw);
       const known = step.messages.map(({ text }) => text);
       // What was said stays until there is something else to say.
-      if (next.id !== read(this.#page.raw).id || next.messages.some(({ text }) => !known.includes(text))) {
+      if (
+        next.id !== read(this.#page.raw).id ||
+        next.messages.some(({ text }) => !known.includes(text))
+      ) {
         return this.#take(answer);
       }
       this.#page = answer;

@@ -98,7 +98,7 @@ const humanise = (name: string) =>
 const scalarOptions = (options: readonly WireOption[]): Option[] =>
   options.map(({ label, value }) => ({
     value: String(value),
-    label: label ?? String(value),
+    label: label?.trim() || String(value).trim() || '–',
     fields: [],
   }));
 
@@ -115,7 +115,8 @@ function choiceOptions(
     const id = fields.find(({ path: at }) => at.at(-1) === 'id')?.value;
     const value = isScalar(id) && !taken.has(String(id)) ? String(id) : `option-${index}`;
     taken.add(value);
-    return { value, label: option.label ?? authenticator?.name ?? value, fields, authenticator };
+    const label = option.label?.trim() || authenticator?.name.trim() || value;
+    return { value, label, fields, authenticator };
   });
 }
 
@@ -158,7 +159,7 @@ function readField(raw: WireField, path: readonly string[], page: WirePage): Fie
     control: controlOf(raw, display, options),
     type: TYPES.find((type) => type === raw.type) ?? 'string',
     format: display?.format ?? raw.format,
-    label: raw.label || humanise(raw.name),
+    label: raw.label?.trim() || humanise(raw.name).trim(),
     description: raw.desc,
     required: raw.required ?? false,
     value: isScalar(raw.value) ? (raw.value as Json) : undefined,

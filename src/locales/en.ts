@@ -93,6 +93,7 @@ export const en = {
   yourEmail: 'your email address',
   yourPhone: 'your phone',
   labels: {
+    unnamed: 'Answer',
     newPassword: 'New password',
     confirmPassword: 'Confirm password',
     code: 'Code',

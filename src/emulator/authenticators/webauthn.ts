@@ -28,7 +28,7 @@ export const attestationFields = (): Field[] => [
 ];
 
 /** The library is large and only passkeys need it. */
-const library = () => import('@simplewebauthn/server');
+const library = () => import('./webauthn-library');
 
 /** Clients send base64 of either alphabet; the library takes base64url. */
 const textIn = (value: unknown): string =>
@@ -91,9 +91,12 @@ const failed = (): Refusal => ({
 
 /** The credential in an attestation, when it is genuine and an answer to this challenge. */
 async function newPasskey(ceremony: Ceremony, credentials: Choice): Promise<Passkey | undefined> {
-  const { verifyRegistrationResponse } = await library();
-  const { decodeAttestationObject, isoBase64URL, parseAuthenticatorData } =
-    await import('@simplewebauthn/server/helpers');
+  const {
+    decodeAttestationObject,
+    isoBase64URL,
+    parseAuthenticatorData,
+    verifyRegistrationResponse,
+  } = await library();
   try {
     const attestationObject = textIn(credentials.attestation);
     // The credential's id is not among what Okta's clients send; the attestation holds it.
