@@ -79,6 +79,9 @@ export class OktaRegister extends LitElement {
   /** Where to go once the tokens are stored. Absent: stay, and show the success text. */
   @property({ attribute: 'success-url' }) successUrl: string | undefined;
 
+  /** ISO 3166 code of the country that phone numbers most likely are of. Default: the browser's. */
+  @property({ attribute: 'default-country' }) defaultCountry: string | undefined;
+
   /** The token of an invitation. Default: `activationToken` in the page's URL, which is cleaned. */
   @property({ attribute: 'activation-token' }) activationToken: string | undefined;
 
@@ -149,6 +152,7 @@ export class OktaRegister extends LitElement {
         failure,
         words: this.#words,
         signInUrl: webAddress(this.signInUrl),
+        defaultCountry: this.defaultCountry,
         values: { ...this.prefill, ...typed },
         idPrefix: this.#idPrefix,
       });

@@ -97,6 +97,7 @@ export const en = {
     newPassword: 'New password',
     confirmPassword: 'Confirm password',
     code: 'Code',
+    country: 'Country',
     phoneNumber: 'Phone number',
     phoneMethod: 'Send the code by',
     authenticator: 'Required sign-in methods',
@@ -106,7 +107,7 @@ export const en = {
     email: 'Email',
   },
   hints: {
-    phoneNumber: 'With the country code, for example +1 555 123 4567',
+    phoneNumber: 'For example +1 555 123 4567, or without the country code',
     optional: 'optional',
     passwordRules: 'Your password needs',
   },
@@ -174,7 +175,8 @@ export const en = {
     tooLong: 'Use at most {count} characters.',
     invalid: 'This doesn’t look right. Check it.',
     mismatch: 'The passwords don’t match.',
-    phone: 'Enter the number with its country code, for example +15551234567.',
+    phone:
+      'This is no phone number. Check the country, or enter it with its country code, for example +15551234567.',
   },
   /** By the name of the browser's error. */
   passkeyErrors: {

@@ -1,8 +1,12 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { countries } from '../fields/countries.js';
+import type { DrawnField } from '../fields/field.js';
 import type { Field } from '../flow/step.js';
 import { fill, wordsOf } from '../locales/words.js';
+import { toE164 } from './e164.js';
 import { maskNumber } from './mask-number.js';
+import type { PhoneNumbers } from './phone-numbers.js';
 import { StepElement } from './step-element.js';
 
 const isNumber = ({ path, control }: Field) =>
@@ -12,25 +16,26 @@ const isMethod = ({ path, options }: Field) => path.at(-1) === 'methodType' && o
 const isOnlyMethod = ({ path, options }: Field) =>
   path.at(-1) === 'methodType' && options.length === 1;
 
-/**
- * A number as the wire wants it: E.164, which is a plus, the country code and the rest, and for a
- * call perhaps an extension. People write spaces, dashes, brackets, and 00 for the plus.
- *
- * @returns nothing when it is no international number
- * @see https://www.itu.int/rec/T-REC-E.164/
- */
-export function toE164(typed: string): string | undefined {
-  const [, number = '', extension] =
-    /^(.*?)(?:\s*(?:x|ext\.?)\s*(\d+))?$/i.exec(typed.trim()) ?? [];
-  const plain = number.replace(/[\s().\-/]/g, '').replace(/^00/, '+');
-  if (!/^\+[1-9]\d{6,14}$/.test(plain)) return undefined;
-  return extension ? `${plain}x${extension}` : plain;
-}
+/** The region of a language tag: what a person who writes so most likely means. */
+const regionOf = (lang: string): string | undefined => new Intl.Locale(lang).maximize().region;
 
 /** Adding a phone: first its number, then how the code gets there. One request at the end. */
 export class PhoneStep extends StepElement {
   /** The number, once it has been given in a form that can be sent. */
   @property({ attribute: false }) number: string | undefined;
+  /** ISO 3166 code of the country whose numbers are written without a country code. */
+  @property({ attribute: false }) country = '';
+  @property({ attribute: false }) numbers: PhoneNumbers | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.country ||= this.defaultCountry || regionOf(navigator.language) || '';
+    // Not awaited: the form takes international numbers without it, and those of a country with it.
+    import('./phone-numbers.js').then(
+      ({ phoneNumbers }) => (this.numbers = phoneNumbers),
+      () => undefined,
+    );
+  }
 
   protected override intro(): unknown {
     const part = this.#asksMethod ? 'method' : 'number';
@@ -43,7 +48,13 @@ export class PhoneStep extends StepElement {
     if (isNumber(field)) {
       const label = labels.phoneNumber;
       // It stays in the form while the method is asked for, so that both are sent.
-      return html`<div ?hidden=${this.#asksMethod}>
+      return html`<div
+        class="okta-register-phone"
+        ?hidden=${this.#asksMethod}
+        @input=${this.#typed}
+        @change=${this.#chosen}
+      >
+        ${this.draw(this.#countryField())}
         ${this.draw({ ...field, label, hintText: hints.phoneNumber })}
       </div>`;
     }
@@ -66,7 +77,7 @@ export class PhoneStep extends StepElement {
     const { name } = this.step.fields.find(isNumber) ?? {};
     const input = form.elements.namedItem(name ?? '');
     if (!(input instanceof HTMLInputElement) || errors.size) return errors;
-    const number = toE164(input.value);
+    const number = this.numbers?.toE164(input.value, this.country) ?? toE164(input.value);
     if (number) input.value = number;
     else errors.set(input.name, this.words.errors.phone);
     return errors;
@@ -95,6 +106,40 @@ export class PhoneStep extends StepElement {
 
   protected override submitLabel(): string {
     return this.words.actions.next;
+  }
+
+  #countryField(): DrawnField {
+    const { lang } = this.fieldContext();
+    const options = countries(lang).map((option) => {
+      const code = this.numbers?.callingCode(option.value);
+      return code ? { ...option, label: `${option.label} (+${code})` } : option;
+    });
+    return {
+      path: ['country'],
+      name: 'country',
+      control: 'select',
+      type: 'string',
+      label: this.words.labels.country,
+      required: true,
+      value: this.country,
+      options,
+      messages: [],
+    };
+  }
+
+  #typed({ target }: Event): void {
+    const input = target as HTMLInputElement;
+    if (input.type !== 'tel' || !this.numbers) return;
+    const country = this.numbers.countryOf(input.value);
+    const select = this.querySelector<HTMLSelectElement>('select[name="country"]');
+    if (country && select) this.country = select.value = country;
+    // Only at the end: in the middle of a number it would move the caret.
+    const atEnd = input.selectionStart === input.value.length;
+    if (atEnd) input.value = this.numbers.format(input.value, this.country);
+  }
+
+  #chosen({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.country = target.value;
   }
 
   get #asksMethod(): boolean {

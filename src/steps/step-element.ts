@@ -28,6 +28,8 @@ export class StepElement extends LitElement {
   @property({ attribute: false }) failure: Failure | undefined;
   @property({ attribute: false }) words: Words = defaultWords;
   @property({ attribute: false }) signInUrl: string | undefined;
+  /** ISO 3166 code of the country that phone numbers most likely are of. */
+  @property({ attribute: false }) defaultCountry: string | undefined;
   /** Values to begin with, by the attribute's name. */
   @property({ attribute: false }) values: Readonly<Record<string, unknown>> = {};
   /** Makes this widget's ids different from those of any other on the page. */

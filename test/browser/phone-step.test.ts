@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { placeMessages } from '../../src/flow/refusal.js';
 import { read } from '../../src/flow/read.js';
-import { toE164 } from '../../src/steps/phone-step.js';
+import type { PhoneStep } from '../../src/steps/phone-step.js';
+import { toE164 } from '../../src/steps/e164.js';
 import { enrollPhoneData, INVALID_PHONE, withMessages } from '../responses.js';
 import {
   button,
@@ -14,6 +15,7 @@ import {
   textOf,
   type,
   type Drawn,
+  until,
   expectSame,
 } from './helpers.js';
 
@@ -63,7 +65,9 @@ describe('adding a phone', () => {
     expect(title(drawn)).to.equal('Add your phone');
     expect(textOf(input.labels![0])).to.equal('Phone number');
     expect([input.type, input.autocomplete, input.inputMode]).to.deep.equal(['tel', 'tel', 'tel']);
-    expect(descriptionOf(input)).to.equal('With the country code, for example +1 555 123 4567');
+    expect(descriptionOf(input)).to.equal(
+      'For example +1 555 123 4567, or without the country code',
+    );
     expect(isVisible(control(form, METHOD))).to.equal(false);
     expect(buttons(form)).to.deep.equal(['Next', 'Skip', 'Cancel']);
     await expect(element).to.be.accessible();
@@ -119,10 +123,7 @@ describe('adding a phone', () => {
     expect(flow.sent).to.deep.equal([]);
     expect(input.value).to.equal('555 1234');
     expect(input.getAttribute('aria-invalid')).to.equal('true');
-    expect(descriptionOf(input)).to.equal(
-      'With the country code, for example +1 555 123 4567 ' +
-        'Enter the number with its country code, for example +15551234567.',
-    );
+    expect(descriptionOf(control(form, NUMBER))).to.include('This is no phone number.');
     expectSame(document.activeElement, input);
     await expect(element).to.be.accessible();
   });
@@ -159,5 +160,54 @@ describe('adding a phone', () => {
     expect(descriptionOf(input)).to.contain('Invalid Phone Number.');
     expectSame(document.activeElement, input);
     await expect(element).to.be.accessible();
+  });
+
+  describe('with its country', () => {
+    const open = async (properties = {}) => {
+      const drawn = await draw<PhoneStep>(enrollPhoneData({ methods: ['sms'] }), properties);
+      await until(() => drawn.element.numbers, 'the numbers of the world');
+      await drawn.element.updateComplete;
+      return drawn;
+    };
+    const sentNumber = ({ flow }: Drawn) =>
+      (flow.sent.at(-1)?.body as { authenticator?: { phoneNumber?: string } }).authenticator
+        ?.phoneNumber;
+
+    it('takes a number as it is written in the country, and sends it as E.164', async () => {
+      const drawn = await open({ defaultCountry: 'GB' });
+      type(drawn.form, NUMBER, '020 7946 0018');
+      await submit(drawn.form);
+      expect(sentNumber(drawn)).to.equal('+442079460018');
+    });
+
+    it('groups the digits while they are typed', async () => {
+      const { form } = await open({ defaultCountry: 'US' });
+      type(form, NUMBER, '5551234567');
+      expect(control(form, NUMBER).value).to.equal('(555) 123-4567');
+    });
+
+    it('finds the country of a number that is pasted with its country code', async () => {
+      const { element, form } = await open({ defaultCountry: 'US' });
+      type(form, NUMBER, '+44 20 7946 0018');
+      await element.updateComplete;
+      const country = form.elements.namedItem('country') as HTMLSelectElement;
+      expect(country.value).to.equal('GB');
+      expect(textOf(country.selectedOptions[0])).to.equal('United Kingdom (+44)');
+    });
+
+    it('names the countries in the language of the page', async () => {
+      document.documentElement.lang = 'de';
+      const { form } = await open({ defaultCountry: 'FR' });
+      document.documentElement.lang = 'en';
+      const country = form.elements.namedItem('country') as HTMLSelectElement;
+      expect(textOf(country.selectedOptions[0])).to.equal('Frankreich (+33)');
+    });
+
+    it('does not send what is no number of the country', async () => {
+      const drawn = await open({ defaultCountry: 'DE' });
+      type(drawn.form, NUMBER, '12');
+      await submit(drawn.form);
+      expect(drawn.flow.sent).to.deep.equal([]);
+    });
   });
 });
