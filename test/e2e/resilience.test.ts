@@ -146,7 +146,8 @@ describe('What the org refuses can be corrected', TOGETHER, () => {
           .first()
           .or(visitor.field('credentials.passcode'))
           .waitFor();
-        if (await visitor.field('authenticator.methodType').first().isVisible()) await visitor.choose('SMS');
+        if (await visitor.field('authenticator.methodType').first().isVisible())
+          await visitor.choose('SMS');
         await visitor.expectStep('enroll-authenticator', 'phone_number');
         assert.ok(visitor.latestCode(PHONE, 'sms'));
       },
