@@ -1,5 +1,6 @@
 import { allFields, type Step } from '../flow/step.js';
-import type { BehaviorClass } from './behavior.js';
+import type { Behavior, BehaviorClass } from './behavior.js';
+import type { StepElement } from './step-element.js';
 
 interface Row {
   matches(step: Step): boolean;
@@ -54,6 +55,29 @@ export async function loadBehaviors(step: Step): Promise<void> {
   );
 }
 
-/** The loaded behaviors of a step. */
-export const behaviorsOf = (step: Step): BehaviorClass[] =>
-  rowsOf(step).flatMap((row) => loaded.get(row) ?? []);
+/** The behaviors that a step's element has at the moment. */
+export class Behaviors {
+  readonly #element: StepElement;
+  #active: Behavior[] = [];
+
+  constructor(element: StepElement) {
+    this.#element = element;
+  }
+
+  /** Those of its step; the ones that stay with the next step keep what they know. */
+  get all(): readonly Behavior[] {
+    const kinds = rowsOf(this.#element.step).flatMap((row) => loaded.get(row) ?? []);
+    const same = kinds.every((kind, index) => this.#active[index] instanceof kind);
+    if (!same || this.#active.length !== kinds.length) {
+      this.#active = kinds.map(
+        (kind) =>
+          this.#active.find((behavior) => behavior instanceof kind) ?? new kind(this.#element),
+      );
+    }
+    return this.#active;
+  }
+
+  disconnect(): void {
+    for (const behavior of this.#active) behavior.disconnect?.();
+  }
+}

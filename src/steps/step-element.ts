@@ -10,13 +10,13 @@ import type { Flow } from '../flow/flow.js';
 import type { Action, Field, Step } from '../flow/step.js';
 import type { JsonObject } from '../flow/wire.js';
 import { write } from '../flow/write.js';
-import { defaultWords, fill, wordsOf, type Words } from '../locales/words.js';
-import type { Behavior } from './behavior.js';
-import { behaviorsOf } from './behaviors.js';
+import { defaultWords, type Words } from '../locales/words.js';
+import { Behaviors } from './behaviors.js';
 import { flowContext } from './context.js';
-import { canRestart, endingTitle } from './ending.js';
+import { canRestart } from './ending.js';
 import { keepFocus } from './keep-focus.js';
 import { messagesTemplate } from './messages.js';
+import { actionLabelOf, headingOf, introOf, submitLabelOf, withLabel } from './wording.js';
 
 /**
  * Draws a step as one native form in light DOM, where password managers, labels and the page's
@@ -39,13 +39,15 @@ export class StepElement extends LitElement {
   @consume({ context: flowContext })
   protected flow!: Flow;
 
+  readonly #behaviors = new Behaviors(this);
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const behavior of this.#active) behavior.disconnect?.();
+    this.#behaviors.disconnect();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -70,7 +72,7 @@ export class StepElement extends LitElement {
         @submit=${this.#submit}
       >
         <h2 class="okta-register-title" id=${this.scopedId('title')} tabindex="-1">
-          ${this.heading()}
+          ${headingOf(step, this.words)}
         </h2>
         ${this.intro()}
         <div class="okta-register-messages" role="alert">
@@ -106,17 +108,9 @@ export class StepElement extends LitElement {
     return this.querySelector('form');
   }
 
-  protected heading(): string {
-    const { authenticator } = this.step;
-    const known = endingTitle(this.step, this.words) ?? wordsOf(this.words.titles, this.step);
-    return fill(known ?? this.words.fallbackTitle, { authenticator: authenticator?.name ?? '' });
-  }
-
-  /** The sentence under the title. */
+  /** The sentence under the heading. */
   protected intro(): unknown {
-    const { selectedChannel } = this.step.authenticator?.contextualData ?? {};
-    const detail = selectedChannel ?? (this.#isOptional ? 'optional' : undefined);
-    return this.paragraph(wordsOf(this.words.intros, this.step, detail as string | undefined));
+    return this.paragraph(introOf(this.step, this.words));
   }
 
   protected paragraph(text: string | undefined): unknown {
@@ -126,7 +120,7 @@ export class StepElement extends LitElement {
   /** The fields, and whatever belongs between them. */
   protected body(): unknown {
     return html`
-      ${this.#details()} ${this.#behaviors().map((behavior) => behavior.above?.() ?? nothing)}
+      ${this.#details()} ${this.#behaviors.all.map((behavior) => behavior.above?.() ?? nothing)}
       ${repeat(
         this.step.fields,
         ({ name }) => name,
@@ -136,7 +130,7 @@ export class StepElement extends LitElement {
   }
 
   protected field(field: Field): unknown {
-    for (const behavior of this.#behaviors()) {
+    for (const behavior of this.#behaviors.all) {
       const own = behavior.field?.(field, (drawn) => this.draw(drawn));
       if (own !== undefined) return own;
     }
@@ -144,17 +138,7 @@ export class StepElement extends LitElement {
   }
 
   protected draw(field: DrawnField): unknown {
-    return fieldTemplate(this.label(field), this.fieldContext());
-  }
-
-  /** The field with the words for it, where the widget's are better than the server's. */
-  protected label(field: DrawnField): DrawnField {
-    if (field.control === 'choice' && field.name === 'authenticator') {
-      const { authenticator, optionalAuthenticator } = this.words.labels;
-      return { ...field, label: this.#isOptional ? optionalAuthenticator : authenticator };
-    }
-    if (!isCode(field, this.step.authenticator)) return field;
-    return { ...field, label: this.words.labels.code, required: true };
+    return fieldTemplate(withLabel(field, this.step, this.words), this.fieldContext());
   }
 
   protected fieldContext(): FieldContext {
@@ -171,7 +155,7 @@ export class StepElement extends LitElement {
   /** Finds what is wrong before anything is sent; by the control's name. */
   protected check(form: HTMLFormElement): Map<string, string> {
     const errors = validate(form, this.words);
-    for (const behavior of this.#behaviors()) behavior.check?.(form, errors);
+    for (const behavior of this.#behaviors.all) behavior.check?.(form, errors);
     return errors;
   }
 
@@ -187,35 +171,22 @@ export class StepElement extends LitElement {
     return write(this.step.fields, new FormData(form));
   }
 
+  protected submitLabel(): string {
+    return submitLabelOf(this.step, this.words);
+  }
+
   /** The step's own buttons, before the ones that every step may have. */
   protected extraActions(): unknown {
     return nothing;
   }
 
-  protected submitLabel(): string {
-    const { actions } = this.words;
-    const { name, authenticator, fields } = this.step;
-    if (name === 'enroll-profile') return actions.signUp;
-    if (fields.some(({ hint }) => hint === 'webauthn')) return actions.createPasskey;
-    const proves = name.endsWith('-authenticator') && authenticator?.key !== 'okta_password';
-    return proves ? actions.verify : actions.next;
-  }
-
   protected action(action: Action): unknown {
-    if (action.rel === 'sign-in' || action.rel === 'redo') return nothing;
-    const icons = this.#behaviors().map((behavior) => behavior.icon?.(action) ?? nothing);
-    const label = html`${icons} ${this.#actionLabel(action)}`;
-    return this.button(label, () => void this.flow.act(action), {
+    const label = actionLabelOf(action, this.step, this.words);
+    if (label === undefined) return nothing;
+    const icons = this.#behaviors.all.map((behavior) => behavior.icon?.(action) ?? nothing);
+    return this.button(html`${icons} ${label}`, () => void this.flow.act(action), {
       className: action.rel === 'redirect' ? 'okta-register-provider' : '',
     });
-  }
-
-  #actionLabel({ rel, name, label }: Action): string {
-    const { actions, titles } = this.words;
-    if (rel === 'redirect') return fill(actions.redirect, { name: label ?? name });
-    if (rel === 'other') return wordsOf(titles, { ...this.step, name }) ?? name;
-    if (name === 'select-enrollment-channel') return actions.channel;
-    return actions[rel as keyof typeof actions];
   }
 
   /** One of the buttons beside the submit button. */
@@ -243,7 +214,7 @@ export class StepElement extends LitElement {
     this.errors = this.check(form);
     const [wrong] = this.errors.values();
     if (wrong !== undefined) return this.refuse(wrong);
-    const behaviors = this.#behaviors().filter(({ prepare }) => prepare);
+    const behaviors = this.#behaviors.all.filter(({ prepare }) => prepare);
     if (!behaviors.length) return this.flow.run(this.step.name, this.answer(form));
     return this.flow.run(this.step.name, async () => {
       for (const behavior of behaviors) await behavior.prepare?.(form);
@@ -258,28 +229,10 @@ export class StepElement extends LitElement {
     this.focusError();
   }
 
-  /** Those of the step; the ones that stay with it keep what they know. */
-  #behaviors(): Behavior[] {
-    const kinds = behaviorsOf(this.step);
-    const known = kinds.every((kind, index) => this.#active[index] instanceof kind);
-    if (!known || this.#active.length !== kinds.length) {
-      this.#active = kinds.map(
-        (kind) => this.#active.find((behavior) => behavior instanceof kind) ?? new kind(this),
-      );
-    }
-    return this.#active;
-  }
-
-  #active: Behavior[] = [];
-
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     event.stopPropagation();
     void this.send(event.target as HTMLFormElement);
-  }
-
-  get #isOptional(): boolean {
-    return this.step.actions.some(({ rel }) => rel === 'skip');
   }
 
   /** What is agreed to. */

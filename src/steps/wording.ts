@@ -1,0 +1,54 @@
+import { isCode } from '../fields/hints.js';
+import type { DrawnField } from '../fields/field.js';
+import type { Action, Step } from '../flow/step.js';
+import { fill, wordsOf, type Words } from '../locales/words.js';
+
+export const isOptional = ({ actions }: Step): boolean => actions.some(({ rel }) => rel === 'skip');
+
+/** What an ending is called: by its message, as far as it is known. */
+function endingTitle({ name, messages }: Step, { endings }: Words): string | undefined {
+  if (name !== 'terminal') return undefined;
+  const key = messages[0]?.key ?? '';
+  return Object.entries(endings).find(([prefix]) => key.startsWith(prefix))?.[1];
+}
+
+export function headingOf(step: Step, words: Words): string {
+  const known = endingTitle(step, words) ?? wordsOf(words.titles, step) ?? words.fallbackTitle;
+  return fill(known, { authenticator: step.authenticator?.name ?? '' });
+}
+
+/** The sentence under the heading. */
+export function introOf(step: Step, words: Words): string | undefined {
+  const { selectedChannel } = step.authenticator?.contextualData ?? {};
+  const detail = selectedChannel ?? (isOptional(step) ? 'optional' : undefined);
+  return wordsOf(words.intros, step, detail as string | undefined);
+}
+
+/** A field with the words for it, where the widget's are better than the server's. */
+export function withLabel(field: DrawnField, step: Step, { labels }: Words): DrawnField {
+  if (field.control === 'choice' && field.name === 'authenticator') {
+    const label = isOptional(step) ? labels.optionalAuthenticator : labels.authenticator;
+    return { ...field, label };
+  }
+  if (!isCode(field, step.authenticator)) return field;
+  return { ...field, label: labels.code, required: true };
+}
+
+export function submitLabelOf({ name, authenticator, fields }: Step, { actions }: Words): string {
+  if (name === 'enroll-profile') return actions.signUp;
+  if (fields.some(({ hint }) => hint === 'webauthn')) return actions.createPasskey;
+  const proves = name.endsWith('-authenticator') && authenticator?.key !== 'okta_password';
+  return proves ? actions.verify : actions.next;
+}
+
+/** What a button says; nothing where there is none. */
+export function actionLabelOf(
+  { rel, name, label }: Action,
+  step: Step,
+  { actions, titles }: Words,
+): string | undefined {
+  if (rel === 'sign-in' || rel === 'redo') return undefined;
+  if (rel === 'redirect') return fill(actions.redirect, { name: label ?? name });
+  if (rel === 'other') return wordsOf(titles, { ...step, name }) ?? name;
+  return name === 'select-enrollment-channel' ? actions.channel : actions[rel];
+}
