@@ -1,3 +1,12 @@
+// A part of the WebAuthn library needs this first, and bundlers put it too late where the library asks
+// for it. Nothing is imported on demand: the emulator is built as one file.
+import 'reflect-metadata/lite';
+import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
+import {
+  decodeAttestationObject,
+  isoBase64URL,
+  parseAuthenticatorData,
+} from '@simplewebauthn/server/helpers';
 import { messages } from '../messages';
 import { id, secret } from '../random';
 import { enrollmentOf, textOf, type Passkey } from '../users';
@@ -26,9 +35,6 @@ export const attestationFields = (): Field[] => [
   hidden('transports', 'Transports'),
   hidden('clientExtensions', 'Client Extensions'),
 ];
-
-/** The library is large and only passkeys need it. */
-const library = () => import('./webauthn-library');
 
 /** Clients send base64 of either alphabet; the library takes base64url. */
 const textIn = (value: unknown): string =>
@@ -91,12 +97,6 @@ const failed = (): Refusal => ({
 
 /** The credential in an attestation, when it is genuine and an answer to this challenge. */
 async function newPasskey(ceremony: Ceremony, credentials: Choice): Promise<Passkey | undefined> {
-  const {
-    decodeAttestationObject,
-    isoBase64URL,
-    parseAuthenticatorData,
-    verifyRegistrationResponse,
-  } = await library();
   try {
     const attestationObject = textIn(credentials.attestation);
     // The credential's id is not among what Okta's clients send; the attestation holds it.
@@ -150,7 +150,6 @@ async function verifyPasskey(
 ): Promise<Refusal | undefined> {
   const passkey = enrollmentOf(ceremony.user, 'webauthn')?.passkey;
   if (!passkey) return failed();
-  const { verifyAuthenticationResponse } = await library();
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: {
