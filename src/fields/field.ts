@@ -4,6 +4,7 @@ import type { Authenticator, Field, Option } from '../flow/step.js';
 import type { Words } from '../locales/words.js';
 import { countries } from './countries.js';
 import { hintsFor } from './hints.js';
+import { locales } from './locales.js';
 import { aboutOption, optionLabel } from './option-label.js';
 
 /** What a control has to know of its surroundings. */
@@ -82,6 +83,7 @@ function textInput(field: DrawnField, context: FieldContext): TemplateResult {
     type=${field.control === 'password' ? 'password' : (hints.type ?? 'text')}
     .defaultValue=${initialText(field, context)}
     ?required=${field.required}
+    step=${ifDefined(field.type === 'number' ? 'any' : undefined)}
     minlength=${ifDefined(field.minLength)}
     maxlength=${ifDefined(field.maxLength)}
     autocomplete=${ifDefined(hints.autocomplete as AutoFill | undefined)}
@@ -110,9 +112,11 @@ function textarea(field: DrawnField, context: FieldContext): TemplateResult {
   ></textarea>`;
 }
 
-/** Countries come without options, to be named in the page's language. */
-const optionsOf = ({ options, format }: Field, { lang }: FieldContext) =>
-  options.length || format !== 'country-code' ? options : countries(lang);
+/** Countries and languages come without options, to be named in the page's language. */
+function optionsOf({ options, format }: Field, { lang }: FieldContext): readonly Option[] {
+  if (options.length) return options;
+  return format === 'locale' ? locales(lang) : countries(lang);
+}
 
 function select(field: DrawnField, context: FieldContext): TemplateResult {
   const chosen = initialText(field, context);
@@ -153,7 +157,7 @@ function checkbox(field: DrawnField, context: FieldContext): TemplateResult {
         ?checked=${initialText(field, context) === 'true'}
         aria-invalid=${ifDefined(invalid(field, context))}
         aria-describedby=${ifDefined(describedBy(field, context))}
-      /><span>${field.label}</span></label
+      /><span>${field.label} ${optionalMark(field, context)}</span></label
     >
     ${notes(field, context)}
   </div>`;
@@ -208,13 +212,15 @@ function radio(field: DrawnField, option: Option, context: FieldContext): Templa
 function optionFields(field: DrawnField, option: Option, context: FieldContext) {
   const visible = option.fields.filter(({ control }) => control !== 'hidden');
   if (!visible.length) return nothing;
+  // The same field may stand in several alternatives, under the same name.
+  const own = { ...context, id: (name: string) => context.id(`${option.value}-${name}`) };
   return html`<fieldset
     class="okta-register-nested"
     data-option=${option.value}
     aria-label=${option.label}
     ?disabled=${!isChosen(field, option, context)}
   >
-    ${visible.map((inner) => fieldTemplate(inner, context))}
+    ${visible.map((inner) => fieldTemplate(inner, own))}
   </fieldset>`;
 }
 

@@ -134,14 +134,17 @@ function listControl(field: WireField, display: Display | undefined, options: Op
   return options.length > LONGEST_RADIO_LIST ? 'select' : 'radio';
 }
 
+/** The lists that the server leaves to the client. */
+const CLIENT_LISTS: (string | undefined)[] = ['country-code', 'locale'];
+
 function controlOf(field: WireField, display: Display | undefined, options: Option[]): Control {
   if (field.mutable === false && field.value !== undefined) return 'hidden';
   if (field.visible === false) return 'hidden';
   if (options.length) return listControl(field, display, options);
   if (field.type === 'boolean' || display?.inputType === 'checkbox') return 'checkbox';
-  // The one list that the server leaves to the client.
-  if (display?.inputType === 'select' && display.format === 'country-code') return 'select';
+  if (display?.inputType === 'select' && CLIENT_LISTS.includes(display.format)) return 'select';
   if (field.secret) return 'password';
+  if (display?.inputType === 'textarea') return 'textarea';
   return (field.maxLength ?? 0) > LONGEST_LINE ? 'textarea' : 'text';
 }
 

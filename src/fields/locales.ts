@@ -1,0 +1,43 @@
+import type { Option } from '../flow/step.js';
+
+/** Languages that are written differently in many countries, beside the one they are most spoken in. */
+const VARIANTS =
+  'ar-AE ar-SA de-AT de-CH en-AU en-CA en-GB en-IE en-IN en-NZ en-ZA es-AR es-CL es-CO es-MX es-US ' +
+  'fr-BE fr-CA fr-CH it-CH nl-BE pt-PT zh-HK zh-SG zh-TW';
+
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+/** Each language with the country that it is most spoken in; old codes, such as `iw`, left out. */
+function mostLikely(): string[] {
+  return LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).flatMap((code) => {
+    const { language, region } = new Intl.Locale(code).maximize();
+    return language === code && region ? [`${code}-${region}`] : [];
+  });
+}
+
+const lists = new Map<string, Option[]>();
+
+/**
+ * Languages as Okta writes them, `en_US`, named and sorted in a language. The browser knows the
+ * names, so that no list of them has to be loaded.
+ *
+ * @param lang a BCP 47 tag; default: the browser's
+ */
+export function locales(lang = navigator.language): Option[] {
+  const known = lists.get(lang);
+  if (known) return known;
+  const names = new Intl.DisplayNames([lang, 'en'], {
+    type: 'language',
+    languageDisplay: 'standard',
+    fallback: 'none',
+  });
+  const own = navigator.languages.filter((tag) => /^[a-z]{2}-[A-Z]{2}$/.test(tag));
+  const list = [...new Set([...mostLikely(), ...VARIANTS.split(' '), ...own])]
+    .flatMap((tag): Option[] => {
+      const named = names.of(tag.slice(0, 2)) && names.of(tag);
+      return named ? [{ value: tag.replace('-', '_'), label: named, fields: [] }] : [];
+    })
+    .sort((one, other) => one.label.localeCompare(other.label, lang));
+  lists.set(lang, list);
+  return list;
+}

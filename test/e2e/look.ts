@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
+import type { Visitor } from './helpers.js';
+
+/** A folder for pictures of every step: wide and light, narrow and dark. Default: none are taken. */
+const { SCREENSHOTS: folder } = process.env;
+
+const axe = readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** Nothing that axe finds wrong is on the page. Works under any CSP. */
+async function check({ page, context }: Visitor): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: await axe });
+  await session.detach();
+  // Colours that are still changing are nobody's.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  );
+  const { violations, passes } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  const found = violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.map(({ html, failureSummary }) => `${html} ${String(failureSummary)}`),
+  }));
+  assert.deepEqual(found, []);
+  assert.notEqual(passes.length, 0);
+}
+
+/** Looks at a step: with axe, and with one's own eyes where pictures are wanted. */
+export async function look(visitor: Visitor, name: string): Promise<void> {
+  await check(visitor);
+  if (!folder) return;
+  const { page, element } = visitor;
+  await element.screenshot({ path: `${folder}/${name}-light.png` });
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await element.screenshot({ path: `${folder}/${name}-dark.png` });
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (size) await page.setViewportSize(size);
+}
