@@ -6,6 +6,7 @@ import { readActivationToken, readCallback } from '../flow/callback.js';
 import type { Client } from '../flow/client.js';
 import type { Failure } from '../flow/failure.js';
 import { Flow, type FlowEnvironment } from '../flow/flow.js';
+import { lookUp } from '../flow/look-up.js';
 import { navigate, webAddress } from '../flow/navigate.js';
 import type { Step } from '../flow/step.js';
 import { defaultWords, type Words } from '../locales/words.js';
@@ -152,6 +153,7 @@ export class OktaRegister extends LitElement {
         failure,
         words: this.#words,
         signInUrl: webAddress(this.signInUrl),
+        successUrl: webAddress(this.successUrl),
         defaultCountry: this.defaultCountry,
         values: { ...this.prefill, ...typed },
         idPrefix: this.#idPrefix,
@@ -228,11 +230,11 @@ export class OktaRegister extends LitElement {
   }
 
   #failed(failure: Failure, step: Step | undefined): void {
-    const words = this.#words.failures as Record<string, string | undefined>;
+    const { failures } = this.#words;
     reportFix(failure);
     const detail: RegistrationErrorDetail = {
       code: failure.code,
-      message: failure.message ?? words[failure.code] ?? this.#words.failures.refused,
+      message: failure.message ?? lookUp(failures, failure.code) ?? failures.refused,
       step: step?.name,
       retryable: failure.remedy === 'retry' || failure.remedy === 'correct',
     };

@@ -6,7 +6,15 @@ import { StepElement } from '../steps/step-element.js';
 /** What a step's element is given on every update. */
 export type StepProperties = Pick<
   StepElement,
-  'step' | 'busy' | 'failure' | 'words' | 'signInUrl' | 'defaultCountry' | 'values' | 'idPrefix'
+  | 'step'
+  | 'busy'
+  | 'failure'
+  | 'words'
+  | 'signInUrl'
+  | 'successUrl'
+  | 'defaultCountry'
+  | 'values'
+  | 'idPrefix'
 >;
 
 /**

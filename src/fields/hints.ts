@@ -1,3 +1,4 @@
+import { lookUp } from '../flow/look-up.js';
 import type { Authenticator, Field } from '../flow/step.js';
 
 /** What helps the browser, the keyboard and the password manager with one control. */
@@ -54,5 +55,5 @@ export function hintsFor(field: Field, authenticator: Authenticator | undefined)
   if (field.control === 'password') return { autocomplete: 'new-password', ltr: true };
   if (field.type === 'number' || field.type === 'integer') return { type: 'number' };
   if (field.format === 'date') return { type: 'date' };
-  return ATTRIBUTES[field.path.at(-1) ?? ''] ?? {};
+  return lookUp(ATTRIBUTES, field.path.at(-1) ?? '') ?? {};
 }

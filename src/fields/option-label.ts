@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, type Words } from '../locales/words.js';
+import { lookUp } from '../flow/look-up.js';
 import type { Authenticator, Option } from '../flow/step.js';
 
 /** Until when setting an authenticator up can be put off. */
@@ -16,7 +17,7 @@ function grace({ gracePeriod }: Authenticator, words: Words, lang?: string): str
 export function aboutOption({ authenticator }: Option, words: Words, lang?: string): string {
   if (!authenticator) return '';
   const { key, profile } = authenticator;
-  const known = (words.methods as Record<string, string | undefined>)[key];
+  const known = lookUp(words.methods, key);
   const own = [profile['nickname'], profile['phoneNumber'], profile['email']];
   return [...own, known, grace(authenticator, words, lang)]
     .filter((text) => typeof text === 'string' && text)

@@ -110,6 +110,8 @@ function codeOfMessage({ key, text }: Message): FailureCode | undefined {
 /** A refusal that the person can answer: the same or another form, with messages on it. */
 export function refusalOf(step: Step): Failure | undefined {
   const message = firstError(step);
+  // An ending that says nothing at all would leave the person with nothing.
+  if (!message && step.name === 'terminal' && !step.messages.length) return failure('refused');
   if (!message) return undefined;
   const code = codeOfMessage(message);
   if (step.name === 'terminal') return failure(code ?? 'refused', { message: message.text });

@@ -241,11 +241,14 @@ export class Flow implements ReactiveController {
       if (ours?.kind === 'code') {
         return await this.#finish(ours.interactionCode, outcome('success'), ours.state);
       }
-      const { page, answeredLink } = await openPage(this.#client, ours);
+      const underWay = !this.step;
+      const { page, answeredLink, expired } = await openPage(this.#client, ours);
       if (turn !== this.#turn) return;
       this.#tabs.join(this.#client.state);
       if (answeredLink) this.#tabs.takeOver();
       await this.#take(page);
+      // Whoever was past the first form wonders why it is back.
+      if (expired && underWay) this.fail(failure('session-expired', { remedy: 'correct' }));
       if (ours?.kind === 'refused') this.fail(failure('provider-refused', { fix: ours.reason }));
     } catch (thrown) {
       if (turn === this.#turn) this.fail(failureOf(thrown, 'open'));
@@ -266,7 +269,8 @@ export class Flow implements ReactiveController {
     this.#unanswered = undefined;
     await this.#show(step);
     const refusal = refusalOf(step);
-    if (refusal) this.#environment.failed(refusal, step);
+    if (refusal?.message) this.#environment.failed(refusal, step);
+    else if (refusal) this.fail(refusal);
     else if (isUnsupported(step)) this.fail(failure('unsupported-step', { fix: step.name }));
   }
 

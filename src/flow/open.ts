@@ -4,10 +4,13 @@ import { failure, FailureError, failureOfPage, refusalOf } from './failure.js';
 import { currentRemediation, read } from './read.js';
 import { within } from './timeout.js';
 
-/** The page to sign up on, and whether the link of an e-mail has brought it there. */
+/** The page to sign up on, and how it came about. */
 export interface Opened {
   page: Page;
+  /** The link of an e-mail has answered its challenge. */
   answeredLink: boolean;
+  /** The saved transaction had timed out: this is a new one. */
+  expired: boolean;
 }
 
 /** The link of an e-mail answers the challenge that waits for its code, if one still does. */
@@ -40,10 +43,11 @@ async function enter(page: Page): Promise<Page> {
 export async function openPage(client: Client, callback?: Callback): Promise<Opened> {
   const resumes = client.knows(callback?.state);
   let page = await within(client.open(callback?.state));
-  if (resumes && failureOfPage(page)?.code === 'session-expired') {
+  const expired = resumes && failureOfPage(page)?.code === 'session-expired';
+  if (expired) {
     client.forget();
     page = await within(client.open());
   }
   const answer = callback?.kind === 'email' ? await answerLink(page, callback.otp) : undefined;
-  return { page: await enter(answer ?? page), answeredLink: answer?.ok ?? false };
+  return { page: await enter(answer ?? page), answeredLink: answer?.ok ?? false, expired };
 }

@@ -1,3 +1,4 @@
+import { lookUp } from './look-up.js';
 import { readAuthenticator, readFields, readMessages, resolveRelation } from './read-fields.js';
 import {
   outcome,
@@ -124,7 +125,7 @@ function stepId(
 }
 
 /** Endings that are not one: the sign-up goes on in another tab. */
-const OUTCOMES: Record<string, OutcomeName | undefined> = {
+const OUTCOMES: Record<string, OutcomeName> = {
   'idx.transferred.to.new.tab': 'transferred',
   'idx.return.to.original.tab': 'transferred',
   'idx.enter.otp.in.original.tab': 'enter-code',
@@ -153,7 +154,7 @@ export function read(page: WirePage, name?: string): Step {
     return { ...outcome('success'), messages, identifier };
   }
   if (!remediation) {
-    const name = OUTCOMES[messages[0]?.key ?? ''] ?? 'terminal';
+    const name = lookUp(OUTCOMES, messages[0]?.key ?? '') ?? 'terminal';
     const id = [name, ...messages.map(({ key, text }) => key ?? text)].join(' ');
     const authenticator = readAuthenticator(page.currentAuthenticator?.value);
     return { ...outcome(name), id, authenticator, messages, identifier };

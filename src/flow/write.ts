@@ -15,7 +15,8 @@ function put(target: JsonObject, path: readonly string[], value: Json): void {
     });
     return;
   }
-  if (!Object.hasOwn(target, key)) put(target, [key], {});
+  const inner = Object.hasOwn(target, key) ? target[key] : undefined;
+  if (typeof inner !== 'object' || inner === null) put(target, [key], {});
   put(target[key] as JsonObject, rest, value);
 }
 

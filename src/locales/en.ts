@@ -139,6 +139,7 @@ export const en = {
   actions: {
     next: 'Next',
     signUp: 'Create account',
+    onward: 'Continue',
     verify: 'Verify',
     skip: 'Skip',
     resend: 'Send again',

@@ -1,4 +1,5 @@
 import { en, type Words } from './en.js';
+import { lookUp } from '../flow/look-up.js';
 import type { Step } from '../flow/step.js';
 
 export type { Words };
@@ -18,6 +19,6 @@ export function wordsOf(
 ): string | undefined {
   const { key } = authenticator ?? {};
   return [`${name}/${key}/${detail}`, `${name}/${detail}`, `${name}/${key}`, name]
-    .map((entry) => table[entry])
+    .map((entry) => lookUp(table, entry))
     .find((text) => text !== undefined);
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { failure, FailureError } from '../flow/failure.js';
+import { lookUp } from '../flow/look-up.js';
 import type { Field } from '../flow/step.js';
 import { loadScript } from './load-script.js';
 import type { Behavior } from './behavior.js';
@@ -22,7 +23,7 @@ interface ProviderApi {
 }
 
 /** @see https://docs.hcaptcha.com/configuration and https://developers.google.com/recaptcha/docs/invisible */
-const PROVIDERS: Record<string, { name: string; src: string } | undefined> = {
+const PROVIDERS: Record<string, { name: string; src: string }> = {
   HCAPTCHA: { name: 'hcaptcha', src: 'https://js.hcaptcha.com/1/api.js?render=explicit' },
   RECAPTCHA_V2: {
     name: 'grecaptcha',
@@ -87,7 +88,7 @@ export class Captcha implements Behavior {
   }
 
   async #ask({ type, siteKey }: CaptchaConfig): Promise<string> {
-    const provider = PROVIDERS[type ?? ''];
+    const provider = lookUp(PROVIDERS, type ?? '');
     if (!provider) throw new Error('no such provider is known');
     const api = await this.#load(provider);
     const token = new Promise<string>((resolve, reject) => {

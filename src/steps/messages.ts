@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { webAddress } from '../flow/navigate.js';
+import { lookUp } from '../flow/look-up.js';
 import type { Failure } from '../flow/failure.js';
 import type { Message } from '../flow/step.js';
 import type { Words } from '../locales/words.js';
@@ -20,7 +21,6 @@ export function messagesTemplate(
   { failures }: Words,
 ): TemplateResult[] {
   if (!failure) return messages.map(paragraph);
-  const known = failures as Record<string, string | undefined>;
-  const text = failure.message ?? known[failure.code] ?? failures.refused;
+  const text = failure.message ?? lookUp(failures, failure.code) ?? failures.refused;
   return [paragraph({ text, level: 'error' })];
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { failure, FailureError } from '../flow/failure.js';
+import { lookUp } from '../flow/look-up.js';
 import type { Field } from '../flow/step.js';
 import type { Behavior } from './behavior.js';
 import type { StepElement } from './step-element.js';
@@ -70,8 +71,8 @@ export class Passkey implements Behavior {
       };
     } catch (thrown) {
       const { name, message: fix } = thrown as Error;
-      const reasons = this.#element.words.passkeyErrors as Record<string, string | undefined>;
-      throw new FailureError(failure('passkey-failed', { message: reasons[name], fix }));
+      const message = lookUp(this.#element.words.passkeyErrors, name);
+      throw new FailureError(failure('passkey-failed', { message, fix }));
     }
   }
 

@@ -135,7 +135,10 @@ export class PhoneStep extends StepElement {
     if (country && select) this.country = select.value = country;
     // Only at the end: in the middle of a number it would move the caret.
     const atEnd = input.selectionStart === input.value.length;
-    if (atEnd) input.value = this.numbers.format(input.value, this.country);
+    // An extension is no part of the number, and would be lost by grouping.
+    if (atEnd && !/[a-z]/i.test(input.value)) {
+      input.value = this.numbers.format(input.value, this.country);
+    }
   }
 
   #chosen({ target }: Event): void {

@@ -1,9 +1,10 @@
 import { svg, html, type SVGTemplateResult } from 'lit';
+import { lookUp } from '../flow/look-up.js';
 import type { Action } from '../flow/step.js';
 import type { Behavior } from './behavior.js';
 
 /** Simple marks in the providers' colours, drawn for 20 by 20. */
-const LOGOS: Record<string, SVGTemplateResult | undefined> = {
+const LOGOS: Record<string, SVGTemplateResult> = {
   GOOGLE: svg`
     <g fill="none" stroke-width="3.4">
       <path stroke="#ea4335" d="M4.6 6.6A6.6 6.6 0 0 1 14.8 5.4" />
@@ -49,7 +50,7 @@ export class Providers implements Behavior {
       aria-hidden="true"
       focusable="false"
     >
-      ${LOGOS[provider] ?? OTHER}
+      ${lookUp(LOGOS, provider) ?? OTHER}
     </svg>`;
   }
 }

@@ -28,6 +28,7 @@ export class StepElement extends LitElement {
   @property({ attribute: false }) failure: Failure | undefined;
   @property({ attribute: false }) words: Words = defaultWords;
   @property({ attribute: false }) signInUrl: string | undefined;
+  @property({ attribute: false }) successUrl: string | undefined;
   /** ISO 3166 code of the country that phone numbers most likely are of. */
   @property({ attribute: false }) defaultCountry: string | undefined;
   /** Values to begin with, by the attribute's name. */
@@ -78,7 +79,7 @@ export class StepElement extends LitElement {
         <div class="okta-register-messages" role="alert">
           ${messagesTemplate(step.messages, this.failure, this.words)}
         </div>
-        ${this.body()} ${this.#buttons()}
+        ${this.body()} ${this.#buttons()} ${step.name === 'success' ? this.#onward() : nothing}
         ${['enroll-profile', 'terminal'].includes(step.name) ? this.#signIn() : nothing}
       </form>
     `;
@@ -280,6 +281,14 @@ export class StepElement extends LitElement {
         )}
       </div>
     `;
+  }
+
+  /** For who comes back to this page after it has led on. */
+  #onward(): unknown {
+    if (!this.successUrl) return nothing;
+    return html`<p class="okta-register-sign-in">
+      <a href=${this.successUrl}>${this.words.actions.onward}</a>
+    </p>`;
   }
 
   #signIn(): unknown {

@@ -45,10 +45,10 @@ export function submitLabelOf({ name, authenticator, fields }: Step, { actions }
 export function actionLabelOf(
   { rel, name, label }: Action,
   step: Step,
-  { actions, titles }: Words,
+  { actions, titles, fallbackTitle }: Words,
 ): string | undefined {
   if (rel === 'sign-in' || rel === 'redo') return undefined;
   if (rel === 'redirect') return fill(actions.redirect, { name: label ?? name });
-  if (rel === 'other') return wordsOf(titles, { ...step, name }) ?? name;
+  if (rel === 'other') return wordsOf(titles, { ...step, name }) ?? (name.trim() || fallbackTitle);
   return name === 'select-enrollment-channel' ? actions.channel : actions[rel];
 }

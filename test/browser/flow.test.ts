@@ -87,6 +87,16 @@ describe('the flow', () => {
       (await client.called('open')).answer(enrollProfile());
       await started;
       expect(client.forgotten).to.equal(1);
+      expect(told).to.deep.equal(['step enroll-profile', 'failed session-expired']);
+    });
+
+    it('says nothing of a transaction that expired at its first form', async () => {
+      const { flow, client, told } = setUpFlow({ draft: read(enrollProfile()) });
+      client.saved.add(undefined);
+      const started = flow.start();
+      (await client.called('open')).answer(sessionExpired(), false);
+      (await client.called('open')).answer(enrollProfile());
+      await started;
       expect(told).to.deep.equal(['step enroll-profile']);
     });
 
