@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 const gzipped = (path: string) => gzipSync(readFileSync(path)).byteLength;
 
 /** In bytes, gzipped. What a visitor loads before the first field, and until the profile is sent. */
-const BUDGET = { script: 26_000, client: 43_000, step: 2_500 };
+const BUDGET = { script: 28_500, client: 43_000, step: 2_500 };
 
 interface Entry {
   types?: string;
