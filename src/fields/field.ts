@@ -26,6 +26,8 @@ export interface DrawnField extends Field {
   hintText?: unknown;
   /** @see https://developer.apple.com/password-rules/ */
   passwordRules?: string;
+  /** Where the step knows better than the field's name what the browser should offer. */
+  autocomplete?: AutoFill;
 }
 
 const errorsOf = (field: DrawnField, context: FieldContext): string[] => {
@@ -86,7 +88,7 @@ function textInput(field: DrawnField, context: FieldContext): TemplateResult {
     step=${ifDefined(field.type === 'number' ? 'any' : undefined)}
     minlength=${ifDefined(field.minLength)}
     maxlength=${ifDefined(field.maxLength)}
-    autocomplete=${ifDefined(hints.autocomplete as AutoFill | undefined)}
+    autocomplete=${ifDefined(field.autocomplete ?? (hints.autocomplete as AutoFill | undefined))}
     inputmode=${ifDefined(hints.inputmode)}
     autocapitalize=${ifDefined(hints.autocapitalize)}
     passwordrules=${ifDefined(field.passwordRules)}

@@ -50,9 +50,13 @@ const CODE_AUTHENTICATORS = ['okta_email', 'phone_number', 'google_otp', 'okta_v
 export const isCode = (field: Field, authenticator: Authenticator | undefined): boolean =>
   field.path.at(-1) === 'passcode' && CODE_AUTHENTICATORS.includes(authenticator?.key ?? '');
 
+/** Not every secret is a password to be kept: an answer, a token's code. */
+const secretKind = (authenticator: Authenticator | undefined) =>
+  authenticator?.key === 'okta_password' ? 'current-password' : 'off';
+
 export function hintsFor(field: Field, authenticator: Authenticator | undefined): Hints {
   if (isCode(field, authenticator)) return CODE;
-  if (field.control === 'password') return { autocomplete: 'new-password', ltr: true };
+  if (field.control === 'password') return { autocomplete: secretKind(authenticator), ltr: true };
   if (field.type === 'number' || field.type === 'integer') return { type: 'number' };
   if (field.format === 'date') return { type: 'date' };
   return lookUp(ATTRIBUTES, field.path.at(-1) ?? '') ?? {};

@@ -113,6 +113,30 @@ const withoutOptional = (fields: Field[]): Field[] =>
     })),
   }));
 
+/** What is agreed to: what an app may see, or who has asked. */
+function readDetails({ scopes = [], requestInfo = [] }: WireRemediation): Step['details'] {
+  return [
+    ...scopes.map(({ label, name = '', desc: text }) => ({ label: label ?? name, text })),
+    ...requestInfo
+      .filter(({ value }) => value && value !== 'UNKNOWN')
+      .map(({ label, name = '', value }) => ({ label: `${label ?? name}:`, text: String(value) })),
+  ];
+}
+
+/**
+ * Okta's own pages have two buttons where the page describes one hidden yes or no: sending the form
+ * is the yes, and the no is an action.
+ */
+function withDecision(fields: Field[], name: string): { fields: Field[]; actions: Action[] } {
+  const decides = ({ path, type, control, value }: Field) =>
+    path.join() === 'consent' && type === 'boolean' && control === 'hidden' && value === undefined;
+  if (!fields.some(decides)) return { fields, actions: [] };
+  return {
+    fields: fields.map((field) => (decides(field) ? { ...field, value: true } : field)),
+    actions: [{ name, rel: 'refuse', body: { consent: false } }],
+  };
+}
+
 function stepId(
   { name }: WireRemediation,
   authenticator: Authenticator | undefined,
@@ -161,19 +185,17 @@ export function read(page: WirePage, name?: string): Step {
   }
   const authenticator = readAuthenticatorOf(remediation, page);
   const all = readFields(remediation.value ?? [], [], page);
-  const fields = remediation.name === 'select-authenticator-enroll' ? withoutOptional(all) : all;
+  const asked = remediation.name === 'select-authenticator-enroll' ? withoutOptional(all) : all;
+  const { fields, actions } = withDecision(asked, remediation.name);
   return {
     id: stepId(remediation, authenticator, fields),
     name: remediation.name,
     authenticator,
     fields,
     submit: canSubmit(remediation, fields),
-    actions: readActions(remediation, page, authenticator),
+    actions: [...actions, ...readActions(remediation, page, authenticator)],
     messages,
-    details: (remediation.scopes ?? []).map(({ label, name = '', desc: text }) => ({
-      label: label ?? name,
-      text,
-    })),
+    details: readDetails(remediation),
     enrolled: page.authenticatorEnrollments?.value ?? [],
     poll: readPoll(remediation, page, authenticator),
     identifier,

@@ -100,7 +100,17 @@ export interface Action {
    * `select` and `back` open another form of the same page, which needs no request; `redo` begins
    * the current authenticator again; `redirect` leaves the page; the others are requests.
    */
-  rel: 'skip' | 'resend' | 'redo' | 'cancel' | 'select' | 'back' | 'sign-in' | 'redirect' | 'other';
+  rel:
+    | 'skip'
+    | 'resend'
+    | 'redo'
+    | 'cancel'
+    | 'select'
+    | 'back'
+    | 'sign-in'
+    | 'redirect'
+    | 'refuse'
+    | 'other';
   /** The server's own words, when it has some. */
   label?: string;
   /** Where a `redirect` leads. */

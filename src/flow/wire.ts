@@ -55,6 +55,8 @@ export interface WireRemediation {
   type?: string;
   idp?: { id?: string; name?: string };
   scopes?: { name?: string; label?: string; desc?: string }[];
+  /** Who asks, for somebody to recognise it: browser, place, app. */
+  requestInfo?: { name?: string; label?: string; value?: Json }[];
 }
 
 export interface WireAuthenticator {

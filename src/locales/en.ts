@@ -8,6 +8,7 @@ export const en = {
     'enroll-profile': 'Create account',
     'profile-update': 'Tell us more',
     'select-authenticator-enroll': 'Set up your sign-in',
+    skip: 'Not available right now',
     'enroll-authenticator': 'Set up {authenticator}',
     'enroll-authenticator/okta_password': 'Choose a password',
     'enroll-authenticator/okta_email': 'Check your email',
@@ -29,12 +30,17 @@ export const en = {
     'challenge-poll': 'Verify with {authenticator}',
     'reenroll-authenticator': 'Renew {authenticator}',
     'reenroll-authenticator-warning': 'Renew {authenticator} soon',
+    'reenroll-authenticator-warning/okta_password': 'Your password expires soon',
+    'challenge-authenticator/phone_number': 'Enter the code',
+    'challenge-authenticator/security_question': 'Answer your security question',
     'email-challenge-consent': 'Did you just sign up?',
     consent: 'Give access?',
     'granular-consent': 'Give access?',
     'admin-consent': 'Give access?',
     'request-activation-email': 'Get a new link',
     'redirect-idp': 'Continue with another account',
+    'redirect-idp/external_idp': 'Set up {authenticator}',
+    'redirect-idp/smart_card_idp': 'Set up {authenticator}',
     'redirect-idverify': 'Prove who you are',
     poll: 'One moment',
     success: 'You’re signed up',
@@ -66,6 +72,16 @@ export const en = {
     'enroll-authenticator-promotion':
       'Sign in next time with your fingerprint, face or screen lock, without a password.',
     'redirect-idp/external_idp': 'You go to another page and come back here.',
+    'redirect-idp/smart_card_idp': 'You go to another page and come back here.',
+    'challenge-authenticator/okta_email': 'We sent a code to {to}. Enter it here.',
+    'challenge-authenticator/okta_email/link':
+      'We sent a message to {to}. Open the link in it, or enter the code here.',
+    'challenge-authenticator/phone_number/sms': 'Enter the code from the SMS we sent to {to}.',
+    'challenge-authenticator/phone_number/voice': 'Enter the code from the call we made to {to}.',
+    'challenge-authenticator/webauthn':
+      'Your browser asks for your fingerprint, face, screen lock or security key.',
+    'challenge-poll/okta_verify':
+      'Open Okta Verify on your phone and confirm. This page goes on by itself.',
     'keep-me-signed-in': 'So that you need not sign in each time on this device.',
     'enroll-poll': 'This page goes on by itself.',
     'challenge-poll': 'This page goes on by itself.',
@@ -73,9 +89,9 @@ export const en = {
     'enroll-poll/okta_verify/qrcode':
       'Open Okta Verify on your phone, add an account, and scan this code. This page goes on by itself.',
     'enroll-poll/okta_verify/email':
-      'We sent you a link by email. Open it on your phone. This page goes on by itself.',
+      'We sent a link by email to {to}. Open it on your phone. This page goes on by itself.',
     'enroll-poll/okta_verify/sms':
-      'We sent you a link by SMS. Open it on your phone. This page goes on by itself.',
+      'We sent a link by SMS to {to}. Open it on your phone. This page goes on by itself.',
     'enroll-poll/okta_verify/samedevice':
       'Set up Okta Verify on this device. This page goes on by itself.',
     'enroll-poll/okta_verify/devicebootstrap':
@@ -101,6 +117,8 @@ export const en = {
     phoneNumber: 'Phone number',
     phoneMethod: 'Send the code by',
     authenticator: 'Required sign-in methods',
+    question: 'Your question',
+    channel: 'Ways to set it up',
     optionalAuthenticator: 'Optional sign-in methods',
     firstName: 'First name',
     lastName: 'Last name',
@@ -122,6 +140,13 @@ export const en = {
     yubikey_token: 'A key that you touch',
     duo: 'Duo confirms it’s you',
     okta_verify: 'An app on your phone confirms it’s you',
+  },
+  channels: {
+    qrcode: 'Scan a code with your phone',
+    email: 'Get a link by email',
+    sms: 'Get a link by SMS',
+    samedevice: 'On this device',
+    devicebootstrap: 'With a device where it is set up already',
   },
   rules: {
     minLength: 'At least {count} characters',
@@ -156,6 +181,9 @@ export const en = {
     copy: 'Copy code',
     copied: 'Copied',
     createPasskey: 'Create passkey',
+    usePasskey: 'Use passkey',
+    allow: 'Allow',
+    refuse: 'Don’t allow',
     copyKey: 'Copy key',
     openApp: 'Open Okta Verify',
     getApp: 'Get the app',
@@ -186,6 +214,11 @@ export const en = {
     InvalidStateError: 'This device or key is already set up. Use another one.',
     NotSupportedError: 'This browser or device can’t create the kind of passkey that is asked for.',
     SecurityError: 'Passkeys can’t be created on this page’s address.',
+  },
+  /** The same, when a passkey that exists is to be used. */
+  passkeyProofErrors: {
+    NotAllowedError: 'The passkey was not used: it was canceled or took too long. Try again.',
+    SecurityError: 'Passkeys can’t be used on this page’s address.',
   },
   /** Endings, by Okta's message key: what they are called. */
   endings: {

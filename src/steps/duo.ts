@@ -25,15 +25,17 @@ interface DuoWeb {
 /** Duo runs in a frame of its own, and hands a signature to the form when it is done. */
 export class Duo implements Behavior {
   readonly #element: StepElement;
-  #started = false;
+  #state: 'new' | 'started' | 'failed' = 'new';
 
   constructor(element: StepElement) {
     this.#element = element;
   }
 
   above(): unknown {
-    if (!this.#started) {
-      this.#started = true;
+    // The failure is gone once somebody tries again.
+    const again = this.#state === 'failed' && !this.#element.failure;
+    if (this.#state === 'new' || again) {
+      this.#state = 'started';
       void this.#element.updateComplete.then(() => this.#start());
     }
     return html`<iframe class="okta-register-duo" title="Duo" height="360"></iframe>`;
@@ -58,6 +60,9 @@ export class Duo implements Behavior {
     } catch (thrown) {
       const fix = `Duo could not be had: ${(thrown as Error).message}`;
       this.#element.showFailure(new FailureError(failure('script-error', { fix })));
+      // Known to the element by then, or else drawing it would try again at once.
+      await this.#element.updateComplete;
+      this.#state = 'failed';
     }
   }
 

@@ -33,7 +33,12 @@ export class NewPassword implements Behavior {
     if (!authenticator) return undefined;
     const { words } = this.#element;
     // Length is one of the rules: the server judges it, with the others.
-    const plain = { ...field, required: true, minLength: undefined };
+    const plain: DrawnField = {
+      ...field,
+      required: true,
+      minLength: undefined,
+      autocomplete: 'new-password',
+    };
     const confirmation: DrawnField = {
       ...plain,
       path: [CONFIRMATION],

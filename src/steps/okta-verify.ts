@@ -22,6 +22,7 @@ export class OktaVerify implements Behavior {
 
   above(): unknown {
     const { step, words } = this.#element;
+    if (step.name !== 'enroll-poll') return nothing;
     const data = step.authenticator?.contextualData ?? {};
     const { setupOVUrl, downloadHref } = (data['samedevice'] ?? {}) as SameDevice;
     return html`${qrCode(step, words)} ${this.#link(setupOVUrl, words.actions.openApp)}

@@ -27,7 +27,14 @@ function encode(buffer: ArrayBuffer): string {
   return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }
 
-/** A passkey or a security key, made by the browser when the button is pressed. */
+/** What the org wants proven with a credential that it knows. */
+interface ChallengeData {
+  challenge: string;
+  rpId?: string;
+  userVerification?: UserVerificationRequirement;
+}
+
+/** A passkey or a security key, made or used by the browser when the button is pressed. */
 export class Passkey implements Behavior {
   readonly #element: StepElement;
   #pending: AbortController | undefined;
@@ -42,7 +49,7 @@ export class Passkey implements Behavior {
   }
 
   async prepare(form: HTMLFormElement): Promise<void> {
-    const values = await this.#create();
+    const values = await this.#ask();
     for (const { hint, name, path } of this.#element.step.fields) {
       const input = form.elements.namedItem(name);
       if (hint !== 'webauthn' || !(input instanceof HTMLInputElement)) continue;
@@ -54,35 +61,65 @@ export class Passkey implements Behavior {
     this.#pending?.abort();
   }
 
-  async #create(): Promise<Record<string, string | undefined>> {
+  async #ask(): Promise<Record<string, string | undefined>> {
     this.#pending?.abort();
     this.#pending = new AbortController();
     const { signal } = this.#pending;
+    const { step, words } = this.#element;
+    const proves = step.authenticator?.contextualData['challengeData'] !== undefined;
     try {
-      const credential = await navigator.credentials.create({ publicKey: this.#options(), signal });
-      if (!(credential instanceof PublicKeyCredential))
-        throw new DOMException('', 'NotAllowedError');
-      const response = credential.response as AuthenticatorAttestationResponse;
-      return {
-        clientData: encode(response.clientDataJSON),
-        attestation: encode(response.attestationObject),
-        transports: JSON.stringify(response.getTransports?.() ?? []),
-        clientExtensions: JSON.stringify(credential.getClientExtensionResults()),
-      };
+      return proves ? await this.#prove(signal) : await this.#create(signal);
     } catch (thrown) {
       const { name, message: fix } = thrown as Error;
-      const message = lookUp(this.#element.words.passkeyErrors, name);
+      const reasons: Record<string, string> = proves
+        ? words.passkeyProofErrors
+        : words.passkeyErrors;
+      const message = lookUp(reasons, name) ?? (proves ? reasons['NotAllowedError'] : undefined);
       throw new FailureError(failure('passkey-failed', { message, fix }));
     }
   }
 
-  /** @see https://www.w3.org/TR/webauthn-3/#dictdef-publickeycredentialcreationoptions */
-  #options(): PublicKeyCredentialCreationOptions {
-    const { authenticator, enrolled } = this.#element.step;
-    const data = authenticator?.contextualData['activationData'] as ActivationData;
-    const known = enrolled.flatMap(({ key, credentialId }) =>
+  async #create(signal: AbortSignal): Promise<Record<string, string>> {
+    const credential = await navigator.credentials.create({ publicKey: this.#options(), signal });
+    if (!(credential instanceof PublicKeyCredential)) throw new DOMException('', 'NotAllowedError');
+    const response = credential.response as AuthenticatorAttestationResponse;
+    return {
+      clientData: encode(response.clientDataJSON),
+      attestation: encode(response.attestationObject),
+      transports: JSON.stringify(response.getTransports?.() ?? []),
+      clientExtensions: JSON.stringify(credential.getClientExtensionResults()),
+    };
+  }
+
+  async #prove(signal: AbortSignal): Promise<Record<string, string>> {
+    const data = this.#element.step.authenticator?.contextualData['challengeData'] as ChallengeData;
+    const { challenge, rpId, userVerification } = data;
+    const allowCredentials = this.#known().map(({ id }) => ({
+      type: 'public-key' as const,
+      id: decode(id),
+    }));
+    const publicKey = { challenge: decode(challenge), rpId, userVerification, allowCredentials };
+    const credential = await navigator.credentials.get({ publicKey, signal });
+    if (!(credential instanceof PublicKeyCredential)) throw new DOMException('', 'NotAllowedError');
+    const response = credential.response as AuthenticatorAssertionResponse;
+    return {
+      clientData: encode(response.clientDataJSON),
+      authenticatorData: encode(response.authenticatorData),
+      signatureData: encode(response.signature),
+    };
+  }
+
+  /** The credentials that the account has already. */
+  #known(): { id: string }[] {
+    return this.#element.step.enrolled.flatMap(({ key, credentialId }) =>
       key === 'webauthn' && typeof credentialId === 'string' ? [{ id: credentialId }] : [],
     );
+  }
+
+  /** @see https://www.w3.org/TR/webauthn-3/#dictdef-publickeycredentialcreationoptions */
+  #options(): PublicKeyCredentialCreationOptions {
+    const { authenticator } = this.#element.step;
+    const data = authenticator?.contextualData['activationData'] as ActivationData;
     const { rp, user, challenge, pubKeyCredParams, attestation, authenticatorSelection, hints } =
       data;
     return {
@@ -93,11 +130,13 @@ export class Passkey implements Behavior {
       attestation,
       authenticatorSelection,
       ...(hints && { hints }),
-      excludeCredentials: [...known, ...(data.excludeCredentials ?? [])].map((credential) => ({
-        ...credential,
-        type: 'public-key' as const,
-        id: decode(credential.id),
-      })),
+      excludeCredentials: [...this.#known(), ...(data.excludeCredentials ?? [])].map(
+        (credential) => ({
+          ...credential,
+          type: 'public-key' as const,
+          id: decode(credential.id),
+        }),
+      ),
     };
   }
 }

@@ -3,7 +3,9 @@ import type { Step } from '../flow/step.js';
 import type { Words } from '../locales/words.js';
 
 /** The picture to scan that a page carries, if it does. Only as data: nothing is fetched for it. */
-export function qrCode({ authenticator }: Step, words: Words): unknown {
+export function qrCode({ name, authenticator }: Step, words: Words): unknown {
+  // Whoever looks for another way than scanning need not see it.
+  if (name.startsWith('select-')) return nothing;
   const code = authenticator?.contextualData['qrcode'] as { href?: string } | undefined;
   if (!code?.href?.startsWith('data:image/')) return nothing;
   return html`<img

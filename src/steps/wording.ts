@@ -1,6 +1,7 @@
 import { isCode } from '../fields/hints.js';
 import type { DrawnField } from '../fields/field.js';
 import type { Action, Step } from '../flow/step.js';
+import { lookUp } from '../flow/look-up.js';
 import { fill, wordsOf, type Words } from '../locales/words.js';
 
 export const isOptional = ({ actions }: Step): boolean => actions.some(({ rel }) => rel === 'skip');
@@ -19,16 +20,36 @@ export function headingOf(step: Step, words: Words): string {
 
 /** The sentence under the heading. */
 export function introOf(step: Step, words: Words): string | undefined {
-  const { selectedChannel } = step.authenticator?.contextualData ?? {};
+  const { selectedChannel, email, phoneNumber } = step.authenticator?.contextualData ?? {};
   const detail = selectedChannel ?? (isOptional(step) ? 'optional' : undefined);
-  return wordsOf(words.intros, step, detail as string | undefined);
+  const text = wordsOf(words.intros, step, detail as string | undefined);
+  return text && fill(text, { to: String(email ?? phoneNumber ?? words.yourPhone) });
+}
+
+/** The question to which an answer is asked for: the server sends it beside the form. */
+function questionOf({ authenticator }: Step): string | undefined {
+  const known = authenticator?.contextualData['enrolledQuestion'] as
+    { question?: string } | undefined;
+  return known?.question;
 }
 
 /** A field with the words for it, where the widget's are better than the server's. */
-export function withLabel(field: DrawnField, step: Step, { labels }: Words): DrawnField {
+export function withLabel(field: DrawnField, step: Step, { labels, channels }: Words): DrawnField {
   if (field.control === 'choice' && field.name === 'authenticator') {
     const label = isOptional(step) ? labels.optionalAuthenticator : labels.authenticator;
     return { ...field, label };
+  }
+  if (field.control === 'choice' && step.authenticator?.key === 'security_question') {
+    return { ...field, label: labels.question };
+  }
+  const name = field.path.at(-1);
+  if (name === 'answer') return { ...field, label: questionOf(step) ?? field.label };
+  if (name === 'channel') {
+    const named = field.options.map((option) => ({
+      ...option,
+      label: lookUp(channels, option.value) ?? option.label,
+    }));
+    return { ...field, label: labels.channel, options: named };
   }
   if (!isCode(field, step.authenticator)) return field;
   return { ...field, label: labels.code, required: true };
@@ -36,7 +57,10 @@ export function withLabel(field: DrawnField, step: Step, { labels }: Words): Dra
 
 export function submitLabelOf({ name, authenticator, fields }: Step, { actions }: Words): string {
   if (name === 'enroll-profile') return actions.signUp;
-  if (fields.some(({ hint }) => hint === 'webauthn')) return actions.createPasskey;
+  if (fields.some(({ hint }) => hint === 'webauthn')) {
+    return name.startsWith('challenge-') ? actions.usePasskey : actions.createPasskey;
+  }
+  if (name === 'granular-consent') return actions.allow;
   const proves = name.endsWith('-authenticator') && authenticator?.key !== 'okta_password';
   return proves ? actions.verify : actions.next;
 }
