@@ -2,17 +2,15 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { OktaAuthIdxInterface, Tokens } from '@okta/okta-auth-js/idx';
-import { readActivationToken, readCallback } from '../flow/callback.js';
-import type { Client } from '../flow/client.js';
 import type { Failure } from '../flow/failure.js';
-import { Flow, type FlowEnvironment } from '../flow/flow.js';
 import { lookUp } from '../flow/look-up.js';
 import { navigate, webAddress } from '../flow/navigate.js';
 import type { Step } from '../flow/step.js';
 import { defaultWords, type Words } from '../locales/words.js';
 import { flowContext } from '../steps/context.js';
-import { configOf } from './config.js';
+import { Door } from './door.js';
 import { draftStep, progress } from './draft.js';
+import type { Hooks } from './engine.js';
 import type { RegistrationErrorDetail } from './events.js';
 import { reportFix } from './report.js';
 import { StepSlot } from './step-slot.js';
@@ -20,8 +18,6 @@ import { frameStyles } from './styles/frame.js';
 import { adoptFormStyles } from './styles/adopt.js';
 
 let instances = 0;
-
-const cleanAddress = (address: string) => history.replaceState(history.state, '', address);
 
 /**
  * A sign-up form for Okta Identity Engine: draws whatever step the org asks for, sends the answer,
@@ -94,39 +90,39 @@ export class OktaRegister extends LitElement {
 
   readonly #words: Words = defaultWords;
   readonly #idPrefix = `okta-register-${++instances}`;
-  readonly #flow = new Flow(this, this.#environment());
+  readonly #door = new Door(this, this.#hooks());
   readonly #stepSlot = new StepSlot(this);
   #shown: Step | undefined;
   #starting = false;
 
   constructor() {
     super();
-    new ContextProvider(this, { context: flowContext, initialValue: this.#flow });
+    new ContextProvider(this, { context: flowContext, initialValue: this.#door });
   }
 
   /** What is on the screen, as plain data; nothing before there is anything. */
   get step(): Step | undefined {
-    return this.#flow.step;
+    return this.#door.state.step;
   }
 
   /** True while an answer is on its way to the org. */
   get busy(): boolean {
-    return this.#flow.busy;
+    return this.#door.state.busy;
   }
 
   /** Begins the sign-up, or resumes the one of this tab. Called by itself once connected. */
   async start(): Promise<void> {
-    await this.#flow.start(readCallback(location.href).callback);
+    await this.#door.start();
   }
 
   /** Drops the sign-up under way and begins a new one. */
   async restart(): Promise<void> {
-    await this.#flow.restart();
+    await this.#door.restart();
   }
 
   /** Ends the sign-up, here and at the org, and offers to start again. */
   async cancel(): Promise<void> {
-    await this.#flow.cancel();
+    await this.#door.cancel();
   }
 
   override connectedCallback(): void {
@@ -145,7 +141,7 @@ export class OktaRegister extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { step, busy, failure, typed } = this.#flow;
+    const { step, busy, failure, typed } = this.#door.state;
     if (step) {
       this.#stepSlot.draw({
         step,
@@ -161,14 +157,12 @@ export class OktaRegister extends LitElement {
     }
     const configured =
       changed.has('issuer') || changed.has('clientId') || changed.has('authClient');
-    const waits = ['missing-attribute', 'invalid-attribute'].includes(
-      this.#flow.failure?.code ?? '',
-    );
+    const waits = ['missing-attribute', 'invalid-attribute'].includes(failure?.code ?? '');
     if (configured && waits) void this.restart();
   }
 
   protected override render(): TemplateResult {
-    const { step, busy } = this.#flow;
+    const { step, busy } = this.#door.state;
     const { sending, loading } = this.#words;
     const waits = busy || !step;
     const own = step?.name === 'success' && this.querySelector(':scope > [slot="success"]');
@@ -187,12 +181,10 @@ export class OktaRegister extends LitElement {
     `;
   }
 
-  #environment(): FlowEnvironment {
+  #hooks(): Hooks {
     return {
-      connect: () => this.#connect(),
       load: (step) => this.#stepSlot.load(step),
       draft: () => this.#draft(),
-      callbackTaken: () => cleanAddress(readCallback(location.href).rest),
       stepShown: (step) => this.#stepShown(step),
       failed: (failure, step) => this.#failed(failure, step),
       registered: (tokens) => this.#registered(tokens),
@@ -200,21 +192,13 @@ export class OktaRegister extends LitElement {
     };
   }
 
-  async #connect(): Promise<Client> {
-    const { token, rest } = readActivationToken(location.href);
-    if (token) cleanAddress(rest);
-    const config = { ...configOf(this), activationToken: token ?? this.activationToken };
-    const { createClient } = await import('../flow/client.js');
-    return createClient(config);
-  }
-
   /** Nothing is drawn ahead where it could not work, or is known not to come next. */
   #draft(): Step | undefined {
-    configOf(this);
-    const invited = this.activationToken ?? readActivationToken(location.href).token;
+    const configured = this.authClient ?? (this.issuer && this.clientId);
+    const led = this.activationToken ?? /[?&](state|activation_?token)=/i.test(location.search);
     // After a restart too there is a first form to draw, whatever step was left.
     const underWay = progress.isUnderWay() && !this.#shown;
-    return invited || underWay ? undefined : draftStep(this.#words);
+    return !configured || led || underWay ? undefined : draftStep(this.#words);
   }
 
   #stepShown(step: Step): void {

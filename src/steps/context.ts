@@ -1,5 +1,11 @@
 import { createContext } from '@lit/context';
 import type { Flow } from '../flow/flow.js';
 
+/** What a step's element can ask of the flow. */
+export type FlowDoor = Pick<
+  Flow,
+  'ready' | 'run' | 'act' | 'retry' | 'resume' | 'restart' | 'fail' | 'refuse'
+>;
+
 /** The flow that a step's element answers to: a service, while data comes by properties. */
-export const flowContext = createContext<Flow>(Symbol('okta-register-flow'));
+export const flowContext = createContext<FlowDoor>(Symbol('okta-register-flow'));

@@ -6,13 +6,12 @@ import { fieldTemplate, type DrawnField, type FieldContext } from '../fields/fie
 import { isCode } from '../fields/hints.js';
 import { validate } from '../fields/validate.js';
 import type { Failure, FailureError } from '../flow/failure.js';
-import type { Flow } from '../flow/flow.js';
 import type { Action, Field, Step } from '../flow/step.js';
 import type { JsonObject } from '../flow/wire.js';
 import { write } from '../flow/write.js';
 import { defaultWords, type Words } from '../locales/words.js';
 import { Behaviors } from './behaviors.js';
-import { flowContext } from './context.js';
+import { flowContext, type FlowDoor } from './context.js';
 import { canRestart } from './ending.js';
 import { keepFocus } from './keep-focus.js';
 import { messagesTemplate } from './messages.js';
@@ -38,7 +37,7 @@ export class StepElement extends LitElement {
   @property({ attribute: false }) errors: ReadonlyMap<string, string> = new Map();
 
   @consume({ context: flowContext })
-  protected flow!: Flow;
+  protected flow!: FlowDoor;
 
   readonly #behaviors = new Behaviors(this);
 

@@ -768,7 +768,7 @@ describe('<okta-register>', () => {
       );
     });
 
-    it('of a saved sign-up that has expired is no failure: a new one begins', async () => {
+    it('of a saved sign-up that has expired is told, and a new one begins', async () => {
       const before = openWidget();
       await sendProfile(before, EMAIL);
       await titled(before, 'Set up your sign-in');
@@ -777,7 +777,7 @@ describe('<okta-register>', () => {
       await settle();
       const widget = openWidget();
       await titled(widget, 'Create account');
-      expect(errors()).to.deep.equal([]);
+      expect(errors().map(({ code }) => code)).to.deep.equal(['session-expired']);
       expect(org.count('/interact')).to.equal(2);
     });
 
