@@ -12,7 +12,7 @@ const minifyTemplates: Plugin = {
 };
 
 /** Two builds of one project: the script-tag file with its chunks, and the emulator as one file. */
-const inputs: Record<string, Record<string, string>> = {
+const entries: Record<string, Record<string, string>> = {
   production: { 'okta-register': 'src/okta-register.ts' },
   emulator: { emulator: 'src/emulator/index.ts' },
 };
@@ -20,18 +20,18 @@ const inputs: Record<string, Record<string, string>> = {
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [minifyTemplates],
+  // A library's build by habit keeps what the bundler of an app would replace.
+  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'es2022',
     outDir: 'dist',
     emptyOutDir: false,
-    modulePreload: false,
-    minify: true,
+    lib: { entry: entries[mode] ?? {}, formats: ['es'] },
     rolldownOptions: {
-      input: inputs[mode] ?? {},
       // Shared code may live in the entry itself: one request less before the form is there.
       preserveEntrySignatures: 'allow-extension',
       output: {
-        format: 'es',
+        minify: true,
         entryFileNames: '[name].js',
         // Beside the script, so that a site can host the folder anywhere.
         chunkFileNames: 'chunks/[name]-[hash].js',

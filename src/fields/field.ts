@@ -2,9 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Authenticator, Field, Option } from '../flow/step.js';
 import type { Words } from '../locales/words.js';
-import { countries } from './countries.js';
 import { hintsFor } from './hints.js';
-import { locales } from './locales.js';
 import { aboutOption, optionLabel } from './option-label.js';
 
 /** What a control has to know of its surroundings. */
@@ -114,12 +112,6 @@ function textarea(field: DrawnField, context: FieldContext): TemplateResult {
   ></textarea>`;
 }
 
-/** Countries and languages come without options, to be named in the page's language. */
-function optionsOf({ options, format }: Field, { lang }: FieldContext): readonly Option[] {
-  if (options.length) return options;
-  return format === 'locale' ? locales(lang) : countries(lang);
-}
-
 function select(field: DrawnField, context: FieldContext): TemplateResult {
   const chosen = initialText(field, context);
   return html`<select
@@ -132,7 +124,7 @@ function select(field: DrawnField, context: FieldContext): TemplateResult {
     aria-describedby=${ifDefined(describedBy(field, context))}
   >
     <option value=""></option>
-    ${optionsOf(field, context).map(
+    ${field.options.map(
       ({ value, label }) =>
         html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
     )}

@@ -18,6 +18,13 @@ const ROWS: readonly Row[] = [
     load: async () => (await import('./new-password.js')).NewPassword,
   },
   {
+    matches: (step) =>
+      [...allFields(step.fields)].some(
+        ({ control, options }) => control === 'select' && !options.length,
+      ),
+    load: async () => (await import('./world-list.js')).WorldList,
+  },
+  {
     matches: ({ fields }) => fields.some(({ hint }) => hint === 'captcha'),
     load: async () => (await import('./captcha.js')).Captcha,
   },

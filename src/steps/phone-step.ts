@@ -109,8 +109,7 @@ export class PhoneStep extends StepElement {
   }
 
   #countryField(): DrawnField {
-    const { lang } = this.fieldContext();
-    const options = countries(lang).map((option) => {
+    const options = countries(this.language).map((option) => {
       const code = this.numbers?.callingCode(option.value);
       return code ? { ...option, label: `${option.label} (+${code})` } : option;
     });

@@ -104,6 +104,11 @@ export class StepElement extends LitElement {
     return `${this.idPrefix}-${name}`;
   }
 
+  /** The language of the page where the form stands. */
+  get language(): string | undefined {
+    return this.closest<HTMLElement>('[lang]')?.lang || undefined;
+  }
+
   get form(): HTMLFormElement | null {
     return this.querySelector('form');
   }
@@ -148,7 +153,7 @@ export class StepElement extends LitElement {
       authenticator: this.step.authenticator,
       errors: this.errors,
       initial: ({ path }) => this.values[path.at(-1) ?? ''],
-      lang: this.closest<HTMLElement>('[lang]')?.lang,
+      lang: this.language,
     };
   }
 

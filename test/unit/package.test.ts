@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 const gzipped = (path: string) => gzipSync(readFileSync(path)).byteLength;
 
 /** In bytes, gzipped. What a visitor loads before the first field, and until the profile is sent. */
-const BUDGET = { script: 28_500, client: 43_000, step: 2_500 };
+const BUDGET = { script: 22_500, engine: 47_000, step: 2_500 };
 
 interface Entry {
   types?: string;
@@ -45,10 +45,10 @@ describe('the script-tag file', () => {
   });
 
   it('leaves okta-auth-js to a chunk of its own, within its budget', () => {
-    const client = chunks.find((chunk) => chunk.startsWith('client-'));
-    assert.ok(client);
-    const bytes = gzipped(`dist/chunks/${client}`);
-    assert.ok(bytes <= BUDGET.client, `${bytes} bytes`);
+    const engine = chunks.find((chunk) => chunk.startsWith('engine-'));
+    assert.ok(engine);
+    const bytes = gzipped(`dist/chunks/${engine}`);
+    assert.ok(bytes <= BUDGET.engine, `${bytes} bytes`);
     const script = readFileSync('dist/okta-register.js', 'utf8');
     assert.ok(!script.includes('okta-transaction-storage'), 'okta-auth-js is in the script');
   });
