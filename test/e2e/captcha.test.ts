@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { describe } from 'node:test';
+import { captchaStub } from '../../src/emulator/captcha-stub.js';
+import type { CaptchaSettings } from '../../src/emulator/index.js';
+import { ADA, TOGETHER, visit, type Visitor } from './helpers.js';
+import { look } from './look.js';
+import { withPolicy } from './own-app.js';
+
+const PROVIDERS = [
+  { type: 'HCAPTCHA', origin: 'https://js.hcaptcha.com', fates: ['error', 'expired'] },
+  { type: 'RECAPTCHA_V2', origin: 'https://www.google.com', fates: ['closed'] },
+] as const;
+
+/** A site whose CSP lets a provider in. */
+const asking = (type: CaptchaSettings['type'], siteKey = 'emulator') =>
+  withPolicy({ captcha: { type, siteKey } }, { browser: { bypassCSP: true } });
+
+/** What the page asked of anybody but its own site. */
+function strangers(visitor: Visitor): string[] {
+  const asked: string[] = [];
+  visitor.page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== visitor.site.origin && url.protocol.startsWith('http')) {
+      asked.push(url.origin);
+    }
+  });
+  return asked;
+}
+
+/** The emulator's script at the provider's address. */
+async function provide({ page }: Visitor, origin: string, script = captchaStub): Promise<void> {
+  const body = { contentType: 'text/javascript', body: script };
+  await page.route(`${origin}/**`, (route) => route.fulfill(body));
+}
+
+const tokens = (visitor: Visitor) =>
+  visitor.bodiesTo('/enroll/new').map((body) => {
+    const { captchaToken } = body['captchaVerify'] as { captchaToken: string };
+    return captchaToken;
+  });
+
+const profileOf = (visitor: Visitor) =>
+  Promise.all(
+    Object.keys(ADA).map((attribute) => visitor.field(`userProfile.${attribute}`).inputValue()),
+  );
+
+async function fillIn(visitor: Visitor): Promise<void> {
+  await visitor.open();
+  await visitor.expectStep('enroll-profile');
+  await visitor.fillProfile();
+}
+
+describe('A captcha', TOGETHER, () => {
+  visit(
+    'of ALTCHA is solved by itself, with no script of anybody’s',
+    async (visitor) => {
+      const asked = strangers(visitor);
+      await fillIn(visitor);
+      await look(visitor, 'captcha');
+      await visitor.submit();
+      await visitor.expectStep('enroll-authenticator', 'okta_email');
+      assert.equal(tokens(visitor).length, 1);
+      assert.deepEqual(asked, []);
+      await visitor.enterCode(visitor.latestCode());
+      await visitor.expectWelcome();
+    },
+    { policy: 'captcha' },
+  );
+
+  visit(
+    'of ALTCHA that cannot be reached is told, and can be tried again',
+    async (visitor) => {
+      await visitor.page.route('**/emulator/altcha', (route) => route.abort(), { times: 1 });
+      await fillIn(visitor);
+      await visitor.submit();
+      const { detail } = await visitor.expectFailure('captcha-unavailable');
+      assert.equal(detail['retryable'], true);
+      assert.deepEqual(await profileOf(visitor), Object.values(ADA));
+      await look(visitor, 'captcha-unavailable');
+      await visitor.button('Try again').click();
+      await visitor.expectStep('enroll-authenticator', 'okta_email');
+    },
+    { policy: 'captcha' },
+  );
+
+  visit('that is not asked for loads nothing of anybody', async (visitor) => {
+    const asked = strangers(visitor);
+    await visitor.register();
+    await visitor.expectStep('select-authenticator-enroll');
+    assert.deepEqual(asked, []);
+  });
+
+  for (const { type, origin, fates } of PROVIDERS) {
+    visit(
+      `of ${type} is asked only when the form is sent, and its token goes with the profile`,
+      async (visitor) => {
+        const asked = strangers(visitor);
+        await provide(visitor, origin);
+        await fillIn(visitor);
+        await visitor.submit();
+        await visitor.expectStep('enroll-authenticator', 'okta_email');
+        assert.deepEqual(asked, [origin]);
+        const [body] = visitor.bodiesTo('/enroll/new');
+        const { captchaId, captchaToken } = body?.['captchaVerify'] as Record<string, string>;
+        assert.ok(captchaId);
+        assert.match(captchaToken ?? '', /^emulator\./);
+      },
+      asking(type),
+    );
+
+    visit(
+      `of ${type} whose script is blocked is told; what was typed stays, and it can be tried again`,
+      async (visitor) => {
+        await visitor.page.route(`${origin}/**`, (route) => route.abort());
+        await fillIn(visitor);
+        await visitor.submit();
+        await visitor.expectFailure('captcha-unavailable');
+        await visitor.expectText(/Allow its script/);
+        assert.deepEqual(await profileOf(visitor), Object.values(ADA));
+        assert.equal(visitor.sentTo('/enroll/new').length, 0);
+        await visitor.page.unroute(`${origin}/**`);
+        await provide(visitor, origin);
+        await visitor.button('Try again').click();
+        await visitor.expectStep('enroll-authenticator', 'okta_email');
+        assert.equal(tokens(visitor).length, 1);
+      },
+      asking(type),
+    );
+
+    for (const fate of fates) {
+      visit(
+        `of ${type} that ends as ${fate} is told, and a fresh one is had`,
+        async (visitor) => {
+          // The first try ends so, the next one does not.
+          const once = captchaStub.replace(
+            'if (fate) return reject(fate);',
+            'if (fate) { options.sitekey = "emulator"; return reject(fate); }',
+          );
+          await provide(visitor, origin, once);
+          await visitor.page.route('**/idp/idx/**', async (route) => {
+            const response = await route.fetch();
+            const body = (await response.text()).replace('"emulator"', `"emulator-${fate}"`);
+            await route.fulfill({ response, body });
+          });
+          await fillIn(visitor);
+          await visitor.submit();
+          await visitor.expectFailure('captcha-unavailable');
+          assert.equal(visitor.sentTo('/enroll/new').length, 0);
+          await visitor.button('Try again').click();
+          await visitor.expectStep('enroll-authenticator', 'okta_email');
+        },
+        asking(type),
+      );
+    }
+
+    visit(
+      `of ${type} that the org finds too old is told, and a fresh one is had`,
+      async (visitor) => {
+        await provide(visitor, origin);
+        await fillIn(visitor);
+        await visitor.page.evaluate(() => {
+          const { now } = Date;
+          Object.assign(window, { now });
+          Date.now = () => now() - 300_000;
+        });
+        await visitor.submit();
+        await visitor.expectFailure('invalid-input');
+        assert.deepEqual(await profileOf(visitor), Object.values(ADA));
+        await look(visitor, `captcha-refused-${type}`);
+        await visitor.page.evaluate(() => {
+          Date.now = (window as unknown as { now: () => number }).now;
+        });
+        await visitor.submit();
+        await visitor.expectStep('enroll-authenticator', 'okta_email');
+        assert.equal(new Set(tokens(visitor)).size, 2);
+      },
+      asking(type),
+    );
+  }
+
+  visit(
+    'asks for a fresh token each time the profile is refused',
+    async (visitor) => {
+      await provide(visitor, 'https://js.hcaptcha.com');
+      await fillIn(visitor);
+      await visitor.field('userProfile.email').fill('ada@nowhere');
+      await visitor.submit();
+      await visitor.expectFailure('invalid-input');
+      await visitor.field('userProfile.email').fill(ADA.email);
+      await visitor.submit();
+      await visitor.expectStep('enroll-authenticator', 'okta_email');
+      assert.equal(new Set(tokens(visitor)).size, 2);
+    },
+    asking('HCAPTCHA'),
+  );
+});

@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { describe } from 'node:test';
+import type { CDPSession } from 'playwright-core';
+import { ADA, TOGETHER, visit, type Visitor } from './helpers.js';
+import { look } from './look.js';
+import { withPolicy } from './own-app.js';
+
+interface Authenticator {
+  readonly session: CDPSession;
+  readonly authenticatorId: string;
+}
+
+/** A device with a fingerprint reader, which the browser plays; `verified`: it is the owner's finger. */
+async function plugIn(visitor: Visitor, verified = true): Promise<Authenticator> {
+  const session = await visitor.context.newCDPSession(visitor.page);
+  await session.send('WebAuthn.enable');
+  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: verified,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return { session, authenticatorId };
+}
+
+async function toPasskey(visitor: Visitor): Promise<void> {
+  await visitor.register();
+  await visitor.expectStep('enroll-authenticator', 'okta_email');
+  await visitor.enterCode(visitor.latestCode());
+  await visitor.expectStep('enroll-authenticator', 'webauthn');
+}
+
+const enrolled = ({ site }: Visitor) =>
+  site.emulator.users.find(ADA.email)?.enrollments.map(({ key }) => key);
+
+const credentialsOf = async ({ session, authenticatorId }: Authenticator) =>
+  (await session.send('WebAuthn.getCredentials', { authenticatorId })).credentials;
+
+describe('A passkey', TOGETHER, () => {
+  visit(
+    'is created by the browser and verified by the org',
+    async (visitor) => {
+      const authenticator = await plugIn(visitor);
+      await toPasskey(visitor);
+      await look(visitor, 'passkey');
+      await visitor.button('Create passkey').click();
+      await visitor.expectWelcome();
+      assert.deepEqual(enrolled(visitor), ['okta_email', 'webauthn']);
+      const [credential] = await credentialsOf(authenticator);
+      assert.equal(credential?.rpId, 'localhost');
+      assert.equal(credential.userName, ADA.email);
+      const { credentials } = visitor.bodiesTo('/challenge/answer').at(-1) as {
+        credentials: Record<string, string>;
+      };
+      assert.deepEqual(Object.keys(credentials).sort(), [
+        'attestation',
+        'clientData',
+        'clientExtensions',
+        'transports',
+      ]);
+    },
+    { policy: 'passkey' },
+  );
+
+  visit(
+    'that is refused is told in words, and can be tried again',
+    async (visitor) => {
+      const { session, authenticatorId } = await plugIn(visitor, false);
+      await toPasskey(visitor);
+      await visitor.button('Create passkey').click();
+      const { detail } = await visitor.expectFailure('passkey-failed');
+      assert.equal(detail['retryable'], true);
+      await visitor.expectText(/not created: it was canceled or took too long/);
+      await look(visitor, 'passkey-refused');
+      assert.equal(visitor.sentTo('/challenge/answer').length, 1);
+      await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true });
+      await visitor.button('Create passkey').click();
+      await visitor.expectWelcome();
+    },
+    withPolicy({
+      required: [['okta_email'], ['webauthn']],
+      passkeys: { userVerification: 'required' },
+    }),
+  );
+
+  visit(
+    'of a device that is set up already is told, and another device can be used',
+    async (visitor) => {
+      const first = await plugIn(visitor);
+      await toPasskey(visitor);
+      // As if the account had one on this device already: the org names it on its page.
+      await visitor.page.evaluate(async () => {
+        await navigator.credentials.create({
+          publicKey: {
+            rp: { name: 'here' },
+            user: { id: new Uint8Array(8), name: 'other', displayName: 'Other' },
+            challenge: new Uint8Array(8),
+            pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
+          },
+        });
+      });
+      const [known] = await credentialsOf(first);
+      const id = known?.credentialId.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+      await visitor.page.route('**/idp/idx/introspect', async (route) => {
+        const response = await route.fetch();
+        const page = (await response.json()) as {
+          currentAuthenticator: {
+            value: { contextualData: { activationData: { excludeCredentials: object[] } } };
+          };
+        };
+        const { activationData } = page.currentAuthenticator.value.contextualData;
+        activationData.excludeCredentials = [{ type: 'public-key', id }];
+        await route.fulfill({ response, json: page });
+      });
+      await visitor.page.reload();
+      await visitor.expectStep('enroll-authenticator', 'webauthn');
+      await visitor.button('Create passkey').click();
+      await visitor.expectFailure('passkey-failed');
+      await visitor.expectText('This device or key is already set up. Use another one.');
+      const { session, authenticatorId } = first;
+      await session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
+      await plugIn(visitor);
+      await visitor.button('Create passkey').click();
+      await visitor.expectWelcome();
+    },
+    { policy: 'passkey' },
+  );
+
+  visit(
+    'that does not work leaves the other methods open',
+    async (visitor) => {
+      await plugIn(visitor, false);
+      await visitor.register();
+      await visitor.expectStep('select-authenticator-enroll');
+      await visitor.choose('Security Key or Biometric');
+      await visitor.expectStep('enroll-authenticator', 'webauthn');
+      await visitor.button('Create passkey').click();
+      await visitor.expectFailure('passkey-failed');
+      await visitor.button('Choose another method').click();
+      await visitor.expectStep('select-authenticator-enroll');
+      await visitor.choose('Email');
+      await visitor.expectStep('enroll-authenticator', 'okta_email');
+      await visitor.enterCode(visitor.latestCode());
+      await visitor.expectWelcome();
+    },
+    withPolicy({
+      required: [['okta_email', 'webauthn']],
+      passkeys: { userVerification: 'required' },
+    }),
+  );
+
+  visit(
+    'that the org refuses is told, and can be tried again',
+    async (visitor) => {
+      await plugIn(visitor);
+      await toPasskey(visitor);
+      // Somebody else's page: its client data is of another challenge.
+      await visitor.page.route(
+        '**/idp/idx/challenge/answer',
+        async (route) => {
+          const body = JSON.parse(route.request().postData() ?? '{}') as {
+            credentials: Record<string, string>;
+          };
+          const clientData = Buffer.from('{"type":"webauthn.create"}').toString('base64url');
+          body.credentials['clientData'] = clientData;
+          await route.continue({ postData: JSON.stringify(body) });
+        },
+        { times: 1 },
+      );
+      await visitor.button('Create passkey').click();
+      await visitor.expectFailure('invalid-input');
+      await visitor.expectText('Unable to enroll authenticator. Try again.');
+      await visitor.expectStep('enroll-authenticator', 'webauthn');
+      await visitor.button('Create passkey').click();
+      await visitor.expectWelcome();
+      assert.deepEqual(enrolled(visitor), ['okta_email', 'webauthn']);
+    },
+    { policy: 'passkey' },
+  );
+});
+
+describe('A passkey that is offered at the end', TOGETHER, () => {
+  const policy = withPolicy({ passkeyPromotion: true });
+  const toOffer = async (visitor: Visitor) => {
+    await visitor.register();
+    await visitor.expectStep('enroll-authenticator', 'okta_email');
+    await visitor.enterCode(visitor.latestCode());
+    await visitor.expectStep('enroll-authenticator-promotion', 'webauthn');
+  };
+
+  visit(
+    'is created',
+    async (visitor) => {
+      await plugIn(visitor);
+      await toOffer(visitor);
+      await look(visitor, 'passkey-promotion');
+      await visitor.button('Create passkey').click();
+      await visitor.expectWelcome();
+      assert.deepEqual(enrolled(visitor), ['okta_email', 'webauthn']);
+    },
+    policy,
+  );
+
+  visit(
+    'is skipped',
+    async (visitor) => {
+      await toOffer(visitor);
+      await visitor.button('Skip').click();
+      await visitor.expectWelcome();
+      assert.deepEqual(enrolled(visitor), ['okta_email']);
+    },
+    policy,
+  );
+});
+
+describe('A passkey that has just been created', TOGETHER, () => {
+  visit(
+    'proves who signs up',
+    async (visitor) => {
+      const authenticator = await plugIn(visitor);
+      await toPasskey(visitor);
+      await visitor.button('Create passkey').click();
+      await visitor.expectStep('select-authenticator-authenticate');
+      await visitor.choose('Security Key or Biometric');
+      await visitor.expectStep('challenge-authenticator', 'webauthn');
+      await look(visitor, 'passkey-proof');
+      const { session, authenticatorId } = authenticator;
+      await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+      await visitor.button('Use passkey').click();
+      await visitor.expectFailure('passkey-failed');
+      await visitor.expectText(/passkey was not used/);
+      await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true });
+      await visitor.button('Use passkey').click();
+      await visitor.expectWelcome();
+    },
+    withPolicy({
+      required: [['okta_email'], ['webauthn']],
+      passkeys: { userVerification: 'required' },
+      verifyEnrolled: true,
+    }),
+  );
+});
