@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { ClientConfig } from '../flow/client.js';
 import { failure, FailureError } from '../flow/failure.js';
 
@@ -5,6 +6,11 @@ import { failure, FailureError } from '../flow/failure.js';
 export type Attributes = Partial<
   Pick<ClientConfig, 'issuer' | 'clientId' | 'redirectUri' | 'authClient'>
 > & { scopes?: string };
+
+/** The element, as far as its flow knows it. */
+export type ConfiguredElement = HTMLElement &
+  ReactiveControllerHost &
+  Attributes & { readonly activationToken?: string };
 
 const DEFAULT_SCOPES = 'openid profile email';
 

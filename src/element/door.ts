@@ -2,9 +2,9 @@ import type { Failure } from '../flow/failure.js';
 import type { Flow } from '../flow/flow.js';
 import { outcome } from '../flow/step.js';
 import type { FlowDoor } from '../steps/context.js';
+import type { ConfiguredElement } from './config.js';
 import type * as EngineModule from './engine.js';
 import type { Hooks } from './engine.js';
-import type { OktaRegister } from './okta-register.js';
 
 type Engine = typeof EngineModule;
 
@@ -13,7 +13,7 @@ type Engine = typeof EngineModule;
  * of that form is all there is, and what is asked of the flow waits.
  */
 export class Door implements FlowDoor {
-  readonly #element: OktaRegister;
+  readonly #element: ConfiguredElement;
   readonly #hooks: Hooks;
   readonly #ahead: Pick<Flow, 'step' | 'busy' | 'failure' | 'typed'> = {
     step: undefined,
@@ -24,7 +24,7 @@ export class Door implements FlowDoor {
   #flow: Flow | undefined;
   #engine: Promise<Engine | undefined> | undefined;
 
-  constructor(element: OktaRegister, hooks: Hooks) {
+  constructor(element: ConfiguredElement, hooks: Hooks) {
     this.#element = element;
     this.#hooks = hooks;
   }

@@ -1,8 +1,7 @@
 import { readActivationToken, readCallback } from '../flow/callback.js';
 import { createClient } from '../flow/client.js';
 import { Flow, type FlowEnvironment } from '../flow/flow.js';
-import { configOf } from './config.js';
-import type { OktaRegister } from './okta-register.js';
+import { configOf, type ConfiguredElement } from './config.js';
 
 /**
  * What the first form can do without, loaded while it is being filled in: the flow, and with it
@@ -14,7 +13,7 @@ export type Hooks = Omit<FlowEnvironment, 'connect' | 'callbackTaken'>;
 
 const clean = (address: string) => history.replaceState(history.state, '', address);
 
-export function createFlow(element: OktaRegister, hooks: Hooks): Flow {
+export function createFlow(element: ConfiguredElement, hooks: Hooks): Flow {
   return new Flow(element, {
     ...hooks,
     draft() {
