@@ -201,6 +201,8 @@ export async function begin(
   const ceremony = ceremonyOf(engine, transaction);
   const refusal = await ceremony?.authenticator.begin(ceremony, choice);
   if (!refusal) return show(engine, transaction);
+  // The page that was answered comes back as it was, e.g. with every method of the phone.
+  if (before) transaction.challenge = before;
   const answer = refuse(engine, transaction, refusal);
   // Clients forget the page of a refusal: the one they still show must go on working.
   transaction.challenge = before;
