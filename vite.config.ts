@@ -6,7 +6,11 @@ const minifyTemplates: Plugin = {
   name: 'minify-templates',
   async transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id });
+    const result = await minifyHTMLLiterals(code, {
+      fileName: id,
+      // What is drawn in SVG is not closed by the parser: <path> would hold the next one.
+      minifyOptions: { keepClosingSlash: true },
+    });
     return result && { code: result.code, map: null };
   },
 };

@@ -181,7 +181,8 @@ function checkboxes(field: DrawnField, context: FieldContext): TemplateResult {
 function isChosen(field: DrawnField, option: Option, context: FieldContext): boolean {
   const proposed = initialText(field, context);
   if (proposed) return proposed === option.value;
-  return field.control === 'choice' && option === field.options[0];
+  const decided = field.control === 'choice' || (field.required && field.options.length === 1);
+  return decided && option === field.options[0];
 }
 
 function radio(field: DrawnField, option: Option, context: FieldContext): TemplateResult {

@@ -6,7 +6,11 @@ import type { Authenticator, Option } from '../flow/step.js';
 /** Until when setting an authenticator up can be put off. */
 function grace({ gracePeriod }: Authenticator, words: Words, lang?: string): string | undefined {
   const { expiry, remainingSkips } = gracePeriod ?? {};
-  if (remainingSkips !== undefined) return fill(words.skipsLeft, { count: remainingSkips });
+  if (remainingSkips !== undefined) {
+    const { other, ...cases } = words.skipsLeft;
+    const text = lookUp<string>(cases, new Intl.PluralRules(lang).select(remainingSkips)) ?? other;
+    return fill(text, { count: remainingSkips });
+  }
   const date = expiry ? new Date(expiry) : undefined;
   if (!date || Number.isNaN(date.getTime())) return undefined;
   const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long' });

@@ -266,12 +266,15 @@ export class Flow implements ReactiveController {
     if (stay) step = stay;
     else this.#page = page;
     if (step.name === 'success') return this.#finish(interactionCodeOf(page), step);
+    const unsupported = isUnsupported(step);
+    // Nobody is asked to type what could not be sent.
+    if (unsupported) step = { ...step, fields: [], submit: false };
     this.#unanswered = undefined;
     await this.#show(step);
     const refusal = refusalOf(step);
     if (refusal?.message) this.#environment.failed(refusal, step);
     else if (refusal) this.fail(refusal);
-    else if (isUnsupported(step)) this.fail(failure('unsupported-step', { fix: step.name }));
+    else if (unsupported) this.fail(failure('unsupported-step', { fix: step.name }));
   }
 
   async #finish(code: string | undefined, step: Step, state?: string): Promise<void> {

@@ -37,13 +37,15 @@ function questionOf({ authenticator }: Step): string | undefined {
 export function withLabel(field: DrawnField, step: Step, { labels, channels }: Words): DrawnField {
   if (field.control === 'choice' && field.name === 'authenticator') {
     const label = isOptional(step) ? labels.optionalAuthenticator : labels.authenticator;
-    return { ...field, label };
+    return { ...field, label: step.name.endsWith('-authenticate') ? labels.proof : label };
   }
   if (field.control === 'choice' && step.authenticator?.key === 'security_question') {
     return { ...field, label: labels.question };
   }
   const name = field.path.at(-1);
   if (name === 'answer') return { ...field, label: questionOf(step) ?? field.label };
+  if (name === 'methodType') return { ...field, label: labels.phoneMethod };
+  if (name === 'consent') return { ...field, label: labels.consent };
   if (name === 'channel') {
     const named = field.options.map((option) => ({
       ...option,
@@ -61,7 +63,9 @@ export function submitLabelOf({ name, authenticator, fields }: Step, { actions }
     return name.startsWith('challenge-') ? actions.usePasskey : actions.createPasskey;
   }
   if (name === 'granular-consent') return actions.allow;
-  const proves = name.endsWith('-authenticator') && authenticator?.key !== 'okta_password';
+  if (name === 'request-activation-email') return actions.newLink;
+  const makesPassword = authenticator?.key === 'okta_password' && !name.startsWith('challenge-');
+  const proves = name.endsWith('-authenticator') && !makesPassword;
   return proves ? actions.verify : actions.next;
 }
 

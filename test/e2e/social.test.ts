@@ -37,6 +37,8 @@ describe('Signing up with a provider', TOGETHER, () => {
         ['Google', 'Apple', 'Microsoft', 'Company Login'].map((name) => `Continue with ${name}`),
       );
       assert.equal(await buttons.locator('svg').count(), 4);
+      // Four squares, side by side.
+      assert.equal(await buttons.nth(2).locator('svg > path').count(), 4);
       await look(visitor, 'social');
     },
     { policy: 'social' },

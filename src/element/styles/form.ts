@@ -340,6 +340,7 @@ export const formStyles = css`
   .okta-register-form .okta-register-details.okta-register-details {
     padding-inline-start: 1.25em;
     color: var(--_color);
+    list-style: disc;
   }
   .okta-register-form .okta-register-captcha.okta-register-captcha:empty {
     display: none;
