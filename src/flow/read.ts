@@ -29,12 +29,20 @@ function canSubmit(remediation: WireRemediation, fields: Field[]): boolean {
 /** How often to ask when the server does not say. */
 const POLL_INTERVAL = 4000;
 
+/** The authenticator in hand, and the part of the page that it stands in. */
+function inHand(page: WirePage) {
+  const part = page.currentAuthenticator
+    ? ('currentAuthenticator' as const)
+    : ('currentAuthenticatorEnrollment' as const);
+  return { part, value: page[part]?.value };
+}
+
 function readAuthenticatorOf(remediation: WireRemediation, page: WirePage) {
   return readAuthenticator(
     resolveRelation(remediation.relatesTo, page) ??
       // Not every remediation says so; then the authenticator is only on the page.
       (isPolling(remediation) || /channel|^enroll-auth|^challenge-/.test(remediation.name)
-        ? page.currentAuthenticator?.value
+        ? inHand(page).value
         : undefined),
   );
 }
@@ -47,8 +55,9 @@ function readPoll(
   if (isPolling(remediation)) {
     return { name: remediation.name, interval: remediation.refresh ?? POLL_INTERVAL };
   }
-  const poll = current && page.currentAuthenticator?.value?.poll;
-  return poll && { name: 'currentAuthenticator-poll', interval: poll.refresh ?? POLL_INTERVAL };
+  const { part, value } = inHand(page);
+  const poll = current && value?.poll;
+  return poll && { name: `${part}-poll`, interval: poll.refresh ?? POLL_INTERVAL };
 }
 
 /** The list of authenticators, as what can be done with it beside the step on the screen. */
@@ -93,9 +102,8 @@ function readActions(
     .flatMap((remediation) => readAction(remediation, page, current));
   // The page that asks for a number carries a resend too, before anything has been sent.
   const sent = step === currentRemediation(page) && step.name !== 'authenticator-enrollment-data';
-  if (sent && page.currentAuthenticator?.value?.resend) {
-    actions.push({ name: 'currentAuthenticator-resend', rel: 'resend' });
-  }
+  const { part, value } = inHand(page);
+  if (sent && value?.resend) actions.push({ name: `${part}-resend`, rel: 'resend' });
   if (page.cancel) actions.push({ name: 'cancel', rel: 'cancel' });
   return actions;
 }

@@ -83,6 +83,8 @@ export interface WirePage {
   remediation?: { value?: WireRemediation[] };
   messages?: { value?: WireMessage[] };
   currentAuthenticator?: { value?: WireAuthenticator };
+  /** In the place of `currentAuthenticator` where one that exists is to be proven. */
+  currentAuthenticatorEnrollment?: { value?: WireAuthenticator };
   enrollmentAuthenticator?: { value?: WireAuthenticator };
   authenticators?: { value?: WireAuthenticator[] };
   authenticatorEnrollments?: { value?: Record<string, unknown>[] };

@@ -48,7 +48,8 @@ export class CodeStep extends StepElement {
   protected override action(action: Action): unknown {
     const { resend, resendIn, changeNumber } = this.words.actions;
     // A mistyped number is put right without starting over: the phone is chosen once more.
-    if (action.rel === 'redo' && this.step.authenticator?.key === 'phone_number') {
+    const adds = this.step.name === 'enroll-authenticator';
+    if (action.rel === 'redo' && adds && this.step.authenticator?.key === 'phone_number') {
       return this.button(changeNumber, () => void this.flow.act(action));
     }
     if (action.rel !== 'resend') return super.action(action);

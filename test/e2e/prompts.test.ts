@@ -206,7 +206,10 @@ describe('Proving once more what has just been set up', TOGETHER, () => {
       await enter(visitor);
       await visitor.expectStep('challenge-authenticator', 'okta_email');
       await visitor.expectText('We sent a code to a***a@example.com. Enter it here.');
+      // The clock of the button runs, and somebody may have answered elsewhere.
+      await visitor.button(/^Send again in 0:\d\d$/).waitFor();
       await look(visitor, 'prove-email');
+      await eventually(() => assert.ok(visitor.sentTo('/challenge/poll').length));
       await visitor.enterCode('000000');
       await visitor.expectFailure('invalid-code');
       await visitor.enterCode(visitor.latestCode());
@@ -289,6 +292,7 @@ describe('Proving once more what has just been set up', TOGETHER, () => {
       await visitor.choose('Voice call');
       await visitor.expectStep('challenge-authenticator', 'phone_number');
       await visitor.expectText(/Enter the code from the call we made to/);
+      assert.equal(await visitor.button('Use another number').count(), 0);
       await look(visitor, 'prove-phone');
       await visitor.enterCode(visitor.latestCode(PHONE, 'voice'));
       await visitor.expectWelcome();
