@@ -75,6 +75,7 @@ export const formStyles = css`
     padding: 0;
     border: 0;
   }
+  .okta-register-form .okta-register-phone.okta-register-phone:not([hidden]),
   .okta-register-form .okta-register-passwords.okta-register-passwords {
     display: grid;
     gap: var(--_space);
