@@ -64,8 +64,9 @@ export function submitLabelOf({ name, authenticator, fields }: Step, { actions }
   }
   if (name === 'granular-consent') return actions.allow;
   if (name === 'request-activation-email') return actions.newLink;
-  const makesPassword = authenticator?.key === 'okta_password' && !name.startsWith('challenge-');
-  const proves = name.endsWith('-authenticator') && !makesPassword;
+  const made = ['okta_password', 'security_question'].includes(authenticator?.key ?? '');
+  const makes = made && !name.startsWith('challenge-');
+  const proves = name.endsWith('-authenticator') && !makes;
   return proves ? actions.verify : actions.next;
 }
 
