@@ -91,7 +91,7 @@ export class Flow implements ReactiveController {
 
   /** Opens the transaction: the saved one, or a new one. Does nothing while one is open. */
   start(callback?: Callback): Promise<void> {
-    if (this.#page) return Promise.resolve();
+    if (this.#page && !this.#opening) return Promise.resolve();
     if (!this.#opening) {
       const opening = this.#open(callback).finally(() => {
         if (this.#opening === opening) this.#opening = undefined;
@@ -146,7 +146,8 @@ export class Flow implements ReactiveController {
 
   /** Waits until the org's form is there. False when it could not be had. */
   async ready(): Promise<boolean> {
-    if (!this.#page) {
+    // The org's form may be here and not drawn yet: what draws it is on its way.
+    if (this.#opening || !this.#page) {
       this.failure = undefined;
       this.#setBusy(true);
       await this.start();
