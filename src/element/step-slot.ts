@@ -1,5 +1,5 @@
 import type { Step } from '../flow/step.js';
-import { loadBehaviors } from '../steps/behaviors.js';
+import { loadBehaviors } from '../steps/behaviors/behaviors.js';
 import { kindOf } from '../steps/kinds.js';
 import { StepElement } from '../steps/step-element.js';
 

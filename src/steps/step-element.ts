@@ -10,7 +10,7 @@ import type { Action, Field, Step } from '../flow/step.js';
 import type { JsonObject } from '../flow/wire.js';
 import { write } from '../flow/write.js';
 import { defaultWords, type Words } from '../locales/words.js';
-import { Behaviors } from './behaviors.js';
+import { Behaviors } from './behaviors/behaviors.js';
 import { flowContext, type FlowDoor } from './context.js';
 import { canRestart } from './ending.js';
 import { keepFocus } from './keep-focus.js';

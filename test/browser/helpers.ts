@@ -8,7 +8,7 @@ import { Flow, type FlowEnvironment } from '../../src/flow/flow.js';
 import { read } from '../../src/flow/read.js';
 import type { Action, Step } from '../../src/flow/step.js';
 import type { JsonObject, WirePage } from '../../src/flow/wire.js';
-import { loadBehaviors } from '../../src/steps/behaviors.js';
+import { loadBehaviors } from '../../src/steps/behaviors/behaviors.js';
 import { flowContext } from '../../src/steps/context.js';
 import { kindOf } from '../../src/steps/kinds.js';
 import type { StepElement } from '../../src/steps/step-element.js';

@@ -1,10 +1,10 @@
 import { html } from 'lit';
-import { failure, FailureError } from '../flow/failure.js';
-import { lookUp } from '../flow/look-up.js';
-import type { Field } from '../flow/step.js';
+import { failure, FailureError } from '../../flow/failure.js';
+import { lookUp } from '../../flow/look-up.js';
+import type { Field } from '../../flow/step.js';
 import { loadScript } from './load-script.js';
 import type { Behavior } from './behavior.js';
-import type { StepElement } from './step-element.js';
+import type { StepElement } from '../step-element.js';
 
 /** The `captcha` object of a page. */
 interface CaptchaConfig {

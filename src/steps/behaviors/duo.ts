@@ -1,9 +1,9 @@
 import { html } from 'lit';
-import { failure, FailureError } from '../flow/failure.js';
-import type { Field } from '../flow/step.js';
+import { failure, FailureError } from '../../flow/failure.js';
+import type { Field } from '../../flow/step.js';
 import { loadScript } from './load-script.js';
 import type { Behavior } from './behavior.js';
-import type { StepElement } from './step-element.js';
+import type { StepElement } from '../step-element.js';
 
 /** What the page says of the org's Duo. */
 interface DuoData {

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { copy } from './copy.js';
+import { copy } from '../copy.js';
 import { qrCode } from './qr-code.js';
 import type { Behavior } from './behavior.js';
-import type { StepElement } from './step-element.js';
+import type { StepElement } from '../step-element.js';
 
 /** Pairs an authenticator app with the account: a code to scan, and the same as a key to type. */
 export class SetupKey implements Behavior {

@@ -1,6 +1,6 @@
 import { svg, html, type SVGTemplateResult } from 'lit';
-import { lookUp } from '../flow/look-up.js';
-import type { Action } from '../flow/step.js';
+import { lookUp } from '../../flow/look-up.js';
+import type { Action } from '../../flow/step.js';
 import type { Behavior } from './behavior.js';
 
 /** Simple marks in the providers' colours, drawn for 20 by 20. */

@@ -1,6 +1,6 @@
-import { allFields, type Step } from '../flow/step.js';
+import { allFields, type Step } from '../../flow/step.js';
 import type { Behavior, BehaviorClass } from './behavior.js';
-import type { StepElement } from './step-element.js';
+import type { StepElement } from '../step-element.js';
 
 interface Row {
   matches(step: Step): boolean;

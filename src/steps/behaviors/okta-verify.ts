@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { qrCode } from './qr-code.js';
 import type { Behavior } from './behavior.js';
-import type { StepElement } from './step-element.js';
+import type { StepElement } from '../step-element.js';
 
 interface SameDevice {
   setupOVUrl?: string;

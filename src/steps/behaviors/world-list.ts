@@ -1,9 +1,9 @@
-import { countries } from '../fields/countries.js';
-import type { DrawnField } from '../fields/field.js';
-import { locales } from '../fields/locales.js';
-import type { Field } from '../flow/step.js';
+import { countries } from '../../fields/countries.js';
+import type { DrawnField } from '../../fields/field.js';
+import { locales } from '../../fields/locales.js';
+import type { Field } from '../../flow/step.js';
 import type { Behavior } from './behavior.js';
-import type { StepElement } from './step-element.js';
+import type { StepElement } from '../step-element.js';
 
 const LISTS: Record<string, ((lang?: string) => Field['options']) | undefined> = {
   'country-code': countries,

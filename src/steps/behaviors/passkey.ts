@@ -1,9 +1,9 @@
 import { html } from 'lit';
-import { failure, FailureError } from '../flow/failure.js';
-import { lookUp } from '../flow/look-up.js';
-import type { Field } from '../flow/step.js';
+import { failure, FailureError } from '../../flow/failure.js';
+import { lookUp } from '../../flow/look-up.js';
+import type { Field } from '../../flow/step.js';
 import type { Behavior } from './behavior.js';
-import type { StepElement } from './step-element.js';
+import type { StepElement } from '../step-element.js';
 
 /** What the org wants of the credential; binary values are base64url. */
 interface ActivationData {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Step } from '../flow/step.js';
-import type { Words } from '../locales/words.js';
+import type { Step } from '../../flow/step.js';
+import type { Words } from '../../locales/words.js';
 
 /** The picture to scan that a page carries, if it does. Only as data: nothing is fetched for it. */
 export function qrCode({ name, authenticator }: Step, words: Words): unknown {

@@ -3,12 +3,12 @@ import {
   passwordRules,
   passwordRulesAttribute,
   type PasswordRule,
-} from '../fields/password-rules.js';
-import type { DrawnField } from '../fields/field.js';
-import { readAuthenticator } from '../flow/read-fields.js';
-import type { Authenticator, Field, Step } from '../flow/step.js';
+} from '../../fields/password-rules.js';
+import type { DrawnField } from '../../fields/field.js';
+import { readAuthenticator } from '../../flow/read-fields.js';
+import type { Authenticator, Field, Step } from '../../flow/step.js';
 import type { Behavior } from './behavior.js';
-import type { StepElement } from './step-element.js';
+import type { StepElement } from '../step-element.js';
 
 const CONFIRMATION = 'confirm-password';
 

@@ -1,6 +1,6 @@
-import type { DrawnField } from '../fields/field.js';
-import type { Action, Field } from '../flow/step.js';
-import type { StepElement } from './step-element.js';
+import type { DrawnField } from '../../fields/field.js';
+import type { Action, Field } from '../../flow/step.js';
+import type { StepElement } from '../step-element.js';
 
 /**
  * What some fields need beside being drawn: a password its rules, a captcha its provider. Goes
