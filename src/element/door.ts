@@ -51,6 +51,10 @@ export class Door implements FlowDoor {
     return (await this.#flow?.ready()) ?? false;
   }
 
+  get unanswered(): string | undefined {
+    return this.#flow?.unanswered;
+  }
+
   run: Flow['run'] = async (name, body) => this.#flow?.run(name, body);
   act: Flow['act'] = async (action) => (await this.#loaded())?.act(action);
   resume: Flow['resume'] = async () => (await this.#loaded())?.resume();

@@ -14,6 +14,8 @@ export type Hooks = Omit<FlowEnvironment, 'connect' | 'callbackTaken'>;
 const clean = (address: string) => history.replaceState(history.state, '', address);
 
 export function createFlow(element: ConfiguredElement, hooks: Hooks): Flow {
+  // Kept for a second start: the address has it no more.
+  let invitation: string | undefined;
   return new Flow(element, {
     ...hooks,
     draft() {
@@ -23,7 +25,8 @@ export function createFlow(element: ConfiguredElement, hooks: Hooks): Flow {
     connect() {
       const { token, rest } = readActivationToken(location.href);
       if (token) clean(rest);
-      const activationToken = token ?? element.activationToken;
+      invitation = token ?? invitation;
+      const activationToken = invitation ?? element.activationToken;
       return Promise.resolve(createClient({ ...configOf(element), activationToken }));
     },
     callbackTaken: () => clean(readCallback(location.href).rest),

@@ -135,7 +135,9 @@ export class OktaRegister extends LitElement {
     queueMicrotask(() => {
       this.#starting = false;
       // What has ended stays ended when the element is moved.
-      const ended = ['success', 'canceled', 'enter-code'].includes(this.step?.name ?? '');
+      const ended = ['success', 'canceled', 'enter-code', 'transferred'].includes(
+        this.step?.name ?? '',
+      );
       if (this.isConnected && !ended) void this.start();
     });
   }

@@ -157,6 +157,10 @@ export function createClient(config: ClientConfig): Client {
         }
         return tokens;
       } catch (error) {
+        if ((error as Error).name === 'AuthSdkError') {
+          // The code is spent, and its tokens are not for this client, not for now, or not genuine.
+          throw new FailureError(failure('token-rejected', { fix: (error as Error).message }));
+        }
         // The exchange clears the transaction even when the network failed; then it can be redone.
         const refused = error instanceof FailureError || (error as Error).name === 'OAuthError';
         if (!refused) auth.idx.saveTransactionMeta(transaction);

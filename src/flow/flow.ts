@@ -46,6 +46,9 @@ type Body = JsonObject | (() => Promise<JsonObject>);
 /** After these it is not known whether the server has taken the answer. */
 const UNCERTAIN = ['network-error', 'timeout', 'bad-response', 'server-error', 'script-error'];
 
+/** For a captcha or a passkey, which a person may take their time for, in milliseconds. */
+const PATIENCE = 180_000;
+
 /** How long to leave a server alone that asked for it, in milliseconds. */
 const RATE_LIMIT_PAUSE = 60_000;
 
@@ -75,6 +78,8 @@ export class Flow implements ReactiveController {
   #tail: Promise<void> = Promise.resolve();
   #unanswered: { name: string; body?: Body } | undefined;
   #uncertain = false;
+  /** What the address brought, until there is a client to take it. */
+  #callback: Callback | undefined;
 
   constructor(host: ReactiveControllerHost & Node, environment: FlowEnvironment) {
     this.#host = host;
@@ -90,8 +95,9 @@ export class Flow implements ReactiveController {
   }
 
   /** Opens the transaction: the saved one, or a new one. Does nothing while one is open. */
-  start(callback?: Callback): Promise<void> {
+  start(callback = this.#callback): Promise<void> {
     if (this.#page && !this.#opening) return Promise.resolve();
+    this.#callback = callback;
     if (!this.#opening) {
       const opening = this.#open(callback).finally(() => {
         if (this.#opening === opening) this.#opening = undefined;
@@ -173,13 +179,20 @@ export class Flow implements ReactiveController {
       if (this.step?.id !== id) return; // a poll that was on its way has brought another step
       let page = this.#page;
       if (!page || this.#uncertain) {
-        ({ page } = await openPage(this.#connected()));
+        const opened = await openPage(this.#connected());
         if (turn !== this.#turn) return;
+        ({ page } = opened);
         this.#uncertain = false;
+        this.#tabs.join(this.#connected().state);
         // The answer had arrived after all, or the page moved on: nothing is sent twice.
-        if (read(page.raw).id !== id || name.endsWith('-resend')) return this.#take(page);
+        if (read(page.raw).id !== id || name.endsWith('-resend')) {
+          await this.#take(page);
+          if (opened.expired) this.fail(failure('session-expired', { remedy: 'correct' }));
+          return;
+        }
       }
-      const values = typeof body === 'function' ? await body() : body;
+      const values = typeof body === 'function' ? await within(body(), PATIENCE) : body;
+      if (turn !== this.#turn) return; // canceled while a captcha was being solved
       this.#remember(values);
       const answer = await within(page.run(name, values));
       if (turn === this.#turn) await this.#take(answer, page);
@@ -189,11 +202,16 @@ export class Flow implements ReactiveController {
 
   /** Does what one of the step's buttons says. */
   async act({ rel, name, href, body }: Action): Promise<void> {
-    if (this.busy) return;
+    if (this.busy && rel !== 'cancel') return;
     if (rel === 'cancel') await this.cancel();
     else if (rel === 'redirect') navigate(href);
     else if (rel !== 'select' && rel !== 'back') await this.run(name, body);
     else if (this.#page) await this.#show(read(this.#page.raw, name));
+  }
+
+  /** The remediation or action whose answer has not come, e.g. because the network failed. */
+  get unanswered(): string | undefined {
+    return this.#unanswered?.name;
   }
 
   /** Tries again what failed. */
@@ -218,7 +236,8 @@ export class Flow implements ReactiveController {
 
   #remember({ userProfile, authenticator }: JsonObject = {}): void {
     const { phoneNumber } = (authenticator ?? {}) as JsonObject;
-    Object.assign(this.typed, userProfile, phoneNumber && { phoneNumber });
+    const known = (userProfile ?? {}) as JsonObject;
+    this.typed = { ...this.typed, ...known, ...(phoneNumber && { phoneNumber }) };
   }
 
   #connected(): Client {
@@ -235,6 +254,7 @@ export class Flow implements ReactiveController {
       if (turn !== this.#turn) return;
       const ours = callback && this.#client.knows(callback.state) ? callback : undefined;
       if (ours || callback?.kind === 'email') this.#environment.callbackTaken();
+      this.#callback = undefined;
       if (!ours && callback?.kind === 'email') {
         // Opened in another browser than the one that signs up: only the person can carry the code.
         return await this.#show(outcome('enter-code', { contextualData: { otp: callback.otp } }));

@@ -29,7 +29,7 @@ export class PhoneStep extends StepElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.country ||= this.defaultCountry || regionOf(navigator.language) || '';
+    this.country ||= this.defaultCountry?.toUpperCase() || regionOf(navigator.language) || '';
     // Not awaited: the form takes international numbers without it, and those of a country with it.
     import('./phone-numbers.js').then(
       ({ phoneNumbers }) => (this.numbers = phoneNumbers),
@@ -77,6 +77,9 @@ export class PhoneStep extends StepElement {
     const { name } = this.step.fields.find(isNumber) ?? {};
     const input = form.elements.namedItem(name ?? '');
     if (!(input instanceof HTMLInputElement) || errors.size) return errors;
+    // Read from the form: a password manager fills it in without an event.
+    const country = form.elements.namedItem('country');
+    if (country instanceof HTMLSelectElement) this.country = country.value;
     const number = this.numbers?.toE164(input.value, this.country) ?? toE164(input.value);
     if (number) input.value = number;
     else errors.set(input.name, this.words.errors.phone);
@@ -114,7 +117,7 @@ export class PhoneStep extends StepElement {
       return code ? { ...option, label: `${option.label} (+${code})` } : option;
     });
     return {
-      path: ['country'],
+      path: ['countryCode'],
       name: 'country',
       control: 'select',
       type: 'string',
@@ -126,8 +129,10 @@ export class PhoneStep extends StepElement {
     };
   }
 
-  #typed({ target }: Event): void {
-    const input = target as HTMLInputElement;
+  #typed(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    // Grouping would put back at once what was just deleted.
+    if ((event as InputEvent).inputType?.startsWith('delete')) return;
     if (input.type !== 'tel' || !this.numbers) return;
     const country = this.numbers.countryOf(input.value);
     const select = this.querySelector<HTMLSelectElement>('select[name="country"]');

@@ -5,8 +5,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { fieldTemplate, type DrawnField, type FieldContext } from '../fields/field.js';
 import { isCode } from '../fields/hints.js';
 import { validate } from '../fields/validate.js';
+import { lookUp } from '../flow/look-up.js';
 import type { Failure, FailureError } from '../flow/failure.js';
-import type { Action, Field, Step } from '../flow/step.js';
+import { allFields, type Action, type Field, type Step } from '../flow/step.js';
 import type { JsonObject } from '../flow/wire.js';
 import { write } from '../flow/write.js';
 import { defaultWords, type Words } from '../locales/words.js';
@@ -57,7 +58,8 @@ export class StepElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('step');
     const refused =
-      before !== undefined && this.step.fields.some(({ messages }) => messages.length);
+      before !== undefined &&
+      [...allFields(this.step.fields)].some(({ messages }) => messages.length);
     if (refused) this.focusError();
   }
 
@@ -97,7 +99,7 @@ export class StepElement extends LitElement {
   protected focusError(): void {
     const first = this.querySelector<HTMLElement>('[aria-invalid="true"], .okta-register-error');
     const group = first?.closest('fieldset')?.querySelector('input');
-    (first?.matches('input, select') ? first : group)?.focus();
+    (first?.matches('input, select, textarea') ? first : group)?.focus();
   }
 
   protected scopedId(name: string): string {
@@ -106,7 +108,12 @@ export class StepElement extends LitElement {
 
   /** The language of the page where the form stands. */
   get language(): string | undefined {
-    return this.closest<HTMLElement>('[lang]')?.lang || undefined;
+    const { lang = '' } = this.closest<HTMLElement>('[lang]') ?? {};
+    try {
+      return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0];
+    } catch {
+      return undefined; // no language at all: a page may say anything
+    }
   }
 
   get form(): HTMLFormElement | null {
@@ -152,7 +159,7 @@ export class StepElement extends LitElement {
       words: this.words,
       authenticator: this.step.authenticator,
       errors: this.errors,
-      initial: ({ path }) => this.values[path.at(-1) ?? ''],
+      initial: ({ path }) => lookUp(this.values, path.at(-1) ?? ''),
       lang: this.language,
     };
   }
@@ -234,6 +241,12 @@ export class StepElement extends LitElement {
     this.focusError();
   }
 
+  /** What was corrected meanwhile is what is sent again. */
+  #retry(): void {
+    if (this.flow.unanswered === this.step.name) this.form?.requestSubmit();
+    else void this.flow.retry();
+  }
+
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     event.stopPropagation();
@@ -266,11 +279,7 @@ export class StepElement extends LitElement {
           : nothing
       }
       <div class="okta-register-actions">
-        ${
-          failure?.remedy === 'retry'
-            ? this.button(actions.retry, () => void this.flow.retry())
-            : nothing
-        }
+        ${failure?.remedy === 'retry' ? this.button(actions.retry, () => this.#retry()) : nothing}
         ${
           step.name === 'transferred'
             ? this.button(actions.resume, () => void this.flow.resume())

@@ -378,6 +378,19 @@ describe('the flow', () => {
       expect(client.names).to.deep.equal(['open', 'enroll-profile', 'open', 'open']);
     });
 
+    it('sends nothing that was still being made ready when cancel() came', async () => {
+      const { flow, client } = await flowAt(enrollProfile());
+      const ready = held<{ userProfile: { email: string } }>();
+      const sent = flow.run('enroll-profile', () => ready.promise);
+      await settle();
+      await flow.cancel();
+      ready.resolve({ userProfile: { email: 'ada@example.com' } });
+      await sent;
+      await settle();
+      expect(client.names).not.to.include('enroll-profile');
+      expect(flow.typed).to.deep.equal({});
+    });
+
     it('keeps no tokens that come after cancel()', async () => {
       const { flow, client, told } = await flowAt(enrollEmail());
       const sent = flow.run('enroll-authenticator', CODE);

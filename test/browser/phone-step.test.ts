@@ -186,6 +186,36 @@ describe('adding a phone', () => {
       expect(control(form, NUMBER).value).to.equal('(555) 123-4567');
     });
 
+    it('lets a number be deleted key by key', async () => {
+      const { form } = await open({ defaultCountry: 'us' });
+      const input = control(form, NUMBER);
+      input.value = '(213';
+      input.dispatchEvent(
+        new InputEvent('input', { bubbles: true, inputType: 'deleteContentBackward' }),
+      );
+      expect(input.value).to.equal('(213');
+    });
+
+    it('takes the country from the form, whoever has filled it in', async () => {
+      const drawn = await open({ defaultCountry: 'US' });
+      (drawn.form.elements.namedItem('country') as HTMLSelectElement).value = 'GB';
+      control(drawn.form, NUMBER).value = '020 7946 0018';
+      await submit(drawn.form);
+      expect(sentNumber(drawn)).to.equal('+442079460018');
+    });
+
+    it('is drawn on a page whose language is no language tag', async () => {
+      document.documentElement.lang = 'en_US';
+      const { form } = await open({ defaultCountry: 'FR' });
+      document.documentElement.lang = 'not a language';
+      const other = await open({ defaultCountry: 'FR' });
+      document.documentElement.lang = 'en';
+      for (const drawn of [form, other.form]) {
+        const country = drawn.elements.namedItem('country') as HTMLSelectElement;
+        expect(country.value).to.equal('FR');
+      }
+    });
+
     it('finds the country of a number that is pasted with its country code', async () => {
       const { element, form } = await open({ defaultCountry: 'US' });
       type(form, NUMBER, '+44 20 7946 0018');

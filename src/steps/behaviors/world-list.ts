@@ -1,6 +1,7 @@
 import { countries } from '../../fields/countries.js';
 import type { DrawnField } from '../../fields/field.js';
 import { locales } from '../../fields/locales.js';
+import { lookUp } from '../../flow/look-up.js';
 import type { Field } from '../../flow/step.js';
 import type { Behavior } from './behavior.js';
 import type { StepElement } from '../step-element.js';
@@ -19,7 +20,7 @@ export class WorldList implements Behavior {
   }
 
   field(field: Field, draw: (field: DrawnField) => unknown): unknown {
-    const list = field.options.length ? undefined : LISTS[field.format ?? ''];
+    const list = field.options.length ? undefined : lookUp(LISTS, field.format ?? '');
     if (!list || field.control !== 'select') return undefined;
     return draw({ ...field, options: list(this.#element.language) });
   }
