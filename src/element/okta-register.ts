@@ -3,11 +3,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { OktaAuthIdxInterface, Tokens } from '@okta/okta-auth-js/idx';
 import type { Failure } from '../flow/failure.js';
-import { lookUp } from '../flow/look-up.js';
 import { navigate, webAddress } from '../flow/navigate.js';
 import type { Step } from '../flow/step.js';
 import { defaultWords, type Words } from '../locales/words.js';
 import { flowContext } from '../steps/context.js';
+import { failureText } from '../steps/messages.js';
 import { Door } from './door.js';
 import { draftStep, progress } from './draft.js';
 import type { Hooks } from './engine.js';
@@ -216,11 +216,10 @@ export class OktaRegister extends LitElement {
   }
 
   #failed(failure: Failure, step: Step | undefined): void {
-    const { failures } = this.#words;
     reportFix(failure);
     const detail: RegistrationErrorDetail = {
       code: failure.code,
-      message: failure.message ?? lookUp(failures, failure.code) ?? failures.refused,
+      message: failureText(failure, this.#words),
       step: step?.name,
       retryable: failure.remedy === 'retry' || failure.remedy === 'correct',
     };

@@ -12,7 +12,7 @@ import {
 } from './failure.js';
 import { interactionCodeOf } from './interaction-code.js';
 import { navigate } from './navigate.js';
-import { openPage } from './open.js';
+import { openPage, type Opened } from './open.js';
 import { Poller } from './poller.js';
 import { read } from './read.js';
 import { formToStayAt, placeMessages } from './refusal.js';
@@ -48,6 +48,9 @@ const UNCERTAIN = ['network-error', 'timeout', 'bad-response', 'server-error', '
 
 /** For a captcha or a passkey, which a person may take their time for, in milliseconds. */
 const PATIENCE = 180_000;
+
+/** The transaction had timed out, and the form to go on with is there. */
+const TIMED_OUT = failure('session-expired', { remedy: 'correct' });
 
 /** How long to leave a server alone that asked for it, in milliseconds. */
 const RATE_LIMIT_PAUSE = 60_000;
@@ -179,15 +182,14 @@ export class Flow implements ReactiveController {
       if (this.step?.id !== id) return; // a poll that was on its way has brought another step
       let page = this.#page;
       if (!page || this.#uncertain) {
-        const opened = await openPage(this.#connected());
-        if (turn !== this.#turn) return;
+        const opened = await this.#reach();
+        if (!opened) return;
         ({ page } = opened);
         this.#uncertain = false;
-        this.#tabs.join(this.#connected().state);
         // The answer had arrived after all, or the page moved on: nothing is sent twice.
         if (read(page.raw).id !== id || name.endsWith('-resend')) {
           await this.#take(page);
-          if (opened.expired) this.fail(failure('session-expired', { remedy: 'correct' }));
+          if (opened.expired) this.fail(TIMED_OUT);
           return;
         }
       }
@@ -263,17 +265,26 @@ export class Flow implements ReactiveController {
         return await this.#finish(ours.interactionCode, outcome('success'), ours.state);
       }
       const underWay = !this.step;
-      const { page, answeredLink, expired } = await openPage(this.#client, ours);
-      if (turn !== this.#turn) return;
-      this.#tabs.join(this.#client.state);
-      if (answeredLink) this.#tabs.takeOver();
-      await this.#take(page);
+      const opened = await this.#reach(ours);
+      if (!opened) return;
+      if (opened.answeredLink) this.#tabs.takeOver();
+      await this.#take(opened.page);
       // Whoever was past the first form wonders why it is back.
-      if (expired && underWay) this.fail(failure('session-expired', { remedy: 'correct' }));
+      if (opened.expired && underWay) this.fail(TIMED_OUT);
       if (ours?.kind === 'refused') this.fail(failure('provider-refused', { fix: ours.reason }));
     } catch (thrown) {
       if (turn === this.#turn) this.fail(failureOf(thrown, 'open'));
     }
+  }
+
+  /** Opens the saved transaction or a new one; nothing when nobody waits for it any more. */
+  async #reach(callback?: Callback): Promise<Opened | undefined> {
+    const turn = this.#turn;
+    const client = this.#connected();
+    const opened = await openPage(client, callback);
+    if (turn !== this.#turn) return undefined;
+    this.#tabs.join(client.state);
+    return opened;
   }
 
   /** Takes an answer of the server: the next step, a refusal, or the end. */
@@ -377,17 +388,12 @@ export class Flow implements ReactiveController {
 
   /** A transaction that timed out is begun anew, with the profile as it was typed. */
   async #beginAnew(expired: Failure): Promise<Failure> {
-    const client = this.#connected();
-    const turn = this.#turn;
-    client.forget();
+    this.#connected().forget();
     this.#unanswered = undefined;
     try {
-      const { page } = await openPage(client);
-      if (turn !== this.#turn) return expired;
-      this.#page = page;
-      this.#tabs.join(client.state);
-      await this.#show(read(page.raw));
-      return { ...expired, remedy: 'correct' };
+      const opened = await this.#reach();
+      if (opened) await this.#take(opened.page);
+      return TIMED_OUT;
     } catch {
       return expired; // the form stays, and offers to start again
     }

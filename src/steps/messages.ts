@@ -14,13 +14,16 @@ const paragraph = ({ text, level, links = [] }: Message): TemplateResult =>
     })}
   </p>`;
 
+/** The sentence for a failure: the org's own, or else the widget's for its code. */
+export const failureText = ({ message, code }: Failure, { failures }: Words): string =>
+  message ?? lookUp(failures, code) ?? failures.refused;
+
 /** What is said above the fields: a failure, or else what the server says of the step. */
 export function messagesTemplate(
   messages: readonly Message[],
   failure: Failure | undefined,
-  { failures }: Words,
+  words: Words,
 ): TemplateResult[] {
   if (!failure) return messages.map(paragraph);
-  const text = failure.message ?? lookUp(failures, failure.code) ?? failures.refused;
-  return [paragraph({ text, level: 'error' })];
+  return [paragraph({ text: failureText(failure, words), level: 'error' })];
 }
