@@ -1,37 +1,43 @@
 import type { Failure } from '../flow/failure.js';
 import type { Flow } from '../flow/flow.js';
 import { outcome } from '../flow/step.js';
+import { firstForm as words } from '../locales/en-first-form.js';
 import type { FlowDoor } from '../steps/context.js';
 import type { ConfiguredElement } from './config.js';
-import type * as EngineModule from './engine.js';
-import type { Hooks } from './engine.js';
+import type { Engine, Hooks } from './engine.js';
+import { FirstForm, type FormProperties } from './first-form.js';
 
-type Engine = typeof EngineModule;
+type State = Pick<Flow, 'step' | 'busy' | 'failure' | 'typed'>;
 
 /**
- * The way to the flow, which is loaded while the first form is already there. Until then the draft
- * of that form is all there is, and what is asked of the flow waits.
+ * The way to the engine, which is loaded while the first form is already there. Until then that
+ * form is all there is, and what is asked of the flow waits.
  */
 export class Door implements FlowDoor {
   readonly #element: ConfiguredElement;
   readonly #hooks: Hooks;
-  readonly #ahead: Pick<Flow, 'step' | 'busy' | 'failure' | 'typed'> = {
-    step: undefined,
-    busy: false,
-    failure: undefined,
-    typed: {},
-  };
-  #flow: Flow | undefined;
-  #engine: Promise<Engine | undefined> | undefined;
+  readonly #firstForm: FirstForm;
+  readonly #ahead: State = { step: undefined, busy: false, failure: undefined, typed: {} };
+  #engine: Engine | undefined;
+  #loading: Promise<Engine | undefined> | undefined;
 
   constructor(element: ConfiguredElement, hooks: Hooks) {
     this.#element = element;
     this.#hooks = hooks;
+    this.#firstForm = new FirstForm(element, this);
   }
 
   /** What to draw. */
-  get state(): Readonly<Pick<Flow, 'step' | 'busy' | 'failure' | 'typed'>> {
-    return this.#flow ?? this.#ahead;
+  get state(): Readonly<State> {
+    return this.#engine?.flow ?? this.#ahead;
+  }
+
+  /** Draws what there is to draw. */
+  draw(properties: FormProperties): void {
+    const { step, busy, failure } = this.state;
+    if (!step) return;
+    if (this.#engine) this.#engine.draw(properties);
+    else this.#firstForm.draw(step, busy, failure, properties);
   }
 
   async start(): Promise<void> {
@@ -39,56 +45,66 @@ export class Door implements FlowDoor {
     this.#ahead.step ??= this.#hooks.draft();
     this.#element.requestUpdate();
     const engine = await this.#load();
-    if (engine && this.#flow && this.#element.isConnected) await engine.startFlow(this.#flow);
+    if (engine && this.#element.isConnected) await engine.start();
   }
 
   async ready(): Promise<boolean> {
-    this.#ahead.busy = true;
-    this.#element.requestUpdate();
-    await this.#load();
-    this.#ahead.busy = false;
-    this.#element.requestUpdate();
-    return (await this.#flow?.ready()) ?? false;
+    if (!this.#engine) {
+      this.#setBusy(true);
+      await this.#load();
+      this.#setBusy(false);
+    }
+    return (await this.#engine?.flow.ready()) ?? false;
   }
 
   get unanswered(): string | undefined {
-    return this.#flow?.unanswered;
+    return this.#engine?.flow.unanswered;
   }
 
-  run: Flow['run'] = async (name, body) => this.#flow?.run(name, body);
-  act: Flow['act'] = async (action) => (await this.#loaded())?.act(action);
-  resume: Flow['resume'] = async () => (await this.#loaded())?.resume();
-  restart: Flow['restart'] = async () => (await this.#loaded())?.restart();
-  cancel: Flow['cancel'] = async () => (await this.#loaded())?.cancel();
-  retry: Flow['retry'] = () => this.#flow?.retry() ?? this.start();
-  refuse: Flow['refuse'] = (message) => this.#flow?.refuse(message);
+  run: Flow['run'] = async (name, body) => (await this.#flow())?.run(name, body);
+  act: Flow['act'] = async (action) => (await this.#flow())?.act(action);
+  resume: Flow['resume'] = async () => (await this.#flow())?.resume();
+  restart: Flow['restart'] = async () => (await this.#flow())?.restart();
+  cancel: Flow['cancel'] = async () => (await this.#flow())?.cancel();
+  retry: Flow['retry'] = () => this.#engine?.flow.retry() ?? this.start();
+  fail: Flow['fail'] = (failure) => this.#engine?.flow.fail(failure);
+  refuse: Flow['refuse'] = (message) => this.#engine?.flow.refuse(message);
 
-  fail(failure: Failure): void {
-    if (this.#flow) return this.#flow.fail(failure);
-    this.#ahead.failure = failure;
-    this.#ahead.step ??= outcome('terminal');
-    this.#element.requestUpdate();
-    this.#hooks.failed(failure, this.#ahead.step);
-  }
-
-  async #loaded(): Promise<Flow | undefined> {
-    await this.#load();
-    return this.#flow;
+  async #flow(): Promise<Flow | undefined> {
+    return (await this.#load())?.flow;
   }
 
   #load(): Promise<Engine | undefined> {
-    this.#engine ??= import('./engine.js').then(
-      (engine) => {
-        this.#flow = engine.createFlow(this.#element, this.#hooks);
+    this.#loading ??= import('./engine.js').then(
+      ({ createEngine }) => {
+        this.#engine = createEngine(this.#element, this.#hooks, this.#firstForm.element);
         this.#element.requestUpdate();
-        return engine;
+        return this.#engine;
       },
       () => {
-        this.#engine = undefined;
-        this.fail({ code: 'script-error', remedy: 'retry' });
+        this.#loading = undefined;
+        this.#missing({ code: 'script-error', remedy: 'retry' });
         return undefined;
       },
     );
-    return this.#engine;
+    return this.#loading;
+  }
+
+  /** The engine could not be loaded: the one failure that is told without it. */
+  #missing(failure: Failure): void {
+    this.#ahead.failure = failure;
+    this.#ahead.step ??= outcome('terminal');
+    this.#element.requestUpdate();
+    this.#hooks.failed({
+      code: failure.code,
+      message: words.failures['script-error'],
+      step: this.#ahead.step.name,
+      retryable: true,
+    });
+  }
+
+  #setBusy(busy: boolean): void {
+    this.#ahead.busy = busy;
+    this.#element.requestUpdate();
   }
 }

@@ -1,11 +1,11 @@
 import type { Field, Step } from '../flow/step.js';
-import type { Words } from '../locales/words.js';
+import type { FirstWords } from '../locales/en-first-form.js';
 
 /**
  * The form that is drawn before the org has sent one: what nearly every org asks for, under the
  * names of the wire, so that the inputs stay when the real form arrives.
  */
-export function draftStep({ labels }: Words): Step {
+export function draftStep({ labels }: FirstWords): Step {
   const field = (attribute: 'firstName' | 'lastName' | 'email'): Field => ({
     path: ['userProfile', attribute],
     name: `userProfile.${attribute}`,

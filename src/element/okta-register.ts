@@ -2,18 +2,13 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { OktaAuthIdxInterface, Tokens } from '@okta/okta-auth-js/idx';
-import type { Failure } from '../flow/failure.js';
 import { navigate, webAddress } from '../flow/navigate.js';
 import type { Step } from '../flow/step.js';
-import { defaultWords, type Words } from '../locales/words.js';
+import { firstForm } from '../locales/en-first-form.js';
 import { flowContext } from '../steps/context.js';
-import { failureText } from '../steps/messages.js';
 import { Door } from './door.js';
 import { draftStep, progress } from './draft.js';
 import type { Hooks } from './engine.js';
-import type { RegistrationErrorDetail } from './events.js';
-import { reportFix } from './report.js';
-import { StepSlot } from './step-slot.js';
 import { frameStyles } from './styles/frame.js';
 import { adoptFormStyles } from './styles/adopt.js';
 
@@ -88,10 +83,8 @@ export class OktaRegister extends LitElement {
   /** Values to begin with, by attribute name: `{ email, firstName }`. */
   @property({ attribute: false }) prefill: Readonly<Record<string, unknown>> = {};
 
-  readonly #words: Words = defaultWords;
   readonly #idPrefix = `okta-register-${++instances}`;
   readonly #door = new Door(this, this.#hooks());
-  readonly #stepSlot = new StepSlot(this);
   #shown: Step | undefined;
   #starting = false;
 
@@ -128,7 +121,6 @@ export class OktaRegister extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptFormStyles(this.getRootNode() as Document | ShadowRoot);
-    this.#stepSlot.defineForm();
     // Frameworks set properties after they have connected the element.
     if (this.#starting) return;
     this.#starting = true;
@@ -143,20 +135,14 @@ export class OktaRegister extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { step, busy, failure, typed } = this.#door.state;
-    if (step) {
-      this.#stepSlot.draw({
-        step,
-        busy,
-        failure,
-        words: this.#words,
-        signInUrl: webAddress(this.signInUrl),
-        successUrl: webAddress(this.successUrl),
-        defaultCountry: this.defaultCountry,
-        values: { ...this.prefill, ...typed },
-        idPrefix: this.#idPrefix,
-      });
-    }
+    this.#door.draw({
+      signInUrl: webAddress(this.signInUrl),
+      successUrl: webAddress(this.successUrl),
+      defaultCountry: this.defaultCountry,
+      values: this.prefill,
+      idPrefix: this.#idPrefix,
+    });
+    const { failure } = this.#door.state;
     const configured =
       changed.has('issuer') || changed.has('clientId') || changed.has('authClient');
     const waits = ['missing-attribute', 'invalid-attribute'].includes(failure?.code ?? '');
@@ -165,7 +151,7 @@ export class OktaRegister extends LitElement {
 
   protected override render(): TemplateResult {
     const { step, busy } = this.#door.state;
-    const { sending, loading } = this.#words;
+    const { sending, loading } = firstForm;
     const waits = busy || !step;
     const own = step?.name === 'success' && this.querySelector(':scope > [slot="success"]');
     const drawn = own ? html`<slot name="success"></slot>` : html`<slot name="step"></slot>`;
@@ -185,10 +171,9 @@ export class OktaRegister extends LitElement {
 
   #hooks(): Hooks {
     return {
-      load: (step) => this.#stepSlot.load(step),
       draft: () => this.#draft(),
       stepShown: (step) => this.#stepShown(step),
-      failed: (failure, step) => this.#failed(failure, step),
+      failed: (detail) => this.#dispatch('registration-error', detail),
       registered: (tokens) => this.#registered(tokens),
       canceled: () => this.#dispatch('registration-canceled', {}),
     };
@@ -200,7 +185,7 @@ export class OktaRegister extends LitElement {
     const led = this.activationToken ?? /[?&](state|activation_?token)=/i.test(location.search);
     // After a restart too there is a first form to draw, whatever step was left.
     const underWay = progress.isUnderWay() && !this.#shown;
-    return !configured || led || underWay ? undefined : draftStep(this.#words);
+    return !configured || led || underWay ? undefined : draftStep(firstForm);
   }
 
   #stepShown(step: Step): void {
@@ -213,17 +198,6 @@ export class OktaRegister extends LitElement {
       authenticator: step.authenticator?.key || undefined,
       previous: previous?.name,
     });
-  }
-
-  #failed(failure: Failure, step: Step | undefined): void {
-    reportFix(failure);
-    const detail: RegistrationErrorDetail = {
-      code: failure.code,
-      message: failureText(failure, this.#words),
-      step: step?.name,
-      retryable: failure.remedy === 'retry' || failure.remedy === 'correct',
-    };
-    this.#dispatch('registration-error', detail);
   }
 
   #registered(tokens: Tokens): void {

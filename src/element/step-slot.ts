@@ -2,20 +2,11 @@ import type { Step } from '../flow/step.js';
 import { loadBehaviors } from '../steps/behaviors/behaviors.js';
 import { kindOf } from '../steps/kinds.js';
 import { StepElement } from '../steps/step-element.js';
+import { innerTag, type FormProperties } from './first-form.js';
 
 /** What a step's element is given on every update. */
-export type StepProperties = Pick<
-  StepElement,
-  | 'step'
-  | 'busy'
-  | 'failure'
-  | 'words'
-  | 'signInUrl'
-  | 'successUrl'
-  | 'defaultCountry'
-  | 'values'
-  | 'idPrefix'
->;
+export type StepProperties = FormProperties &
+  Pick<StepElement, 'step' | 'busy' | 'failure' | 'words'>;
 
 /**
  * Keeps the element that draws the current step as a light child of the host, where its form is in
@@ -25,13 +16,13 @@ export class StepSlot {
   readonly #host: HTMLElement;
   #element: StepElement | undefined;
 
-  constructor(host: HTMLElement) {
+  /** @param firstForm what has drawn the first form: it is upgraded, and goes on with that form */
+  constructor(host: HTMLElement, firstForm: HTMLElement | undefined) {
     this.#host = host;
-  }
-
-  /** Defines what is loaded from the start: the form that draws any step. */
-  defineForm(): void {
     this.#define('form', StepElement);
+    if (!firstForm) return;
+    customElements.upgrade(firstForm); // the host may be out of the page at the moment
+    this.#element = firstForm as StepElement;
   }
 
   /** Loads and defines what draws a step. Before it is shown, so that showing it is at once. */
@@ -43,8 +34,9 @@ export class StepSlot {
 
   draw(properties: StepProperties): void {
     const { step } = properties;
-    const tag = this.#tagOf(kindOf(step).name);
-    if (this.#element?.localName === tag && this.#element.step.id === step.id) {
+    const tag = innerTag(this.#host, kindOf(step).name);
+    const shown = this.#element?.step;
+    if (this.#element?.localName === tag && (!shown || shown.id === step.id)) {
       Object.assign(this.#element, properties);
     } else {
       this.#replace(tag, properties);
@@ -63,13 +55,8 @@ export class StepSlot {
     if (hadFocus) void element.updateComplete.then(() => element.focusTitle());
   }
 
-  /** Inner tags are made of the host's own, so that two versions never share one. */
-  #tagOf(kind: string): string {
-    return `${this.#host.localName}-${kind}`;
-  }
-
   #define(kind: string, element: typeof StepElement): void {
-    const tag = this.#tagOf(kind);
+    const tag = innerTag(this.#host, kind);
     if (!customElements.get(tag)) customElements.define(tag, class extends element {});
   }
 }

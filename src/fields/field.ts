@@ -1,143 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Authenticator, Field, Option } from '../flow/step.js';
+import type { Option } from '../flow/step.js';
 import type { Words } from '../locales/words.js';
-import { hintsFor } from './hints.js';
+import {
+  describedBy,
+  initialText,
+  invalid,
+  labelledField,
+  notes,
+  optionalMark,
+  type DrawnField,
+  type FieldContext as AnyFieldContext,
+} from './labelled-field.js';
 import { aboutOption, optionLabel } from './option-label.js';
 
-/** What a control has to know of its surroundings. */
-export interface FieldContext {
-  /** Makes ids that are unique on the page. */
-  id: (name: string) => string;
-  words: Words;
-  authenticator?: Authenticator;
-  /** What is wrong, by the control's name; beside the server's own messages. */
-  errors: ReadonlyMap<string, string>;
-  /** The value to begin with, when the server proposes none. */
-  initial: (field: Field) => unknown;
-  /** The page's language, for names of countries. */
-  lang?: string;
-}
-
-/** A field as it is drawn: with help, shown below it and tied to it. */
-export interface DrawnField extends Field {
-  hintText?: unknown;
-  /** @see https://developer.apple.com/password-rules/ */
-  passwordRules?: string;
-  /** Where the step knows better than the field's name what the browser should offer. */
-  autocomplete?: AutoFill;
-}
-
-const errorsOf = (field: DrawnField, context: FieldContext): string[] => {
-  const own = context.errors.get(field.name);
-  return own ? [own] : field.messages.map(({ text }) => text);
-};
-
-const helpOf = ({ hintText, description }: DrawnField) => hintText ?? description;
-
-/** `aria-describedby` names only what is there: a dangling id is announced as nothing. */
-function describedBy(field: DrawnField, context: FieldContext): string | undefined {
-  const ids = [
-    helpOf(field) ? context.id(`${field.name}-hint`) : '',
-    errorsOf(field, context).length ? context.id(`${field.name}-error`) : '',
-  ];
-  return ids.filter(Boolean).join(' ') || undefined;
-}
-
-const invalid = (field: DrawnField, context: FieldContext) =>
-  errorsOf(field, context).length ? 'true' : undefined;
-
-function optionalMark({ required }: Field, { words }: FieldContext) {
-  if (required) return nothing;
-  return html`<span class="okta-register-optional">(${words.hints.optional})</span>`;
-}
-
-function notes(field: DrawnField, context: FieldContext) {
-  const hint = helpOf(field);
-  const errors = errorsOf(field, context);
-  return html`
-    ${
-      hint
-        ? html`<div class="okta-register-hint" id=${context.id(`${field.name}-hint`)}>${hint}</div>`
-        : nothing
-    }
-    ${
-      errors.length
-        ? html`<p class="okta-register-error" id=${context.id(`${field.name}-error`)}>
-            ${errors.join(' ')}
-          </p>`
-        : nothing
-    }
-  `;
-}
-
-const initialText = (field: DrawnField, context: FieldContext): string =>
-  String(field.value ?? context.initial(field) ?? '');
-
-function textInput(field: DrawnField, context: FieldContext): TemplateResult {
-  const hints = hintsFor(field, context.authenticator);
-  return html`<input
-    class="okta-register-input"
-    id=${context.id(field.name)}
-    name=${field.name}
-    type=${field.control === 'password' ? 'password' : (hints.type ?? 'text')}
-    .defaultValue=${initialText(field, context)}
-    ?required=${field.required}
-    step=${ifDefined(field.type === 'number' ? 'any' : undefined)}
-    minlength=${ifDefined(field.minLength)}
-    maxlength=${ifDefined(field.maxLength)}
-    autocomplete=${ifDefined(field.autocomplete ?? (hints.autocomplete as AutoFill | undefined))}
-    inputmode=${ifDefined(hints.inputmode)}
-    autocapitalize=${ifDefined(hints.autocapitalize)}
-    passwordrules=${ifDefined(field.passwordRules)}
-    spellcheck=${hints.ltr ? 'false' : 'true'}
-    dir=${ifDefined(hints.ltr ? 'ltr' : undefined)}
-    aria-invalid=${ifDefined(invalid(field, context))}
-    aria-describedby=${ifDefined(describedBy(field, context))}
-  />`;
-}
-
-function textarea(field: DrawnField, context: FieldContext): TemplateResult {
-  return html`<textarea
-    class="okta-register-input"
-    id=${context.id(field.name)}
-    name=${field.name}
-    rows="3"
-    .defaultValue=${initialText(field, context)}
-    ?required=${field.required}
-    minlength=${ifDefined(field.minLength)}
-    maxlength=${ifDefined(field.maxLength)}
-    aria-invalid=${ifDefined(invalid(field, context))}
-    aria-describedby=${ifDefined(describedBy(field, context))}
-  ></textarea>`;
-}
-
-function select(field: DrawnField, context: FieldContext): TemplateResult {
-  const chosen = initialText(field, context);
-  return html`<select
-    class="okta-register-input"
-    id=${context.id(field.name)}
-    name=${field.name}
-    ?required=${field.required}
-    autocomplete=${ifDefined(hintsFor(field, context.authenticator).autocomplete as AutoFill)}
-    aria-invalid=${ifDefined(invalid(field, context))}
-    aria-describedby=${ifDefined(describedBy(field, context))}
-  >
-    <option value=""></option>
-    ${field.options.map(
-      ({ value, label }) =>
-        html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
-    )}
-  </select>`;
-}
-
-const labelled = (field: DrawnField, context: FieldContext, control: TemplateResult) =>
-  html`<div class="okta-register-field">
-    <label class="okta-register-label" for=${context.id(field.name)}
-      >${field.label} ${optionalMark(field, context)}</label
-    >
-    ${control} ${notes(field, context)}
-  </div>`;
+/** What a control has to know of its surroundings, with all the words. */
+export type FieldContext = AnyFieldContext<Words>;
 
 function checkbox(field: DrawnField, context: FieldContext): TemplateResult {
   return html`<div class="okta-register-field">
@@ -263,11 +141,7 @@ export function fieldTemplate(drawn: DrawnField, context: FieldContext): Templat
       return radios(field, context);
     case 'checkboxes':
       return checkboxes(field, context);
-    case 'textarea':
-      return labelled(field, context, textarea(field, context));
-    case 'select':
-      return labelled(field, context, select(field, context));
     default:
-      return labelled(field, context, textInput(field, context));
+      return labelledField(field, context);
   }
 }

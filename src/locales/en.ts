@@ -1,11 +1,14 @@
+import { firstForm } from './en-first-form.js';
+
 /**
  * The words that the server does not send. Pure data, so that a language is one file; `{name}`
  * stands for a value. Keys of steps are the remediation's name, or name/authenticator where the
  * authenticator makes the difference.
  */
 export const en = {
+  ...firstForm,
   titles: {
-    'enroll-profile': 'Create account',
+    ...firstForm.titles,
     'profile-update': 'Tell us more',
     'select-authenticator-enroll': 'Set up your sign-in',
     skip: 'Not available right now',
@@ -116,6 +119,7 @@ export const en = {
   yourEmail: 'your email address',
   yourPhone: 'your phone',
   labels: {
+    ...firstForm.labels,
     unnamed: 'Answer',
     newPassword: 'New password',
     confirmPassword: 'Confirm password',
@@ -129,13 +133,10 @@ export const en = {
     question: 'Your question',
     channel: 'Ways to set it up',
     optionalAuthenticator: 'Optional sign-in methods',
-    firstName: 'First name',
-    lastName: 'Last name',
-    email: 'Email',
   },
   hints: {
     phoneNumber: 'For example +1 555 123 4567, or without the country code',
-    optional: 'optional',
+    ...firstForm.hints,
     passwordRules: 'Your password needs',
   },
   methods: {
@@ -171,19 +172,17 @@ export const en = {
     met: 'done',
   },
   actions: {
+    ...firstForm.actions,
     next: 'Next',
-    signUp: 'Create account',
     onward: 'Continue',
     verify: 'Verify',
     skip: 'Skip',
     resend: 'Send again',
     resendIn: 'Send again in {time}',
-    cancel: 'Cancel',
     select: 'Choose another method',
     channel: 'Set it up another way',
     back: 'Back',
     restart: 'Start again',
-    retry: 'Try again',
     resume: 'Continue here instead',
     show: 'Show password',
     hide: 'Hide password',
@@ -201,10 +200,6 @@ export const en = {
     changeMethod: 'Change the number',
     redirect: 'Continue with {name}',
   },
-  haveAccount: 'Already have an account?',
-  signIn: 'Sign in',
-  loading: 'Loading',
-  sending: 'Sending',
   sentAgain: 'Sent again.',
   errors: {
     required: 'Fill in this field.',
@@ -248,12 +243,12 @@ export const en = {
     tooManyRequests: 'Too many tries',
   },
   failures: {
+    ...firstForm.failures,
     'network-error': 'We can’t reach the server. Check your connection and try again.',
     timeout: 'The server takes too long to answer. Try again.',
     'rate-limited': 'Too many tries in a short time. Wait a minute and try again.',
     'server-error': 'The server has a problem. Try again in a moment.',
     'bad-response': 'Something went wrong between here and the server. Try again.',
-    'script-error': 'A part of this form could not be loaded. Check your connection and try again.',
     'captcha-unavailable':
       'The check that you are human could not be done. Allow its script, or try again.',
     'missing-attribute': 'This sign-up form isn’t set up yet.',

@@ -1,18 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { webAddress } from '../flow/navigate.js';
 import { lookUp } from '../flow/look-up.js';
 import type { Failure } from '../flow/failure.js';
 import type { Message } from '../flow/step.js';
 import type { Words } from '../locales/words.js';
+import { messageTemplate } from './form.js';
 
-const paragraph = ({ text, level, links = [] }: Message): TemplateResult =>
-  html`<p class="okta-register-message" data-level=${level}>
-    ${text}
-    ${links.map(({ label, url }) => {
-      const address = webAddress(url);
-      return address ? html`<a href=${address} target="_blank" rel="noopener">${label}</a>` : label;
-    })}
-  </p>`;
+function message({ text, level, links = [] }: Message): unknown {
+  const further = links.map(({ label, url }) => {
+    const address = webAddress(url);
+    return address ? html`<a href=${address} target="_blank" rel="noopener">${label}</a>` : label;
+  });
+  return messageTemplate(html`${text} ${further}`, level);
+}
 
 /** The sentence for a failure: the org's own, or else the widget's for its code. */
 export const failureText = ({ message, code }: Failure, { failures }: Words): string =>
@@ -23,7 +23,7 @@ export function messagesTemplate(
   messages: readonly Message[],
   failure: Failure | undefined,
   words: Words,
-): TemplateResult[] {
-  if (!failure) return messages.map(paragraph);
-  return [paragraph({ text: failureText(failure, words), level: 'error' })];
+): unknown[] {
+  if (!failure) return messages.map(message);
+  return [message({ text: failureText(failure, words), level: 'error' })];
 }

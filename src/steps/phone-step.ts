@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { countries } from '../fields/countries.js';
-import type { DrawnField } from '../fields/field.js';
+import type { DrawnField } from '../fields/labelled-field.js';
 import type { Field } from '../flow/step.js';
 import { fill, wordsOf } from '../locales/words.js';
 import { toE164 } from './e164.js';

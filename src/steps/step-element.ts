@@ -1,8 +1,8 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { fieldTemplate, type DrawnField, type FieldContext } from '../fields/field.js';
+import { fieldTemplate, type FieldContext } from '../fields/field.js';
+import type { DrawnField } from '../fields/labelled-field.js';
 import { isCode } from '../fields/hints.js';
 import { validate } from '../fields/validate.js';
 import { lookUp } from '../flow/look-up.js';
@@ -14,6 +14,13 @@ import { defaultWords, type Words } from '../locales/words.js';
 import { Behaviors } from './behaviors/behaviors.js';
 import { flowContext, type FlowDoor } from './context.js';
 import { canRestart } from './ending.js';
+import {
+  bodyTemplate,
+  buttonsTemplate,
+  buttonTemplate,
+  formTemplate,
+  signInTemplate,
+} from './form.js';
 import { keepFocus } from './keep-focus.js';
 import { messagesTemplate } from './messages.js';
 import { actionLabelOf, headingOf, introOf, submitLabelOf, withLabel } from './wording.js';
@@ -51,6 +58,11 @@ export class StepElement extends LitElement {
     this.#behaviors.disconnect();
   }
 
+  /** What is upgraded has nothing to draw before it is given a step. */
+  protected override shouldUpdate(): boolean {
+    return (this.step as Step | undefined) !== undefined;
+  }
+
   protected override update(changed: PropertyValues): void {
     keepFocus(this, () => super.update(changed));
   }
@@ -64,26 +76,18 @@ export class StepElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { step } = this;
-    return html`
-      <form
-        class="okta-register-form"
-        method="post"
-        novalidate
-        aria-labelledby=${this.scopedId('title')}
-        @submit=${this.#submit}
-      >
-        <h2 class="okta-register-title" id=${this.scopedId('title')} tabindex="-1">
-          ${headingOf(step, this.words)}
-        </h2>
-        ${this.intro()}
-        <div class="okta-register-messages" role="alert">
-          ${messagesTemplate(step.messages, this.failure, this.words)}
-        </div>
-        ${this.body()} ${this.#buttons()} ${step.name === 'success' ? this.#onward() : nothing}
-        ${['enroll-profile', 'terminal'].includes(step.name) ? this.#signIn() : nothing}
-      </form>
-    `;
+    const { step, words } = this;
+    const signsIn = ['enroll-profile', 'terminal'].includes(step.name);
+    return formTemplate({
+      id: (name) => this.scopedId(name),
+      title: headingOf(step, words),
+      intro: this.intro(),
+      messages: messagesTemplate(step.messages, this.failure, words),
+      body: this.body(),
+      buttons: this.#buttons(),
+      after: signsIn ? signInTemplate(this.signInUrl, words) : this.#onward(),
+      submit: (event) => this.#submit(event),
+    });
   }
 
   /** Tells of a failure that happened outside of a request. */
@@ -131,14 +135,10 @@ export class StepElement extends LitElement {
 
   /** The fields, and whatever belongs between them. */
   protected body(): unknown {
-    return html`
-      ${this.#details()} ${this.#behaviors.all.map((behavior) => behavior.above?.() ?? nothing)}
-      ${repeat(
-        this.step.fields,
-        ({ name }) => name,
-        (field) => this.field(field),
-      )}
-    `;
+    const above = this.#behaviors.all.map((behavior) => behavior.above?.() ?? nothing);
+    return bodyTemplate([this.#details(), ...above], this.step.fields, (field) =>
+      this.field(field),
+    );
   }
 
   protected field(field: Field): unknown {
@@ -201,20 +201,8 @@ export class StepElement extends LitElement {
     });
   }
 
-  /** One of the buttons beside the submit button. */
-  button(
-    label: unknown,
-    run: () => void,
-    { disabled = false, className = '' } = {},
-  ): TemplateResult {
-    return html`<button
-      type="button"
-      class="okta-register-button okta-register-secondary ${className}"
-      ?disabled=${disabled}
-      @click=${run}
-    >
-      ${label}
-    </button>`;
+  button(...button: Parameters<typeof buttonTemplate>): unknown {
+    return buttonTemplate(...button);
   }
 
   /** Sends the form, unless something is wrong with it. */
@@ -263,51 +251,23 @@ export class StepElement extends LitElement {
   }
 
   #buttons(): unknown {
-    const { step, failure, words } = this;
-    const { actions } = words;
-    const restartable = canRestart(step, failure);
-    return html`
-      ${
-        step.submit
-          ? html`<button
-              type="submit"
-              class="okta-register-button okta-register-submit"
-              aria-disabled=${this.busy ? 'true' : 'false'}
-            >
-              ${this.submitLabel()}
-            </button>`
-          : nothing
-      }
-      <div class="okta-register-actions">
-        ${failure?.remedy === 'retry' ? this.button(actions.retry, () => this.#retry()) : nothing}
-        ${
-          step.name === 'transferred'
-            ? this.button(actions.resume, () => void this.flow.resume())
-            : nothing
-        }
-        ${restartable ? this.button(actions.restart, () => void this.flow.restart()) : nothing}
-        ${this.extraActions()}
-        ${repeat(
-          step.actions,
-          ({ rel, name, href }) => [rel, name, href].join(' '),
-          (action) => this.action(action),
-        )}
-      </div>
-    `;
+    const { step, failure } = this;
+    const { retry, resume, restart } = this.words.actions;
+    const own = [
+      failure?.remedy === 'retry' ? this.button(retry, () => this.#retry()) : nothing,
+      step.name === 'transferred' ? this.button(resume, () => void this.flow.resume()) : nothing,
+      canRestart(step, failure) ? this.button(restart, () => void this.flow.restart()) : nothing,
+      this.extraActions(),
+    ];
+    const submit = step.submit ? { label: this.submitLabel(), busy: this.busy } : undefined;
+    return buttonsTemplate(submit, own, step.actions, (action) => this.action(action));
   }
 
   /** For who comes back to this page after it has led on. */
   #onward(): unknown {
-    if (!this.successUrl) return nothing;
+    if (!this.successUrl || this.step.name !== 'success') return nothing;
     return html`<p class="okta-register-sign-in">
       <a href=${this.successUrl}>${this.words.actions.onward}</a>
-    </p>`;
-  }
-
-  #signIn(): unknown {
-    if (!this.signInUrl) return nothing;
-    return html`<p class="okta-register-sign-in">
-      ${this.words.haveAccount} <a href=${this.signInUrl}>${this.words.signIn}</a>
     </p>`;
   }
 }

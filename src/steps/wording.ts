@@ -1,5 +1,5 @@
 import { isCode } from '../fields/hints.js';
-import type { DrawnField } from '../fields/field.js';
+import type { DrawnField } from '../fields/labelled-field.js';
 import type { Action, Step } from '../flow/step.js';
 import { lookUp } from '../flow/look-up.js';
 import { fill, wordsOf, type Words } from '../locales/words.js';

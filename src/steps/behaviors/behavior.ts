@@ -1,4 +1,4 @@
-import type { DrawnField } from '../../fields/field.js';
+import type { DrawnField } from '../../fields/labelled-field.js';
 import type { Action, Field } from '../../flow/step.js';
 import type { StepElement } from '../step-element.js';
 

@@ -4,7 +4,7 @@ import {
   passwordRulesAttribute,
   type PasswordRule,
 } from '../../fields/password-rules.js';
-import type { DrawnField } from '../../fields/field.js';
+import type { DrawnField } from '../../fields/labelled-field.js';
 import { readAuthenticator } from '../../flow/read-fields.js';
 import type { Authenticator, Field, Step } from '../../flow/step.js';
 import type { Behavior } from './behavior.js';

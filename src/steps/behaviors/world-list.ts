@@ -1,5 +1,5 @@
 import { countries } from '../../fields/countries.js';
-import type { DrawnField } from '../../fields/field.js';
+import type { DrawnField } from '../../fields/labelled-field.js';
 import { locales } from '../../fields/locales.js';
 import { lookUp } from '../../flow/look-up.js';
 import type { Field } from '../../flow/step.js';

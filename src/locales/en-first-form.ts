@@ -1,0 +1,23 @@
+/**
+ * The words of the first form: what the script-tag file carries. Everything else that the widget
+ * says is in en.ts, and comes with the rest of the widget.
+ */
+export const firstForm = {
+  titles: { 'enroll-profile': 'Create account' },
+  labels: {
+    firstName: 'First name',
+    lastName: 'Last name',
+    email: 'Email',
+  },
+  hints: { optional: 'optional' },
+  actions: { signUp: 'Create account', cancel: 'Cancel', retry: 'Try again' },
+  haveAccount: 'Already have an account?',
+  signIn: 'Sign in',
+  loading: 'Loading',
+  sending: 'Sending',
+  failures: {
+    'script-error': 'A part of this form could not be loaded. Check your connection and try again.',
+  },
+};
+
+export type FirstWords = typeof firstForm;

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Action, Field } from '../flow/step.js';
+import type { FirstWords } from '../locales/en-first-form.js';
+
+/**
+ * The templates of the form that any step is drawn with. They are shared with the first form, which
+ * is there before the rest of the widget: the same templates, so that the element which takes it
+ * over finds its own form, and keeps what has been typed, the caret and the focus.
+ */
+
+/** What stands where in the form. */
+export interface FormParts {
+  /** Makes ids that are unique on the page. */
+  id: (name: string) => string;
+  title: string;
+  /** Below the title. */
+  intro: unknown;
+  /** Announced when they change. */
+  messages: unknown;
+  body: unknown;
+  buttons: unknown;
+  /** Below the buttons. */
+  after: unknown;
+  submit: (event: SubmitEvent) => void;
+}
+
+export function formTemplate(parts: FormParts): TemplateResult {
+  const { id, title, intro, messages, body, buttons, after, submit } = parts;
+  return html`
+    <form
+      class="okta-register-form"
+      method="post"
+      novalidate
+      aria-labelledby=${id('title')}
+      @submit=${submit}
+    >
+      <h2 class="okta-register-title" id=${id('title')} tabindex="-1">${title}</h2>
+      ${intro}
+      <div class="okta-register-messages" role="alert">${messages}</div>
+      ${body} ${buttons} ${after}
+    </form>
+  `;
+}
+
+/** The fields, each with the node that it had before, and what stands above them. */
+export const bodyTemplate = (
+  above: unknown,
+  fields: readonly Field[],
+  draw: (field: Field) => unknown,
+): TemplateResult => html`${above} ${repeat(fields, ({ name }) => name, draw)}`;
+
+/** The submit button, the step's own buttons, and those of its actions. */
+export function buttonsTemplate(
+  submit: { label: string; busy: boolean } | undefined,
+  own: unknown,
+  actions: readonly Action[],
+  draw: (action: Action) => unknown,
+): TemplateResult {
+  return html`
+    ${
+      submit
+        ? html`<button
+            type="submit"
+            class="okta-register-button okta-register-submit"
+            aria-disabled=${submit.busy ? 'true' : 'false'}
+          >
+            ${submit.label}
+          </button>`
+        : nothing
+    }
+    <div class="okta-register-actions">
+      ${own} ${repeat(actions, ({ rel, name, href }) => [rel, name, href].join(' '), draw)}
+    </div>
+  `;
+}
+
+/** One of the buttons beside the submit button. */
+export const buttonTemplate = (
+  label: unknown,
+  run: () => void,
+  { disabled = false, className = '' } = {},
+): TemplateResult =>
+  html`<button
+    type="button"
+    class="okta-register-button okta-register-secondary ${className}"
+    ?disabled=${disabled}
+    @click=${run}
+  >
+    ${label}
+  </button>`;
+
+/** A sentence above the fields. */
+export const messageTemplate = (text: unknown, level: string): TemplateResult =>
+  html`<p class="okta-register-message" data-level=${level}>${text}</p>`;
+
+/** For who has an account already. */
+export const signInTemplate = (url: string | undefined, words: FirstWords): unknown =>
+  url
+    ? html`<p class="okta-register-sign-in">
+        ${words.haveAccount} <a href=${url}>${words.signIn}</a>
+      </p>`
+    : nothing;
