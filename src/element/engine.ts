@@ -10,6 +10,7 @@ import type { RegistrationErrorDetail } from './events.js';
 import type { FormProperties } from './first-form.js';
 import { reportFix } from './report.js';
 import { StepSlot } from './step-slot.js';
+import { adoptLaterStyles } from './styles/adopt-later.js';
 
 /**
  * What the first form can do without, loaded while it is being filled in: the flow, and with it
@@ -40,6 +41,7 @@ export function createEngine(
   hooks: Hooks,
   firstForm: HTMLElement | undefined,
 ): Engine {
+  adoptLaterStyles(element);
   const slot = new StepSlot(element, firstForm);
   // Kept for a second start: the address has it no more.
   let invitation: string | undefined;
