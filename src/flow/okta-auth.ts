@@ -68,7 +68,11 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
     options.storageUtil,
   );
   const transactionManager = Object.assign(
-    new TransactionManager({ ...options.transactionManager, storageManager }),
+    new TransactionManager({
+      storageManager,
+      // What tabs share has no fallback: to save it where storage is blocked would end the sign-up.
+      enableSharedStorage: options.storageUtil.testStorageType('localStorage'),
+    }),
     // Pages are saved by `idx.proceed()` and its kin only, which are not here.
     { loadIdxResponse: () => null, clearIdxResponse: () => undefined },
   );
