@@ -16,6 +16,7 @@ import {
   type OktaAuthIdxInterface,
   type Tokens,
 } from '@okta/okta-auth-js/idx';
+import { storageSettings } from './storage.js';
 
 /** What the client uses of an `OktaAuth`: of the site's own one, or of the one made here. */
 export interface OktaAuth {
@@ -61,7 +62,7 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
   const StorageManager = createOAuthStorageManager();
   const TransactionManager = createTransactionManager();
 
-  const options = new Options(config);
+  const options = new Options({ ...config, storageManager: storageSettings() });
   const storageManager = new StorageManager(
     options.storageManager,
     options.cookies,
