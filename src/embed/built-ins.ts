@@ -8,8 +8,10 @@ export function arrayFrom<T, U>(
   items: Iterable<T> | ArrayLike<T>,
   map?: (item: T, index: number) => U,
 ): (T | U)[] {
-  const array: T[] =
-    Symbol.iterator in items ? [...items] : (Array.prototype.slice.call(items) as T[]);
+  const iterable = typeof (items as Iterable<T>)[Symbol.iterator] === 'function'; // strings too
+  const array = iterable
+    ? [...(items as Iterable<T>)]
+    : (Array.prototype.slice.call(items) as T[]);
   return map ? array.map((item, index) => map(item, index)) : array;
 }
 
