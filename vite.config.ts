@@ -67,6 +67,37 @@ const steadyBuiltIns: Plugin = {
   },
 };
 
+/**
+ * The script neither imports nor exports, so that a page can load it as a module, as a classic
+ * script, or as either with a query: were its chunks to import it, `okta-register.js?ver=7` would
+ * be loaded again, as another module, under the name without the query. They take what they share
+ * with it from the element that is defined, which is of the copy that loads them.
+ */
+const noImports: Plugin = {
+  name: 'no-imports',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const shared = (names: string) => `{${names.replaceAll(' as ', ':')}}`;
+      if (!chunk.isEntry) {
+        chunk.code = chunk.code.replace(
+          /import\{([^}]+)\}from"\.\.\/okta-register\.js";/,
+          (_, names) => `const${shared(names)}=customElements.get("okta-register").shared;`,
+        );
+        if (/okta-register\.js/.test(chunk.code))
+          this.error(`${chunk.fileName} imports the script.`);
+        continue;
+      }
+      const [exported, names] = /export\{([^}]+)\};\s*$/.exec(chunk.code) ?? [];
+      if (!exported || !names) this.error('The script shares nothing with its chunks.');
+      const turned = names.replace(/([\w$]+) as ([\w$]+)/g, '$2 as $1');
+      chunk.code =
+        `(()=>{"use strict";${chunk.code.replace(exported, '')}` +
+        `let first=customElements.get("okta-register");if(first)first.shared??=${shared(turned)}})();`;
+    }
+  },
+};
+
 /** `sri.json`: what a page can check every file against that it loads. */
 const subresourceIntegrity: Plugin = {
   name: 'subresource-integrity',
@@ -108,7 +139,11 @@ export default defineConfig(({ mode }) => {
   const widget = classic || mode === 'production';
   return {
     publicDir: false,
-    plugins: [minifyTemplates, ...(widget ? [ownLit, steadyBuiltIns, subresourceIntegrity] : [])],
+    plugins: [
+      minifyTemplates,
+      ...(widget ? [ownLit, steadyBuiltIns, subresourceIntegrity] : []),
+      ...(mode === 'production' ? [noImports] : []),
+    ],
     // A library's build by habit keeps what the bundler of an app would replace.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

@@ -37,14 +37,15 @@ let instances = 0;
  * @cssproperty [--okta-register-muted=#5e5e66] - Hints and other secondary text
  * @cssproperty [--okta-register-background=#fff] - The card and its inputs
  * @cssproperty [--okta-register-border=#8c8c96] - Borders of inputs
- * @cssproperty [--okta-register-accent=#1a5fd6] - The submit button, links and focus
+ * @cssproperty [--okta-register-accent=#1a5fd6] - The submit button
  * @cssproperty [--okta-register-on-accent=#fff] - Text on the accent
+ * @cssproperty [--okta-register-link] - Links, other buttons, what is chosen, and focus; by default the accent
  * @cssproperty [--okta-register-error=#b3261e] - Errors
  * @cssproperty [--okta-register-success=#1b7f3b] - Rules that are met
  * @cssproperty [--okta-register-radius=8px] - Corners
  * @cssproperty [--okta-register-space=16px] - The unit of all distances
  * @cssproperty [--okta-register-font=inherit] - Font family
- * @cssproperty [--okta-register-font-size=16px] - Size of text and inputs
+ * @cssproperty [--okta-register-font-size=16px] - Size of text and inputs; grows with the size of text in the browser
  * @cssproperty [--okta-register-width=26rem] - Greatest width
  * @cssproperty [--okta-register-padding=24px] - Inside the card
  *
@@ -80,6 +81,12 @@ export class OktaRegister extends LitElement {
   /** The token of an invitation. Default: `activationToken` in the page's URL, which is cleaned. */
   @property({ attribute: 'activation-token' }) activationToken: string | undefined;
 
+  /**
+   * Whose colours: `light` or `dark`; `system` for what the person's device prefers; `inherit` for the page's own font,
+   * colours and corners, made readable where they are not. Default: light or dark as the page's `color-scheme` says.
+   */
+  @property({ reflect: true }) theme: 'light' | 'dark' | 'system' | 'inherit' | undefined;
+
   /** Bring your own `OktaAuth` (7.12 or later); wins over the attributes. */
   @property({ attribute: false }) authClient: OktaAuthIdxInterface | undefined;
 
@@ -90,6 +97,7 @@ export class OktaRegister extends LitElement {
   readonly #door = new Door(this, this.#hooks());
   #shown: Step | undefined;
   #starting = false;
+  #inherits = false;
 
   constructor() {
     super();
@@ -145,6 +153,14 @@ export class OktaRegister extends LitElement {
       values: this.prefill,
       idPrefix: this.#idPrefix,
     });
+    if (this.theme === 'inherit' && !this.#inherits) {
+      this.#inherits = true;
+      // Without it, the widget has its own looks.
+      import('./styles/inherit-theme.js').then(
+        ({ InheritTheme }) => new InheritTheme(this),
+        () => undefined,
+      );
+    }
     const { failure } = this.#door.state;
     const configured =
       changed.has('issuer') || changed.has('clientId') || changed.has('authClient');
