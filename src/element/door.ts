@@ -40,10 +40,16 @@ export class Door implements FlowDoor {
     else this.#firstForm.draw(step, busy, failure, properties);
   }
 
-  async start(): Promise<void> {
+  /** Draws the first form, and does nothing else. False when there is none to draw. */
+  begin(): boolean {
     this.#ahead.failure = undefined;
     this.#ahead.step ??= this.#hooks.draft();
     this.#element.requestUpdate();
+    return this.#ahead.step !== undefined;
+  }
+
+  async start(): Promise<void> {
+    this.begin();
     const engine = await this.#load();
     if (engine && this.#element.isConnected) await engine.start();
   }

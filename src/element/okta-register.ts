@@ -10,7 +10,9 @@ import { Door } from './door.js';
 import { draftStep, progress } from './draft.js';
 import type { Hooks } from './engine.js';
 import { frameStyles } from './styles/frame.js';
+import { appOf, recallForm } from './known-form.js';
 import { adoptFormStyles } from './styles/adopt.js';
+import { whenNear } from './when-near.js';
 
 let instances = 0;
 
@@ -74,6 +76,11 @@ export class OktaRegister extends LitElement {
   /** ISO 3166 code of the country that phone numbers most likely are of. Default: the browser's. */
   @property({ attribute: 'default-country' }) defaultCountry: string | undefined;
 
+  /**
+   * `lazy`: nothing is fetched until the element is nearly on the screen or used. Default: `eager`.
+   */
+  @property() loading: 'lazy' | 'eager' | undefined;
+
   /** The token of an invitation. Default: `activationToken` in the page's URL, which is cleaned. */
   @property({ attribute: 'activation-token' }) activationToken: string | undefined;
 
@@ -87,6 +94,7 @@ export class OktaRegister extends LitElement {
   readonly #door = new Door(this, this.#hooks());
   #shown: Step | undefined;
   #starting = false;
+  #stopWaiting: (() => void) | undefined;
 
   constructor() {
     super();
@@ -130,8 +138,13 @@ export class OktaRegister extends LitElement {
       const ended = ['success', 'canceled', 'enter-code', 'transferred'].includes(
         this.step?.name ?? '',
       );
-      if (this.isConnected && !ended) void this.start();
+      if (this.isConnected && !ended) this.#begin();
     });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting?.();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -169,6 +182,14 @@ export class OktaRegister extends LitElement {
     `;
   }
 
+  /** Waits with everything but the first form, if that is asked for and there is such a form. */
+  #begin(): void {
+    const waits = this.loading === 'lazy' && !this.#shown && this.#door.begin();
+    this.#stopWaiting?.();
+    if (waits) this.#stopWaiting = whenNear(this, () => void this.start());
+    else void this.start();
+  }
+
   #hooks(): Hooks {
     return {
       draft: () => this.#draft(),
@@ -185,7 +206,9 @@ export class OktaRegister extends LitElement {
     const led = this.activationToken ?? /[?&](state|activation_?token)=/i.test(location.search);
     // After a restart too there is a first form to draw, whatever step was left.
     const underWay = progress.isUnderWay() && !this.#shown;
-    return !configured || led || underWay ? undefined : draftStep(firstForm);
+    return !configured || led || underWay
+      ? undefined
+      : draftStep(firstForm, recallForm(appOf(this)));
   }
 
   #stepShown(step: Step): void {
