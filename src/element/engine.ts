@@ -8,7 +8,7 @@ import { loadAhead } from '../steps/ahead.js';
 import { failureText } from '../steps/messages.js';
 import { configOf, type ConfiguredElement } from './config.js';
 import type { RegistrationErrorDetail } from './events.js';
-import type { FormProperties } from './first-form.js';
+import type { FormProperties } from './first-form-template.js';
 import { appOf, rememberForm } from './known-form.js';
 import { reportFix } from './report.js';
 import { StepSlot } from './step-slot.js';

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { OktaAuthIdxInterface, Tokens } from '@okta/okta-auth-js/idx';
 import { navigate, webAddress } from '../flow/navigate.js';
@@ -10,6 +10,7 @@ import { Door } from './door.js';
 import { draftStep, progress } from './draft.js';
 import type { Hooks } from './engine.js';
 import { frameStyles } from './styles/frame.js';
+import { frameTemplate } from './frame.js';
 import { appOf, recallForm } from './known-form.js';
 import { adoptFormStyles } from './styles/adopt.js';
 import { whenNear } from './when-near.js';
@@ -126,6 +127,12 @@ export class OktaRegister extends LitElement {
     await this.#door.cancel();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A prerendered page brings a frame along; it is drawn again, and what it holds stays.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     adoptFormStyles(this.getRootNode() as Document | ShadowRoot);
@@ -164,22 +171,9 @@ export class OktaRegister extends LitElement {
 
   protected override render(): TemplateResult {
     const { step, busy } = this.#door.state;
-    const { sending, loading } = firstForm;
-    const waits = busy || !step;
-    const own = step?.name === 'success' && this.querySelector(':scope > [slot="success"]');
-    const drawn = own ? html`<slot name="success"></slot>` : html`<slot name="step"></slot>`;
-    return html`
-      <div part="card" aria-busy=${waits ? 'true' : 'false'}>
-        <slot name="header"></slot>
-        <div part="progress" ?hidden=${!waits}></div>
-        ${step ? drawn : html`<slot></slot>`}
-        ${step?.name === 'enroll-profile' ? html`<slot name="terms"></slot>` : nothing}
-        <slot name="footer"></slot>
-        <div class="visually-hidden" role="status">
-          ${busy ? sending : step ? nothing : loading}
-        </div>
-      </div>
-    `;
+    const own =
+      step?.name === 'success' && this.querySelector(':scope > [slot="success"]') !== null;
+    return frameTemplate({ step: step?.name, busy, own }, firstForm);
   }
 
   /** Waits with everything but the first form, if that is asked for and there is such a form. */
