@@ -1,11 +1,11 @@
-import { OktaAuth } from '@okta/okta-auth-js/idx';
 import type { IdxResponse, OktaAuthIdxInterface, Tokens } from '@okta/okta-auth-js/idx';
 import { failure, FailureError } from './failure.js';
+import { createOktaAuth, type OktaAuth } from './okta-auth.js';
 import type { JsonObject, WirePage } from './wire.js';
 
 /**
- * The only file that knows okta-auth-js. It uses the calls below `idx.proceed()`: `interact`,
- * `introspect`, and the functions of the answer itself. Each answer is then run on its own page,
+ * The only file that knows how okta-auth-js is used; `okta-auth.ts` makes one. It uses the calls
+ * below `idx.proceed()`: `interact`, `introspect`, and the functions of the answer itself. Each answer is then run on its own page,
  * which leaves out a whole family of surprises of `proceed()`: it forgets refused pages, throws
  * when an answer has nothing left to do, renames inputs, and drops values that no remediator of
  * its own expects.
@@ -62,14 +62,7 @@ const FLOW = 'register';
 const withCredentials = false;
 
 export function createClient(config: ClientConfig): Client {
-  const auth: OktaAuthIdxInterface =
-    config.authClient ??
-    new OktaAuth({
-      issuer: config.issuer,
-      clientId: config.clientId,
-      redirectUri: config.redirectUri,
-      scopes: config.scopes,
-    });
+  const auth: OktaAuth = config.authClient ?? createOktaAuth(config);
 
   type Meta = NonNullable<ReturnType<typeof auth.idx.getSavedTransactionMeta>>;
   let meta: Meta | undefined;
@@ -105,7 +98,7 @@ export function createClient(config: ClientConfig): Client {
       if (!text?.startsWith('{')) throw error;
       const raw = JSON.parse(text) as WirePage;
       if (!raw.version) throw error;
-      return toPage(auth.idx.makeIdxResponse(raw as never, { withCredentials }, false));
+      return toPage(await auth.idx.makeIdxResponse(raw as never, { withCredentials }, false));
     }
   };
 

@@ -1,0 +1,147 @@
+import {
+  AuthSdkError,
+  createOAuthOptionsConstructor,
+  createOAuthStorageManager,
+  createTransactionManager,
+  decodeToken,
+  getSavedTransactionMeta,
+  handleOAuthResponse,
+  httpRequest,
+  interact,
+  introspect,
+  OktaUserAgent,
+  prepareTokenParams,
+  saveTransactionMeta,
+  type IdxResponse,
+  type OktaAuthIdxInterface,
+  type Tokens,
+} from '@okta/okta-auth-js/idx';
+
+/** What the client uses of an `OktaAuth`: of the site's own one, or of the one made here. */
+export interface OktaAuth {
+  readonly options: Pick<OktaAuthIdxInterface['options'], 'clientId' | 'issuer'>;
+  readonly transactionManager: Pick<
+    OktaAuthIdxInterface['transactionManager'],
+    'load' | 'clear' | 'clearIdxResponse'
+  >;
+  readonly idx: Pick<
+    OktaAuthIdxInterface['idx'],
+    'interact' | 'introspect' | 'getSavedTransactionMeta' | 'saveTransactionMeta'
+  > & {
+    makeIdxResponse(
+      ...page: Parameters<OktaAuthIdxInterface['idx']['makeIdxResponse']>
+    ): IdxResponse | Promise<IdxResponse>;
+  };
+  readonly token: {
+    exchangeCodeForTokens(
+      ...exchange: Parameters<OktaAuthIdxInterface['token']['exchangeCodeForTokens']>
+    ): Promise<{ tokens: Tokens }>;
+  };
+  readonly tokenManager: { setTokens(tokens: Tokens): void };
+}
+
+export interface OktaAuthConfig {
+  issuer: string;
+  clientId: string;
+  redirectUri: string;
+  scopes: string[];
+}
+
+/**
+ * An `OktaAuth` with as much in it as a sign-up needs. The class of that name brings sessions,
+ * renewal of tokens, pop-ups, elections between tabs and a second engine for the flow along, which
+ * is more than twice what is here, and no bundler can leave out what hangs on a class.
+ *
+ * It is put together of what `@okta/okta-auth-js/idx` exports, so that every bundler finds it. The
+ * options, requests, PKCE, transactions, pages, storage, and all checks of tokens are okta-auth-js';
+ * so a page's own `OktaAuth` of the same client finds transactions and tokens as its own.
+ */
+export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
+  const Options = createOAuthOptionsConstructor();
+  const StorageManager = createOAuthStorageManager();
+  const TransactionManager = createTransactionManager();
+
+  const options = new Options(config);
+  const storageManager = new StorageManager(
+    options.storageManager,
+    options.cookies,
+    options.storageUtil,
+  );
+  const transactionManager = Object.assign(
+    new TransactionManager({ ...options.transactionManager, storageManager }),
+    // Pages are saved by `idx.proceed()` and its kin only, which are not here.
+    { loadIdxResponse: () => null, clearIdxResponse: () => undefined },
+  );
+
+  const auth: OktaAuth = {
+    options,
+    transactionManager,
+    idx: {
+      interact: (params) => interact(sdk, params),
+      introspect: (params) => introspect(sdk, params),
+      getSavedTransactionMeta: (params) => getSavedTransactionMeta(sdk, params),
+      saveTransactionMeta: (meta) => saveTransactionMeta(sdk, meta as never),
+      // The reader of pages is not exported, but `introspect` reads a saved page with it, and asks
+      // nobody.
+      makeIdxResponse: (rawIdxResponse, params, requestDidSucceed) => {
+        const loadIdxResponse = () => ({ rawIdxResponse, requestDidSucceed });
+        return introspect({ ...sdk, transactionManager: { loadIdxResponse } } as never, params);
+      },
+    },
+    token: {
+      // Written out, for okta-auth-js' own drags DPoP along.
+      async exchangeCodeForTokens(params, urls) {
+        const { clientId, redirectUri, codeVerifier, interactionCode, scopes = [] } = params;
+        try {
+          if (!interactionCode) throw new AuthSdkError('There is no interaction code to exchange.');
+          const answer = (await httpRequest(sdk, {
+            method: 'POST',
+            url: urls?.tokenUrl,
+            headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+            args: {
+              client_id: clientId,
+              redirect_uri: redirectUri,
+              grant_type: 'interaction_code',
+              code_verifier: codeVerifier,
+              interaction_code: interactionCode,
+            },
+          })) as object;
+          const responseType = scopes.includes('openid') ? ['token', 'id_token'] : ['token'];
+          return await handleOAuthResponse(sdk, { ...params, responseType } as never, answer, urls);
+        } finally {
+          transactionManager.clear();
+        }
+      },
+    },
+    tokenManager: {
+      // The events of a `TokenManager` are heard on the same object only, and nobody has this one.
+      setTokens(tokens) {
+        const storage = storageManager.getTokenStorage({ useSeparateCookies: true });
+        const stored = storage.getStorage() as Record<string, Tokens>;
+        const kept = (['idToken', 'accessToken', 'refreshToken'] as const)
+          .filter((type) => tokens[type])
+          // The page may have given the token before this one a key of its own.
+          .map((type) => [
+            Object.keys(stored).find((key) => stored[key]?.[type]) ?? type,
+            tokens[type],
+          ]);
+        storage.setStorage(Object.fromEntries(kept));
+      },
+    },
+  };
+
+  // Typed as a whole `OktaAuth` by the functions above, which use no more of it than this.
+  const sdk = {
+    ...auth,
+    storageManager,
+    // A secure context has both, and there is no other: `configOf` sees to it.
+    features: { isPKCESupported: () => true, isTokenVerifySupported: () => true },
+    _oktaUserAgent: new OktaUserAgent(),
+    token: {
+      decode: decodeToken,
+      prepareTokenParams: (params: object) => prepareTokenParams(sdk, params),
+    },
+  } as unknown as OktaAuthIdxInterface;
+
+  return auth;
+}
