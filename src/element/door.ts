@@ -83,8 +83,9 @@ export class Door implements FlowDoor {
 
   #load(): Promise<Engine | undefined> {
     const hooks = { ...this.#hooks, draft: () => this.#draft() };
-    this.#loading ??= Promise.all([import('./engine.js'), this.#firstForm.takeOver()]).then(
-      ([{ createEngine }]) => {
+    this.#loading ??= import('./engine.js').then(
+      ({ createEngine, takeOver }) => {
+        this.#firstForm.take(takeOver);
         this.#engine = createEngine(this.#element, hooks, this.#firstForm.element);
         this.#element.requestUpdate();
         return this.#engine;

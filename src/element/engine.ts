@@ -13,6 +13,8 @@ import { appOf, rememberForm } from './known-form.js';
 import { reportFix } from './report.js';
 import { StepSlot } from './step-slot.js';
 
+export { takeOver } from './take-over.js';
+
 /**
  * What the first form can do without, loaded while it is being filled in: the flow, and with it
  * okta-auth-js, and what draws the steps.

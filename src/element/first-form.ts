@@ -2,8 +2,13 @@ import { nothing, render } from 'lit';
 import type { Failure } from '../flow/failure.js';
 import type { Step } from '../flow/step.js';
 import type { Door } from './door.js';
-import { firstFailureTemplate, firstFormTemplate, type FormProperties } from './first-form-template.js';
+import {
+  firstFailureTemplate,
+  firstFormTemplate,
+  type FormProperties,
+} from './first-form-template.js';
 import type { Prerendered } from './prerendered.js';
+import type { takeOver as TakeOver } from './take-over.js';
 
 /** The tag of the inner elements is made of the host's own, so that two versions never share one. */
 export const innerTag = (host: HTMLElement, kind: string): string => `${host.localName}-${kind}`;
@@ -53,11 +58,10 @@ export class FirstForm {
     this.element = this.#prerendered = this.#found = undefined;
   }
 
-  /** Makes the page's form its own. Awaited before the element is upgraded. */
-  async takeOver(): Promise<void> {
+  /** Makes the page's form its own, before its element is upgraded. */
+  take(takeOver: typeof TakeOver): void {
     const [element, prerendered] = [this.element, this.#prerendered];
     if (!element || !prerendered) return;
-    const { takeOver } = await import('./take-over.js');
     element.removeEventListener('submit', this.#submit);
     this.#drawFailure(undefined);
     this.#prerendered = undefined;

@@ -1,14 +1,14 @@
 import { render } from '@lit-labs/ssr';
+import type { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { html } from 'lit';
-import { draftStep } from './element/draft.js';
-import { firstFormTemplate } from './element/first-form-template.js';
-import { frameTemplate } from './element/frame.js';
-import type { Prerendered } from './element/prerendered.js';
-import { firstStyles } from './element/styles/first.js';
-import { frameStyles } from './element/styles/frame.js';
-import type { Field } from './flow/step.js';
-import { firstForm as words } from './locales/en-first-form.js';
+import { draftStep } from '../element/draft.js';
+import { firstFormTemplate } from '../element/first-form-template.js';
+import { frameTemplate } from '../element/frame.js';
+import type { Prerendered } from '../element/prerendered.js';
+import { formStyles } from '../element/styles/form.js';
+import { frameStyles } from '../element/styles/frame.js';
+import type { Field } from '../flow/step.js';
+import { firstForm as words } from '../locales/en-first-form.js';
 
 /** One thing that the org's profile form asks for. */
 export interface ProfileField {
@@ -55,12 +55,22 @@ const toField = ({ name, options = [], ...field }: ProfileField): Field => ({
   messages: [],
 });
 
-const styles = (folder: string | undefined, file: string, css: string) =>
+/** The style sheets that prerendered HTML needs, by the name of their file in the widget's folder. */
+export const styleSheets = {
+  'okta-register.css': formStyles.cssText,
+  'frame.css': frameStyles.cssText,
+};
+
+const style = (folder: string | undefined, file: keyof typeof styleSheets) =>
   folder === undefined
-    ? `<style>${css}</style>`
+    ? `<style>${styleSheets[file]}</style>`
     : `<link rel="stylesheet" href="${escape(`${folder.replace(/\/*$/, '/')}${file}`)}">`;
 
-const draw = (template: unknown) => collectResultSync(render(template));
+/** Slots are drawn only where there is a host, of which nothing is asked. */
+const host = {} as ElementRenderer;
+
+const draw = (template: unknown) =>
+  collectResultSync(render(template, { customElementHostStack: [host] }));
 
 let instances = 0;
 
@@ -91,13 +101,11 @@ export function prerender({ attributes, profile, folder, fallback }: PrerenderOp
   );
   const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
   return [
-    styles(folder, 'okta-register.css', firstStyles.cssText),
+    style(folder, 'okta-register.css'),
     `<okta-register${own.join('')}>`,
-    `<template shadowrootmode="open">${styles(folder, 'frame.css', frameStyles.cssText)}${frame}</template>`,
+    `<template shadowrootmode="open">${style(folder, 'frame.css')}${frame}</template>`,
     `<okta-register-form slot="step" data-first-form="${escape(JSON.stringify(prerendered))}">${form}</okta-register-form>`,
     fallback ? `<noscript>${fallback}</noscript>` : '',
     '</okta-register>',
   ].join('');
 }
-
-export { html };
