@@ -1,8 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
+
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 /** White space in templates and styles is no minifier's business, but it is the visitor's. */
 const minifyTemplates: Plugin = {
@@ -18,6 +21,76 @@ const minifyTemplates: Plugin = {
   },
 };
 
+/**
+ * Lit of our own, beside any other on the page: a Trusted Types policy under our name, made when it
+ * is first needed, because a second `lit-html` throws at load; and no lists of versions on `window`.
+ */
+const ownLit: Plugin = {
+  name: 'own-lit',
+  transform(code, id) {
+    const [, file] =
+      /\/node_modules\/.*\/(lit-html|lit-element|reactive-element)\.js$/.exec(id) ?? [];
+    if (!file) return null;
+    const policy = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
+    const versions = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/;
+    if (!versions.test(code) || (file === 'lit-html' && !policy.test(code))) {
+      this.error(`${id} has changed: neither its policy nor its list of versions is where it was.`);
+    }
+    const own = code
+      .replace(versions, 'void 0')
+      .replace(policy, '{createHTML:html=>trustedByUs().createHTML(html)}');
+    const trusted = JSON.stringify(source('trusted-types.ts'));
+    return {
+      code: file === 'lit-html' ? `import{trusted as trustedByUs}from${trusted};${own}` : own,
+      map: null,
+    };
+  },
+};
+
+/**
+ * Pages have libraries that change what is built in for everybody, and okta-auth-js is not written
+ * for them.
+ */
+const steadyBuiltIns: Plugin = {
+  name: 'steady-built-ins',
+  transform(code, id) {
+    if (!/\/src\/|okta-auth-js/.test(id) || id.endsWith('/built-ins.ts')) return null;
+    const names: string[] = [];
+    const steady = code.replace(/\b(?:Array\.(from)|JSON\.(stringify))(?=\()/g, (_, from) => {
+      const name = from ? 'arrayFrom' : 'stringify';
+      if (!names.includes(name)) names.push(name);
+      return name;
+    });
+    if (!names.length) return null;
+    const builtIns = JSON.stringify(source('embed/built-ins.ts'));
+    return { code: `import{${names.join()}}from${builtIns};${steady}`, map: null };
+  },
+};
+
+/** `sri.json`: what a page can check every file against that it loads. */
+const subresourceIntegrity: Plugin = {
+  name: 'subresource-integrity',
+  writeBundle({ dir = '' }, bundle) {
+    const path = join(dir, 'sri.json');
+    const [first] = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    // The classic build comes second, and is one file more.
+    const known: unknown =
+      first?.fileName.includes('classic') && existsSync(path)
+        ? JSON.parse(readFileSync(path, 'utf8'))
+        : {};
+    const integrity = Object.keys(bundle)
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [
+        file,
+        `sha384-${createHash('sha384')
+          .update(readFileSync(join(dir, file)))
+          .digest('base64')}`,
+      ]);
+    const all = { ...(known as object), ...(Object.fromEntries(integrity) as object) };
+    writeFileSync(path, `${JSON.stringify(all, null, 2)}\n`);
+  },
+};
+
 /** The style sheets beside the script, for the pages that `okta-register/prerender` makes. */
 const styleSheets: Plugin = {
   name: 'style-sheets',
@@ -29,35 +102,58 @@ const styleSheets: Plugin = {
   },
 };
 
-/** Builds of one project: the script-tag file with its chunks, the emulator, what runs on servers. */
+/**
+ * The builds of one project: the script-tag file with its chunks, the same as one classic script,
+ * the emulator, what makes a page on a server, and for the bundlers of sites our part of okta-auth-js: most of them cannot take a
+ * part of that package, and a part is tried with the version that it is of.
+ */
 const entries: Record<string, Record<string, string>> = {
   production: { 'okta-register': 'src/okta-register.ts' },
+  classic: { 'okta-register.classic': 'src/okta-register.classic.ts' },
   emulator: { emulator: 'src/emulator/index.ts' },
   prerender: { prerender: 'src/prerender/index.ts' },
+  'okta-auth': { 'flow/okta-auth': 'src/flow/okta-auth.ts' },
 };
 
-export default defineConfig(({ mode }) => ({
-  publicDir: false,
-  plugins: [minifyTemplates, ...(mode === 'prerender' ? [styleSheets] : [])],
-  // What runs on a server is one file too, with nothing to install beside it.
-  ssr: { noExternal: true },
-  // A library's build by habit keeps what the bundler of an app would replace.
-  define: { 'process.env.NODE_ENV': '"production"' },
-  build: {
-    target: 'es2022',
-    ssr: mode === 'prerender',
-    outDir: 'dist',
-    emptyOutDir: false,
-    lib: { entry: entries[mode] ?? {}, formats: ['es'] },
-    rolldownOptions: {
-      // Shared code may live in the entry itself: one request less before the form is there.
-      preserveEntrySignatures: 'allow-extension',
-      output: {
-        minify: true,
-        entryFileNames: '[name].js',
-        // Beside the script, so that a site can host the folder anywhere.
-        chunkFileNames: 'chunks/[name]-[hash].js',
+export default defineConfig(({ mode }) => {
+  const classic = mode === 'classic';
+  const widget = classic || mode === 'production';
+  return {
+    publicDir: false,
+    plugins: [
+      minifyTemplates,
+      ...(widget ? [ownLit, steadyBuiltIns, subresourceIntegrity] : []),
+      ...(mode === 'prerender' ? [styleSheets] : []),
+    ],
+    // What runs on a server is one file too, with nothing to install beside it.
+    ssr: { noExternal: true },
+    // A library's build by habit keeps what the bundler of an app would replace.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      ssr: mode === 'prerender',
+      outDir: 'dist',
+      emptyOutDir: false,
+      lib: {
+        entry: entries[mode] ?? {},
+        formats: [classic ? 'iife' : 'es'],
+        // Required of a classic script, and used by none that exports nothing.
+        name: 'oktaRegister',
+      },
+      rolldownOptions: {
+        // Shared code may live in the entry itself: one request less before the form is there.
+        preserveEntrySignatures: 'allow-extension',
+        // okta-auth-js imports this one for its effects in many places, and it has none.
+        treeshake: { moduleSideEffects: [{ test: /\/tiny-emitter\//, sideEffects: false }] },
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          // Beside the script, so that a site can host the folder anywhere.
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // In one file with others the last of them may have left out its semicolon.
+          ...(classic && { postBanner: ';' }),
+        },
       },
     },
-  },
-}));
+  };
+});

@@ -1,7 +1,8 @@
+/** Defines `<okta-register>`, unless another copy on the page has. */
 import { OktaRegister } from './element/okta-register.js';
+import { isFirst } from './embed/is-first.js';
 
 export { OktaRegister };
 export type * from './index.js';
 
-/** Defines `<okta-register>`. The first copy on a page wins: a second `define` would throw. */
-if (!customElements.get('okta-register')) customElements.define('okta-register', OktaRegister);
+if (isFirst()) customElements.define('okta-register', OktaRegister);

@@ -12,6 +12,7 @@ import type { FormProperties } from './first-form-template.js';
 import { appOf, rememberForm } from './known-form.js';
 import { reportFix } from './report.js';
 import { StepSlot } from './step-slot.js';
+import { adoptLaterStyles } from './styles/adopt-later.js';
 
 export { takeOver } from './take-over.js';
 
@@ -44,6 +45,7 @@ export function createEngine(
   hooks: Hooks,
   firstForm: HTMLElement | undefined,
 ): Engine {
+  adoptLaterStyles(element);
   const slot = new StepSlot(element, firstForm);
   // Kept for a second start: the address has it no more.
   let invitation: string | undefined;

@@ -56,6 +56,9 @@ let instances = 0;
 export class OktaRegister extends LitElement {
   static override styles = frameStyles;
 
+  /** Of the package. Two copies of the script on one page are told apart by it. */
+  static readonly version = '0.1.0';
+
   /** The authorization server, e.g. `https://example.okta.com/oauth2/default`. */
   @property() issuer: string | undefined;
 

@@ -3,7 +3,7 @@ import type { Option } from '../flow/step.js';
 /** Codes that the browser has a name for although they are no country of ISO 3166. */
 const NO_COUNTRIES = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ');
 
-const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Old codes, such as DD, are canonicalised to the country that took their place. */
 const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;

@@ -5,7 +5,7 @@ const VARIANTS =
   'ar-AE ar-SA de-AT de-CH en-AU en-CA en-GB en-IE en-IN en-NZ en-ZA es-AR es-CL es-CO es-MX es-US ' +
   'fr-BE fr-CA fr-CH it-CH nl-BE pt-PT zh-HK zh-SG zh-TW';
 
-const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** Each language with the country that it is most spoken in; old codes, such as `iw`, left out. */
 function mostLikely(): string[] {

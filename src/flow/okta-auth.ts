@@ -16,6 +16,7 @@ import {
   type OktaAuthIdxInterface,
   type Tokens,
 } from '@okta/okta-auth-js/idx';
+import { storageSettings } from './storage.js';
 
 /** What the client uses of an `OktaAuth`: of the site's own one, or of the one made here. */
 export interface OktaAuth {
@@ -61,14 +62,18 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
   const StorageManager = createOAuthStorageManager();
   const TransactionManager = createTransactionManager();
 
-  const options = new Options(config);
+  const options = new Options({ ...config, storageManager: storageSettings() });
   const storageManager = new StorageManager(
     options.storageManager,
     options.cookies,
     options.storageUtil,
   );
   const transactionManager = Object.assign(
-    new TransactionManager({ ...options.transactionManager, storageManager }),
+    new TransactionManager({
+      storageManager,
+      // What tabs share has no fallback: to save it where storage is blocked would end the sign-up.
+      enableSharedStorage: options.storageUtil.testStorageType('localStorage'),
+    }),
     // Pages are saved by `idx.proceed()` and its kin only, which are not here.
     { loadIdxResponse: () => null, clearIdxResponse: () => undefined },
   );

@@ -361,13 +361,19 @@ function listenInPage(): void {
   for (const type of ['step-change', 'registered', 'registration-error', 'registration-canceled']) {
     document.addEventListener(type, (event) => {
       const { bubbles, composed, cancelable, detail } = event as CustomEvent;
+      let stored: string | null = null;
+      try {
+        stored = localStorage.getItem('okta-token-storage');
+      } catch {
+        // A frame without an origin has no storage.
+      }
       page.tellTest({
         type,
         detail: detail as object,
         bubbles,
         composed,
         cancelable,
-        stored: localStorage.getItem('okta-token-storage'),
+        stored,
         shown: (event.target as HTMLElement).innerText,
       });
     });

@@ -1,4 +1,8 @@
+import type { CSSResult } from 'lit';
 import { formStyles } from './form.js';
+
+/** The form's sheets, in order. Grows when the rest of the widget is there. */
+export const formSheets: CSSResult[] = [formStyles];
 
 /**
  * Gives the tree in which the form stands its styles: the document, or somebody's shadow root.
@@ -6,9 +10,8 @@ import { formStyles } from './form.js';
  */
 export function adoptFormStyles(root: Node): void {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  const { styleSheet } = formStyles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-    // First, so that the page's own sheets win where they say more.
-    root.adoptedStyleSheets = [styleSheet, ...root.adoptedStyleSheets];
-  }
+  const own = formSheets.flatMap(({ styleSheet }) => styleSheet ?? []);
+  const others = root.adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+  // First, so that the page's own sheets win where they say as much.
+  root.adoptedStyleSheets = [...own, ...others];
 }

@@ -1,3 +1,5 @@
+import { trusted } from '../../trusted-types.js';
+
 const scripts = new Map<string, Promise<void>>();
 
 /** Loads somebody else's script, once. One that was blocked is tried anew the next time. */
@@ -7,7 +9,7 @@ export function loadScript(src: string): Promise<void> {
   const loading = new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
     script.async = true;
-    script.src = src;
+    script.src = trusted().createScriptURL(src);
     script.onload = () => resolve();
     script.onerror = () => {
       script.remove();

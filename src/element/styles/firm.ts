@@ -1,0 +1,93 @@
+import { formSheets } from './adopt.js';
+
+/** The elements that a form is made of. */
+const BARE =
+  'form h2 p a label span div ul li fieldset legend select textarea code img svg ' +
+  'input.text input.email input.tel input.password input.checkbox input.radio button.submit button.button';
+
+/** What makes up the looks of an element, each with a value that no page has. */
+const LOOKS = {
+  color: 'rgb(1, 2, 3)',
+  'background-color': 'rgb(4, 5, 6)',
+  'border-top-style': 'dotted',
+  'border-top-width': '7px',
+  'border-top-color': 'rgb(7, 8, 9)',
+  'border-bottom-width': '6px',
+  'border-bottom-style': 'dashed',
+  'border-top-left-radius': '3px',
+  'box-shadow': 'rgb(1, 2, 3) 1px 2px 3px 4px',
+  display: 'block',
+  filter: 'blur(1px)',
+  'font-family': 'x',
+  'font-size': '33px',
+  'font-style': 'italic',
+  'font-weight': '850',
+  'letter-spacing': '1.5px',
+  'line-height': '91px',
+  'list-style-type': 'square',
+  'margin-top': '17px',
+  'margin-left': '16px',
+  'padding-top': '13px',
+  'padding-left': '12px',
+  'text-align': 'end',
+  'text-decoration-line': 'overline',
+  'text-indent': '5px',
+  'text-transform': 'lowercase',
+  'white-space-collapse': 'preserve',
+};
+
+const PROBE = 'okta-register-probe';
+
+/**
+ * A page's rules for bare elements may be heavier than one class, which is what the form's own
+ * weigh: those of many a WordPress theme, or important ones. Then the form's become important for
+ * these elements. The page's owner can still restyle it by its custom properties.
+ */
+export function standFirm(host: HTMLElement): void {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  const { sheet, tags } = firm.get(root) ?? { sheet: new CSSStyleSheet(), tags: new Set() };
+  firm.set(root, { sheet, tags });
+  for (const tag of reached(host, root)) tags.add(tag);
+  if (!tags.size) return;
+  const text = formSheets.map(({ cssText }) => cssText).join('');
+  // A layer of its own: a lesser one than that in which is kept what decides whether it is usable.
+  sheet.replaceSync(`@layer okta-register-firm{${text.replace(DECLARATION_END, '!important')}}`);
+  const [layer] = sheet.cssRules;
+  for (const rule of (layer as CSSLayerBlockRule).cssRules) {
+    if (!(rule instanceof CSSStyleRule) || rule.selectorText.includes('::')) continue;
+    rule.selectorText = `:is(${rule.selectorText}):is(${[...tags].join()})`;
+  }
+  if (root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+const firm = new WeakMap<Node, { sheet: CSSStyleSheet; tags: Set<string> }>();
+
+const DECLARATION_END = /(?<=[^{};\s])(\s*!important)?\s*(?=[;}])/g;
+
+/** Which of the bare elements does the page reach where one class alone would not? */
+function reached(host: HTMLElement, root: Document | ShadowRoot): string[] {
+  const sheet = new CSSStyleSheet();
+  const looks = Object.entries(LOOKS);
+  sheet.replaceSync(`.${PROBE}{all:unset;${looks.map((look) => look.join(':')).join(';')}}`);
+  const probes = document.createElement('div');
+  probes.slot = 'step'; // or else it would have no style at all
+  for (const bare of BARE.split(' ')) {
+    const [tag = '', type = ''] = bare.split('.');
+    const probe = document.createElement(tag);
+    probe.className = PROBE;
+    if (type) probe.setAttribute('type', type);
+    if (tag === 'a') probe.setAttribute('href', '#');
+    probes.append(probe);
+  }
+  const { adoptedStyleSheets } = root;
+  root.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+  host.append(probes);
+  const found = Array.from(probes.children).filter((probe) => {
+    const style = getComputedStyle(probe);
+    return looks.some(([name, value]) => style.getPropertyValue(name) !== value);
+  });
+  probes.remove();
+  root.adoptedStyleSheets = adoptedStyleSheets;
+  return found.map(({ localName }) => localName);
+}

@@ -1,0 +1,240 @@
+import { css } from 'lit';
+
+/** The styles of all that is not in the first form. Written as form.ts is. */
+export const laterStyles = css`
+  @layer okta-register {
+    .okta-register-hint,
+    .okta-register-error,
+    .okta-register-code,
+    .okta-register-qr,
+    .okta-register-duo {
+      display: block !important;
+    }
+    .okta-register-passwords,
+    .okta-register-phone,
+    .okta-register-nested,
+    .okta-register-rules {
+      display: grid !important;
+    }
+    .okta-register-option,
+    .okta-register-check {
+      display: flex !important;
+      min-inline-size: 100% !important;
+      min-block-size: 44px !important;
+    }
+    .okta-register-tick {
+      display: inline-block !important;
+      flex: none !important;
+      min-inline-size: 20px !important;
+      max-inline-size: 20px !important;
+      min-block-size: 20px !important;
+      max-block-size: 20px !important;
+      appearance: auto !important;
+    }
+    .okta-register-qr {
+      min-inline-size: 200px !important;
+      max-inline-size: 200px !important;
+      min-block-size: 200px !important;
+    }
+    .okta-register-option:has(:focus-visible) {
+      outline: 3px solid var(--or-link) !important;
+      outline-offset: 2px !important;
+    }
+    .okta-register-option :focus-visible {
+      outline: none !important;
+    }
+    .okta-register-form :is([hidden], .okta-register-nested:disabled) {
+      display: none !important;
+    }
+    .okta-register-visually-hidden {
+      position: absolute !important;
+      clip-path: inset(50%) !important;
+    }
+  }
+  .okta-register-intro,
+  .okta-register-hint,
+  .okta-register-about {
+    color: var(--or-muted);
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .okta-register-intro:empty,
+  .okta-register-captcha:empty {
+    display: none;
+  }
+  .okta-register-optional,
+  .okta-register-about {
+    color: var(--or-muted);
+    font-weight: 400;
+  }
+  .okta-register-error {
+    color: var(--or-error);
+    font-size: 0.9375em;
+    font-weight: 550;
+  }
+  .okta-register-passwords,
+  .okta-register-phone,
+  .okta-register-nested {
+    gap: var(--or-space);
+  }
+  .okta-register-form :where(legend) {
+    margin-block-end: calc(var(--or-space) * 0.375);
+  }
+  .okta-register-input:where([aria-invalid='true']) {
+    border-color: var(--or-error);
+    box-shadow: inset 0 0 0 1px var(--or-error);
+  }
+  .okta-register-input:where(:autofill) {
+    /* The browser paints its own background, on which the text must stay readable. */
+    box-shadow: inset 0 0 0 100px color-mix(in srgb, var(--or-accent) 8%, var(--or-background));
+    -webkit-text-fill-color: var(--or-color);
+    caret-color: var(--or-color);
+  }
+  .okta-register-input:where([autocomplete='one-time-code']) {
+    font-size: max(20px, 1.25em);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.2em;
+  }
+  .okta-register-option,
+  .okta-register-check {
+    gap: 12px;
+    align-items: flex-start;
+    cursor: pointer;
+  }
+  .okta-register-check {
+    padding-block: 10px;
+  }
+  .okta-register-option {
+    margin-block-end: calc(var(--or-space) * 0.5);
+    padding: calc(var(--or-space) * 0.75);
+    border: 1px solid var(--or-border);
+    border-radius: var(--or-radius);
+  }
+  .okta-register-option:where(:has(:checked)) {
+    border-color: var(--or-accent);
+    box-shadow: inset 0 0 0 1px var(--or-accent);
+    background: color-mix(in srgb, var(--or-accent) 6%, var(--or-background));
+  }
+  .okta-register-option-label {
+    display: grid;
+    font-weight: 550;
+  }
+  .okta-register-tick {
+    margin-block-start: 2px;
+    accent-color: var(--or-accent);
+  }
+  .okta-register-nested {
+    margin-block-end: var(--or-space);
+    padding-inline-start: 32px;
+  }
+  .okta-register-rules {
+    gap: 2px;
+    margin-block-start: 4px;
+    list-style: none;
+  }
+  .okta-register-rule {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    list-style: none;
+  }
+  .okta-register-rule::before {
+    all: unset;
+    content: '';
+    flex: none;
+    align-self: center;
+    box-sizing: border-box;
+    inline-size: 12px;
+    block-size: 12px;
+    border: 1.5px solid;
+    border-radius: 50%;
+  }
+  .okta-register-rule:where([data-met='true']) {
+    color: var(--or-success);
+  }
+  .okta-register-rule:where([data-met='true'])::before {
+    inline-size: 7px;
+    margin-inline: 2px 3px;
+    border-width: 0 2px 2px 0;
+    border-radius: 0;
+    rotate: 42deg;
+  }
+  .okta-register-button:where(:hover:enabled) {
+    background: color-mix(in srgb, var(--or-link) 9%, transparent);
+  }
+  .okta-register-submit:where(:hover) {
+    background: color-mix(in srgb, var(--or-accent) 88%, var(--or-color));
+  }
+  .okta-register-secondary {
+    justify-self: start;
+  }
+  .okta-register-secondary:where(:disabled) {
+    color: var(--or-muted);
+    font-variant-numeric: tabular-nums;
+    cursor: default;
+  }
+  .okta-register-provider {
+    inline-size: 100%;
+    border-color: var(--or-border);
+    color: var(--or-color);
+  }
+  .okta-register-logo {
+    flex: none;
+    display: inline;
+    inline-size: 20px;
+    block-size: 20px;
+    margin-inline-end: 10px;
+    vertical-align: -4px;
+    object-fit: contain;
+  }
+  .okta-register-code,
+  .okta-register-key {
+    background: color-mix(in srgb, var(--or-accent) 9%, var(--or-background));
+    user-select: all;
+  }
+  .okta-register-code {
+    padding: var(--or-space);
+    border-radius: var(--or-radius);
+    font-size: 2.5em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.2;
+    letter-spacing: 0.15em;
+    text-align: center;
+  }
+  .okta-register-key {
+    padding: 2px 6px;
+    border-radius: 4px;
+    font-family: ui-monospace, monospace;
+  }
+  .okta-register-qr,
+  .okta-register-duo {
+    border-radius: var(--or-radius);
+    background: #fff;
+  }
+  .okta-register-qr {
+    justify-self: center;
+    padding: 12px;
+  }
+  .okta-register-duo {
+    inline-size: 100%;
+    block-size: 360px;
+  }
+  .okta-register-details {
+    padding-inline-start: 1.25em;
+  }
+  .okta-register-visually-hidden {
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .okta-register-submit {
+      border-width: 3px;
+    }
+    .okta-register-option:where(:has(:checked)) {
+      outline: 2px solid Highlight;
+    }
+  }
+`;
