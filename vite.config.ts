@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -29,7 +29,7 @@ const ownLit: Plugin = {
   name: 'own-lit',
   transform(code, id) {
     const [, file] =
-      /\/node_modules\/.*\b(lit-html|lit-element|reactive-element)\.js$/.exec(id) ?? [];
+      /\/node_modules\/.*\/(lit-html|lit-element|reactive-element)\.js$/.exec(id) ?? [];
     if (!file) return null;
     const policy = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
     const versions = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/;
@@ -122,15 +122,27 @@ const subresourceIntegrity: Plugin = {
   },
 };
 
+/** The style sheets beside the script, for the pages that `okta-register/prerender` makes. */
+const styleSheets: Plugin = {
+  name: 'style-sheets',
+  async writeBundle({ dir = '' }) {
+    const { styleSheets } = (await import(pathToFileURL(join(dir, 'prerender.js')).href)) as {
+      styleSheets: Record<string, string>;
+    };
+    for (const [file, css] of Object.entries(styleSheets)) writeFileSync(join(dir, file), css);
+  },
+};
+
 /**
- * Four builds of one project: the script-tag file with its chunks, the same as one classic script,
- * the emulator, and for the bundlers of sites our part of okta-auth-js: most of them cannot take a
+ * The builds of one project: the script-tag file with its chunks, the same as one classic script,
+ * the emulator, what makes a page on a server, and for the bundlers of sites our part of okta-auth-js: most of them cannot take a
  * part of that package, and a part is tried with the version that it is of.
  */
 const entries: Record<string, Record<string, string>> = {
   production: { 'okta-register': 'src/okta-register.ts' },
   classic: { 'okta-register.classic': 'src/okta-register.classic.ts' },
   emulator: { emulator: 'src/emulator/index.ts' },
+  prerender: { prerender: 'src/prerender/index.ts' },
   'okta-auth': { 'flow/okta-auth': 'src/flow/okta-auth.ts' },
 };
 
@@ -143,11 +155,15 @@ export default defineConfig(({ mode }) => {
       minifyTemplates,
       ...(widget ? [ownLit, steadyBuiltIns, subresourceIntegrity] : []),
       ...(mode === 'production' ? [noImports] : []),
+      ...(mode === 'prerender' ? [styleSheets] : []),
     ],
+    // What runs on a server is one file too, with nothing to install beside it.
+    ssr: { noExternal: true },
     // A library's build by habit keeps what the bundler of an app would replace.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
+      ssr: mode === 'prerender',
       outDir: 'dist',
       emptyOutDir: false,
       lib: {

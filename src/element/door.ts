@@ -1,11 +1,12 @@
 import type { Failure } from '../flow/failure.js';
 import type { Flow } from '../flow/flow.js';
-import { outcome } from '../flow/step.js';
+import { outcome, type Step } from '../flow/step.js';
 import { firstForm as words } from '../locales/en-first-form.js';
 import type { FlowDoor } from '../steps/context.js';
 import type { ConfiguredElement } from './config.js';
 import type { Engine, Hooks } from './engine.js';
-import { FirstForm, type FormProperties } from './first-form.js';
+import { FirstForm } from './first-form.js';
+import type { FormProperties } from './first-form-template.js';
 
 type State = Pick<Flow, 'step' | 'busy' | 'failure' | 'typed'>;
 
@@ -40,10 +41,16 @@ export class Door implements FlowDoor {
     else this.#firstForm.draw(step, busy, failure, properties);
   }
 
-  async start(): Promise<void> {
+  /** Draws the first form, and does nothing else. False when there is none to draw. */
+  begin(): boolean {
     this.#ahead.failure = undefined;
-    this.#ahead.step ??= this.#hooks.draft();
+    this.#ahead.step ??= this.#draft();
     this.#element.requestUpdate();
+    return this.#ahead.step !== undefined;
+  }
+
+  async start(): Promise<void> {
+    this.begin();
     const engine = await this.#load();
     if (engine && this.#element.isConnected) await engine.start();
   }
@@ -75,9 +82,11 @@ export class Door implements FlowDoor {
   }
 
   #load(): Promise<Engine | undefined> {
+    const hooks = { ...this.#hooks, draft: () => this.#draft() };
     this.#loading ??= import('./engine.js').then(
-      ({ createEngine }) => {
-        this.#engine = createEngine(this.#element, this.#hooks, this.#firstForm.element);
+      ({ createEngine, takeOver }) => {
+        this.#firstForm.take(takeOver);
+        this.#engine = createEngine(this.#element, hooks, this.#firstForm.element);
         this.#element.requestUpdate();
         return this.#engine;
       },
@@ -88,6 +97,13 @@ export class Door implements FlowDoor {
       },
     );
     return this.#loading;
+  }
+
+  /** The form that the page came with, or else one that is known. */
+  #draft(): Step | undefined {
+    const draft = this.#hooks.draft();
+    if (!draft) this.#firstForm.discard();
+    return draft && (this.#firstForm.find() ?? draft);
   }
 
   /** The engine could not be loaded: the one failure that is told without it. */

@@ -2,10 +2,11 @@ import type { Field, Step } from '../flow/step.js';
 import type { FirstWords } from '../locales/en-first-form.js';
 
 /**
- * The form that is drawn before the org has sent one: what nearly every org asks for, under the
- * names of the wire, so that the inputs stay when the real form arrives.
+ * The form that is drawn before the org has sent one: what nearly every org asks for, or what this
+ * one asked for last time, under the names of the wire, so that the inputs stay when the real form
+ * arrives.
  */
-export function draftStep({ labels }: FirstWords): Step {
+export function draftStep({ labels }: FirstWords, known?: Field[]): Step {
   const field = (attribute: 'firstName' | 'lastName' | 'email'): Field => ({
     path: ['userProfile', attribute],
     name: `userProfile.${attribute}`,
@@ -19,7 +20,7 @@ export function draftStep({ labels }: FirstWords): Step {
   return {
     id: 'enroll-profile',
     name: 'enroll-profile',
-    fields: [field('firstName'), field('lastName'), field('email')],
+    fields: known ?? [field('firstName'), field('lastName'), field('email')],
     submit: true,
     actions: [{ name: 'cancel', rel: 'cancel' }],
     messages: [],

@@ -4,13 +4,17 @@ import { Flow } from '../flow/flow.js';
 import type { Step } from '../flow/step.js';
 import type { Tokens } from '@okta/okta-auth-js/idx';
 import { defaultWords as words } from '../locales/words.js';
+import { loadAhead } from '../steps/ahead.js';
 import { failureText } from '../steps/messages.js';
 import { configOf, type ConfiguredElement } from './config.js';
 import type { RegistrationErrorDetail } from './events.js';
-import type { FormProperties } from './first-form.js';
+import type { FormProperties } from './first-form-template.js';
+import { appOf, rememberForm } from './known-form.js';
 import { reportFix } from './report.js';
 import { StepSlot } from './step-slot.js';
 import { adoptLaterStyles } from './styles/adopt-later.js';
+
+export { takeOver } from './take-over.js';
 
 /**
  * What the first form can do without, loaded while it is being filled in: the flow, and with it
@@ -58,6 +62,11 @@ export function createEngine(
       invitation = token ?? invitation;
       const activationToken = invitation ?? element.activationToken;
       return Promise.resolve(createClient({ ...configOf(element), activationToken }));
+    },
+    stepShown(step) {
+      hooks.stepShown(step);
+      if (step.name === 'enroll-profile') rememberForm(appOf(element), step);
+      loadAhead(step);
     },
     callbackTaken: () => clean(readCallback(location.href).rest),
     failed(failure, step) {

@@ -1,30 +1,14 @@
 import { nothing, render } from 'lit';
 import type { Failure } from '../flow/failure.js';
-import { lookUp } from '../flow/look-up.js';
 import type { Step } from '../flow/step.js';
-import { labelledField } from '../fields/labelled-field.js';
-import { firstForm as words } from '../locales/en-first-form.js';
-import {
-  bodyTemplate,
-  buttonsTemplate,
-  buttonTemplate,
-  formTemplate,
-  messageTemplate,
-  signInTemplate,
-} from '../steps/form.js';
 import type { Door } from './door.js';
-
-/** What the host knows of the form, before and after the rest of the widget is there. */
-export interface FormProperties {
-  signInUrl: string | undefined;
-  successUrl: string | undefined;
-  /** ISO 3166 code of the country that phone numbers most likely are of. */
-  defaultCountry: string | undefined;
-  /** Values to begin with, by the attribute's name. */
-  values: Readonly<Record<string, unknown>>;
-  /** Makes this widget's ids different from those of any other on the page. */
-  idPrefix: string;
-}
+import {
+  firstFailureTemplate,
+  firstFormTemplate,
+  type FormProperties,
+} from './first-form-template.js';
+import type { Prerendered } from './prerendered.js';
+import type { takeOver as TakeOver } from './take-over.js';
 
 /** The tag of the inner elements is made of the host's own, so that two versions never share one. */
 export const innerTag = (host: HTMLElement, kind: string): string => `${host.localName}-${kind}`;
@@ -38,55 +22,87 @@ export class FirstForm {
   element: HTMLElement | undefined;
   readonly #host: HTMLElement;
   readonly #door: Door;
+  /** The form that the page came with, until it is taken over. */
+  #prerendered: Prerendered | undefined;
+  #found: Step | undefined;
 
   constructor(host: HTMLElement, door: Door) {
     this.#host = host;
     this.#door = door;
   }
 
+  get #tag(): string {
+    return innerTag(this.#host, 'form');
+  }
+
+  /** The step of which the page has the form already. */
+  find(): Step | undefined {
+    const element = this.#host.querySelector<HTMLElement>(`:scope > ${this.#tag}[data-first-form]`);
+    if (!element || this.element) return this.#found;
+    try {
+      this.#prerendered = JSON.parse(element.dataset['firstForm'] ?? '') as Prerendered;
+    } catch {
+      element.remove(); // somebody has been at the page's HTML: the form is drawn anew
+      return undefined;
+    }
+    this.element = element;
+    element.addEventListener('submit', this.#submit);
+    // Nothing listened to it before.
+    element.querySelector('[type="submit"]')?.removeAttribute('disabled');
+    return (this.#found = this.#prerendered.step);
+  }
+
+  /** Takes the page's form away, where another step comes first. */
+  discard(): void {
+    if (this.find() && this.#prerendered) this.element?.remove();
+    this.element = this.#prerendered = this.#found = undefined;
+  }
+
+  /** Makes the page's form its own, before its element is upgraded. */
+  take(takeOver: typeof TakeOver): void {
+    const [element, prerendered] = [this.element, this.#prerendered];
+    if (!element || !prerendered) return;
+    element.removeEventListener('submit', this.#submit);
+    this.#drawFailure(undefined);
+    this.#prerendered = undefined;
+    takeOver(element, this.#template(prerendered.step, false, undefined, prerendered));
+  }
+
   draw(step: Step, busy: boolean, failure: Failure | undefined, properties: FormProperties): void {
-    const tag = innerTag(this.#host, 'form');
     // The rest is here already, brought by another widget of the page.
-    if (!this.element && customElements.get(tag)) return;
+    if (!this.element && customElements.get(this.#tag)) return;
+    if (this.#prerendered) return this.#drawFailure(failure);
     if (!this.element) {
-      this.element = document.createElement(tag);
+      this.element = document.createElement(this.#tag);
       this.element.slot = 'step';
       this.#host.append(this.element);
     }
-    const { idPrefix, signInUrl, values } = properties;
-    const id = (name: string) => `${idPrefix}-${name}`;
-    const context = {
-      id,
-      words,
-      errors: new Map<string, string>(),
-      initial: ({ path }: Step['fields'][number]) => lookUp(values, path.at(-1) ?? ''),
-    };
-    const { cancel, retry, signUp } = words.actions;
-    const again = buttonTemplate(retry, () => void this.#door.retry());
-    const form = formTemplate({
-      id,
-      title: words.titles['enroll-profile'],
-      intro: nothing,
-      messages: failure ? messageTemplate(words.failures['script-error'], 'error') : nothing,
-      body: bodyTemplate(nothing, step.fields, (field) => labelledField(field, context)),
-      buttons: buttonsTemplate(
-        step.submit ? { label: signUp, busy } : undefined,
-        failure ? again : nothing,
-        step.actions,
-        () => buttonTemplate(cancel, () => void this.#door.cancel()),
-      ),
-      after: signInTemplate(signInUrl, words),
-      submit: (event) => void this.#submit(event),
+    render(this.#template(step, busy, failure, properties), this.element);
+  }
+
+  #drawFailure(failure: Failure | undefined): void {
+    const messages = this.element?.querySelector<HTMLElement>('.okta-register-messages');
+    const retry = () => void this.#door.retry();
+    if (messages) render(failure ? firstFailureTemplate(retry) : nothing, messages);
+  }
+
+  #template(...[step, busy, failure, properties]: Parameters<FirstForm['draw']>) {
+    return firstFormTemplate(step, busy, failure, properties, {
+      retry: () => void this.#door.retry(),
+      cancel: () => void this.#door.cancel(),
+      submit: this.#submit,
     });
-    render(form, this.element);
   }
 
   /** What is sent before there is a way to send it waits for it. */
-  async #submit(event: SubmitEvent): Promise<void> {
+  readonly #submit = (event: Event): void => {
     event.preventDefault();
     event.stopPropagation();
+    void this.#whenReady(event.target as HTMLFormElement);
+  };
+
+  async #whenReady(form: HTMLFormElement): Promise<void> {
     if (this.#door.state.busy || !(await this.#door.ready())) return;
-    const form = event.target as HTMLFormElement;
     if (form.isConnected) form.requestSubmit();
   }
 }

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { OktaAuthIdxInterface, Tokens } from '@okta/okta-auth-js/idx';
 import { navigate, webAddress } from '../flow/navigate.js';
@@ -10,7 +10,10 @@ import { Door } from './door.js';
 import { draftStep, progress } from './draft.js';
 import type { Hooks } from './engine.js';
 import { frameStyles } from './styles/frame.js';
+import { frameTemplate } from './frame.js';
+import { appOf, recallForm } from './known-form.js';
 import { adoptFormStyles } from './styles/adopt.js';
+import { whenNear } from './when-near.js';
 
 let instances = 0;
 
@@ -78,6 +81,11 @@ export class OktaRegister extends LitElement {
   /** ISO 3166 code of the country that phone numbers most likely are of. Default: the browser's. */
   @property({ attribute: 'default-country' }) defaultCountry: string | undefined;
 
+  /**
+   * `lazy`: nothing is fetched until the element is nearly on the screen or used. Default: `eager`.
+   */
+  @property() loading: 'lazy' | 'eager' | undefined;
+
   /** The token of an invitation. Default: `activationToken` in the page's URL, which is cleaned. */
   @property({ attribute: 'activation-token' }) activationToken: string | undefined;
 
@@ -98,6 +106,7 @@ export class OktaRegister extends LitElement {
   #shown: Step | undefined;
   #starting = false;
   #inherits = false;
+  #stopWaiting: (() => void) | undefined;
 
   constructor() {
     super();
@@ -129,6 +138,12 @@ export class OktaRegister extends LitElement {
     await this.#door.cancel();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A prerendered page brings a frame along; it is drawn again, and what it holds stays.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     adoptFormStyles(this.getRootNode() as Document | ShadowRoot);
@@ -141,8 +156,13 @@ export class OktaRegister extends LitElement {
       const ended = ['success', 'canceled', 'enter-code', 'transferred'].includes(
         this.step?.name ?? '',
       );
-      if (this.isConnected && !ended) void this.start();
+      if (this.isConnected && !ended) this.#begin();
     });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting?.();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -170,22 +190,17 @@ export class OktaRegister extends LitElement {
 
   protected override render(): TemplateResult {
     const { step, busy } = this.#door.state;
-    const { sending, loading } = firstForm;
-    const waits = busy || !step;
-    const own = step?.name === 'success' && this.querySelector(':scope > [slot="success"]');
-    const drawn = own ? html`<slot name="success"></slot>` : html`<slot name="step"></slot>`;
-    return html`
-      <div part="card" aria-busy=${waits ? 'true' : 'false'}>
-        <slot name="header"></slot>
-        <div part="progress" ?hidden=${!waits}></div>
-        ${step ? drawn : html`<slot></slot>`}
-        ${step?.name === 'enroll-profile' ? html`<slot name="terms"></slot>` : nothing}
-        <slot name="footer"></slot>
-        <div class="visually-hidden" role="status">
-          ${busy ? sending : step ? nothing : loading}
-        </div>
-      </div>
-    `;
+    const own =
+      step?.name === 'success' && this.querySelector(':scope > [slot="success"]') !== null;
+    return frameTemplate({ step: step?.name, busy, own }, firstForm);
+  }
+
+  /** Waits with everything but the first form, if that is asked for and there is such a form. */
+  #begin(): void {
+    const waits = this.loading === 'lazy' && !this.#shown && this.#door.begin();
+    this.#stopWaiting?.();
+    if (waits) this.#stopWaiting = whenNear(this, () => void this.start());
+    else void this.start();
   }
 
   #hooks(): Hooks {
@@ -204,7 +219,9 @@ export class OktaRegister extends LitElement {
     const led = this.activationToken ?? /[?&](state|activation_?token)=/i.test(location.search);
     // After a restart too there is a first form to draw, whatever step was left.
     const underWay = progress.isUnderWay() && !this.#shown;
-    return !configured || led || underWay ? undefined : draftStep(firstForm);
+    return !configured || led || underWay
+      ? undefined
+      : draftStep(firstForm, recallForm(appOf(this)));
   }
 
   #stepShown(step: Step): void {

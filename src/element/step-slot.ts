@@ -2,7 +2,8 @@ import type { Step } from '../flow/step.js';
 import { loadBehaviors } from '../steps/behaviors/behaviors.js';
 import { kindOf } from '../steps/kinds.js';
 import { StepElement } from '../steps/step-element.js';
-import { innerTag, type FormProperties } from './first-form.js';
+import { innerTag } from './first-form.js';
+import type { FormProperties } from './first-form-template.js';
 
 /** What a step's element is given on every update. */
 export type StepProperties = FormProperties &

@@ -1,14 +1,20 @@
+const placeOf = (element: HTMLElement) => element.getBoundingClientRect().top;
+
 /**
- * Runs an update that may move elements about (the org's form has another order than the draft):
- * the one that is being typed into keeps the focus and the caret.
+ * Runs an update that may move elements about (the org's form has another order than the draft, or
+ * asks for more): the one that is being typed into keeps the focus, the caret, and its place on the
+ * screen as far as the page can be scrolled.
  */
 export function keepFocus(scope: HTMLElement, update: () => void): void {
   const root = scope.getRootNode() as Document | ShadowRoot;
   const focused = root.activeElement;
   const inside = focused instanceof HTMLElement && scope.contains(focused);
   const { selectionStart, selectionEnd } = (inside ? focused : {}) as Partial<HTMLInputElement>;
+  const place = inside ? placeOf(focused) : 0;
   update();
-  if (!inside || root.activeElement === focused || !focused.isConnected) return;
+  if (!inside || !focused.isConnected) return;
+  scrollBy({ top: placeOf(focused) - place, behavior: 'instant' });
+  if (root.activeElement === focused) return;
   focused.focus({ preventScroll: true });
   if (selectionStart !== null && selectionStart !== undefined) {
     (focused as HTMLInputElement).setSelectionRange(selectionStart, selectionEnd ?? selectionStart);

@@ -1,0 +1,72 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../flow/failure.js';
+import { lookUp } from '../flow/look-up.js';
+import type { Field, Step } from '../flow/step.js';
+import { labelledField } from '../fields/labelled-field.js';
+import { firstForm as words } from '../locales/en-first-form.js';
+import {
+  bodyTemplate,
+  buttonsTemplate,
+  buttonTemplate,
+  formTemplate,
+  messageTemplate,
+  signInTemplate,
+} from '../steps/form.js';
+
+/** What the host knows of the form, before and after the rest of the widget is there. */
+export interface FormProperties {
+  signInUrl?: string;
+  successUrl?: string;
+  /** ISO 3166 code of the country that phone numbers most likely are of. */
+  defaultCountry?: string;
+  /** Values to begin with, by the attribute's name. */
+  values: Readonly<Record<string, unknown>>;
+  /** Makes this widget's ids different from those of any other on the page. */
+  idPrefix: string;
+}
+
+/** What its buttons do. */
+export interface FirstFormHandlers {
+  submit: (event: Event) => void;
+  retry: () => void;
+  cancel: () => void;
+}
+
+/** The one thing that can go wrong before the rest of the widget is there: it does not come. */
+export const firstFailureTemplate = (retry: () => void): unknown[] => [
+  messageTemplate(words.failures['script-error'], 'error'),
+  buttonTemplate(words.actions.retry, retry),
+];
+
+/** The form that is drawn before the rest of the widget is there, or before any script is. */
+export function firstFormTemplate(
+  step: Step,
+  busy: boolean,
+  failure: Failure | undefined,
+  { idPrefix, signInUrl, values }: FormProperties,
+  handlers: FirstFormHandlers,
+): TemplateResult {
+  const id = (name: string) => `${idPrefix}-${name}`;
+  const context = {
+    id,
+    words,
+    errors: new Map<string, string>(),
+    initial: ({ path }: Field) => lookUp(values, path.at(-1) ?? ''),
+  };
+  const { cancel, signUp } = words.actions;
+  return formTemplate({
+    id,
+    title: words.titles['enroll-profile'],
+    intro: nothing,
+    messages: failure ? firstFailureTemplate(handlers.retry) : nothing,
+    body: bodyTemplate(nothing, step.fields, (field) => labelledField(field, context)),
+    buttons: buttonsTemplate(
+      step.submit ? { label: signUp, busy } : undefined,
+      nothing,
+      step.actions,
+      () => buttonTemplate(cancel, handlers.cancel),
+    ),
+    after: signInTemplate(signInUrl, words),
+    submit: handlers.submit,
+  });
+}

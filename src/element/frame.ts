@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FirstWords } from '../locales/en-first-form.js';
+
+/** What the frame shows of the step. */
+export interface FrameState {
+  /** The step's name; nothing before there is anything to draw. */
+  step: string | undefined;
+  busy: boolean;
+  /** The site's own words stand in the place of the step. */
+  own: boolean;
+}
+
+/** The frame around the form: what is in the shadow root. */
+export function frameTemplate({ step, busy, own }: FrameState, words: FirstWords): TemplateResult {
+  const waits = busy || !step;
+  const drawn = own ? html`<slot name="success"></slot>` : html`<slot name="step"></slot>`;
+  return html`
+    <div part="card" aria-busy=${waits ? 'true' : 'false'}>
+      <slot name="header"></slot>
+      <div part="progress" ?hidden=${!waits}></div>
+      ${step ? drawn : html`<slot></slot>`}
+      ${step === 'enroll-profile' ? html`<slot name="terms"></slot>` : nothing}
+      <slot name="footer"></slot>
+      <div class="visually-hidden" role="status">
+        ${busy ? words.sending : step ? nothing : words.loading}
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,111 @@
+import { render } from '@lit-labs/ssr';
+import type { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { draftStep } from '../element/draft.js';
+import { firstFormTemplate } from '../element/first-form-template.js';
+import { frameTemplate } from '../element/frame.js';
+import type { Prerendered } from '../element/prerendered.js';
+import { formStyles } from '../element/styles/form.js';
+import { frameStyles } from '../element/styles/frame.js';
+import type { Field } from '../flow/step.js';
+import { firstForm as words } from '../locales/en-first-form.js';
+
+/** One thing that the org's profile form asks for. */
+export interface ProfileField {
+  /** The attribute's name at the org, e.g. `firstName`. */
+  name: string;
+  label: string;
+  /** Default `true`. */
+  required?: boolean;
+  /** Shown below the control. */
+  description?: string;
+  /** Default `text`; `select` needs `options`. */
+  control?: 'text' | 'textarea' | 'select';
+  options?: { value: string; label: string }[];
+}
+
+export interface PrerenderOptions {
+  /**
+   * The attributes of `<okta-register>`, as the README lists them. An empty string is an attribute
+   * without a value.
+   */
+  attributes: Record<string, string>;
+  /** The org's profile form, in its order. Default: first name, last name and email. */
+  profile?: ProfileField[];
+  /**
+   * Where the page finds the widget's folder, e.g. `/okta-register/`: the styles are then linked
+   * from there, as a policy without inline styles wants it. Default: they are in the HTML.
+   */
+  folder?: string;
+  /** HTML that shows where there is no JavaScript: a link to another way in. Not escaped. */
+  fallback?: string;
+}
+
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const toField = ({ name, options = [], ...field }: ProfileField): Field => ({
+  path: ['userProfile', name],
+  name: `userProfile.${name}`,
+  control: 'text',
+  type: 'string',
+  required: true,
+  ...field,
+  options: options.map((option) => ({ ...option, fields: [] })),
+  messages: [],
+});
+
+/** The style sheets that prerendered HTML needs, by the name of their file in the widget's folder. */
+export const styleSheets = {
+  'okta-register.css': formStyles.cssText,
+  'frame.css': frameStyles.cssText,
+};
+
+const style = (folder: string | undefined, file: keyof typeof styleSheets) =>
+  folder === undefined
+    ? `<style>${styleSheets[file]}</style>`
+    : `<link rel="stylesheet" href="${escape(`${folder.replace(/\/*$/, '/')}${file}`)}">`;
+
+/** Slots are drawn only where there is a host, of which nothing is asked. */
+const host = {} as ElementRenderer;
+
+const draw = (template: unknown) =>
+  collectResultSync(render(template, { customElementHostStack: [host] }));
+
+let instances = 0;
+
+/**
+ * The HTML of `<okta-register>` with its first form in it, for a page made on a server or ahead of
+ * time: it can be typed into before any script runs, and the widget goes on with the same form. The
+ * frame is a declarative shadow root (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode);
+ * where the browser or a sanitizer knows none, the form stands there without its frame.
+ *
+ * @returns one element, to be put in the page as it is. Its script and its version must be the
+ *   ones of this package; with others the form is drawn anew, with what was typed in it
+ */
+export function prerender({ attributes, profile, folder, fallback }: PrerenderOptions): string {
+  const prerendered: Prerendered = {
+    step: draftStep(words, profile?.map(toField)),
+    idPrefix: `okta-register-page-${++instances}`,
+    signInUrl: attributes['sign-in-url'],
+    values: {},
+  };
+  const { step } = prerendered;
+  const ignore = () => undefined;
+  const handlers = { submit: ignore, retry: ignore, cancel: ignore };
+  const frame = draw(frameTemplate({ step: step.name, busy: false, own: false }, words));
+  // Until something listens to it, sending the form would only lose what is in it.
+  const form = draw(firstFormTemplate(step, false, undefined, prerendered, handlers)).replace(
+    '<button type="submit"',
+    '<button disabled type="submit"',
+  );
+  const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  return [
+    style(folder, 'okta-register.css'),
+    `<okta-register${own.join('')}>`,
+    `<template shadowrootmode="open">${style(folder, 'frame.css')}${frame}</template>`,
+    `<okta-register-form slot="step" data-first-form="${escape(JSON.stringify(prerendered))}">${form}</okta-register-form>`,
+    fallback ? `<noscript>${fallback}</noscript>` : '',
+    '</okta-register>',
+  ].join('');
+}
