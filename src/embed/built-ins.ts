@@ -9,7 +9,8 @@ export function arrayFrom<T, U>(
   map?: (item: T, index: number) => U,
 ): (T | U)[] {
   const iterable = typeof (items as Iterable<T>)[Symbol.iterator] === 'function'; // strings too
-  const array = iterable ? [...(items as Iterable<T>)] : (Array.prototype.slice.call(items) as T[]);
+  // Spread, for what is not there counts as undefined.
+  const array = [...(iterable ? (items as Iterable<T>) : (Array.prototype.slice.call(items) as T[]))];
   return map ? array.map((item, index) => map(item, index)) : array;
 }
 

@@ -1,0 +1,53 @@
+/** Counts what an element may leave behind. Runs in a page before anything else. */
+const live = { timers: new Set(), requests: 0, channels: 0, listeners: 0 };
+window.left = () => ({ ...live, timers: live.timers.size });
+
+const { setTimeout: set, clearTimeout: clear, fetch: ask } = window;
+window.setTimeout = (run, wait) => {
+  const id = set(() => {
+    live.timers.delete(id);
+    run();
+  }, wait);
+  live.timers.add(id);
+  return id;
+};
+window.clearTimeout = (id) => {
+  live.timers.delete(id);
+  clear(id);
+};
+window.setInterval = () => {
+  throw new Error('Nothing here needs an interval.');
+};
+window.fetch = async (...request) => {
+  live.requests++;
+  try {
+    return await ask(...request);
+  } finally {
+    live.requests--;
+  }
+};
+
+// The test's own hands are in the page too.
+const ours = (listener) => !/playwright|_hitTarget|seenEvent/.test(String(listener));
+for (const target of [window, document]) {
+  const { addEventListener: add, removeEventListener: remove } = target;
+  target.addEventListener = (type, listener, ...options) => {
+    if (ours(listener)) live.listeners++;
+    add.call(target, type, listener, ...options);
+  };
+  target.removeEventListener = (type, listener, ...options) => {
+    if (ours(listener)) live.listeners--;
+    remove.call(target, type, listener, ...options);
+  };
+}
+
+window.BroadcastChannel = class extends BroadcastChannel {
+  constructor(name) {
+    super(name);
+    live.channels++;
+  }
+  close() {
+    live.channels--;
+    super.close();
+  }
+};

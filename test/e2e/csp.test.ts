@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe } from 'node:test';
+import { TOTP } from 'otpauth';
+import { captchaStub } from '../../src/emulator/captcha-stub.js';
+import { eventually } from './eventually.js';
+import { TOGETHER } from './helpers.js';
+import {
+  CLASSIC,
+  consoleOf,
+  dist,
+  element,
+  html,
+  inPage,
+  MODULE,
+  onPages,
+  sendProfile,
+  signUp,
+  type Org,
+} from './host-pages.js';
+import { otherLit } from './other-lit.js';
+import { withPolicy } from './own-app.js';
+
+const otherElement = await otherLit();
+
+const app = (...[policy]: Parameters<typeof withPolicy>) => withPolicy(policy).apps?.[0];
+const page = (body: (org: Org) => string) => (org: Org) => ({ '/': html(body(org)) });
+
+/** What README.md says that a page has to allow, and nothing besides. */
+function policyOf({ origin }: Org, { scripts = '', types = 'okta-register' } = {}): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts}`,
+    "style-src 'self'",
+    `connect-src ${origin}`,
+    `img-src data: ${origin}`,
+    "require-trusted-types-for 'script'",
+    `trusted-types ${types}`,
+  ].join('; ');
+}
+
+const strict = (options?: Parameters<typeof policyOf>[1]) => (org: Org) => ({
+  'content-security-policy': policyOf(org, options),
+});
+
+describe('Under a strict CSP with Trusted Types', TOGETHER, () => {
+  for (const [kind, tag] of Object.entries({ module: MODULE, 'classic build': CLASSIC })) {
+    onPages(
+      `the ${kind} signs up, with a QR code on the way, and violates nothing`,
+      {
+        headers: strict(),
+        pages: page((org) => tag + element(org)),
+        app: app({ required: [['okta_email'], ['google_otp']] }),
+      },
+      async (visitor) => {
+        await visitor.open('/');
+        await sendProfile(inPage(visitor));
+        await visitor.enterCode(visitor.latestCode());
+        await visitor.expectStep('enroll-authenticator', 'google_otp');
+        const picture = visitor.element.locator('img');
+        await eventually(async () =>
+          assert.ok(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth > 0)),
+        );
+        const secret = await visitor.element.locator('.okta-register-key').innerText();
+        await visitor.enterCode(new TOTP({ secret: secret.replaceAll(' ', '') }).generate());
+        await visitor.expectText('You’re signed up');
+      },
+    );
+  }
+
+  onPages(
+    'what is marked becomes the element',
+    {
+      headers: strict(),
+      pages: page(
+        ({ issuer, clientId }) =>
+          `${MODULE}<div data-okta-register data-issuer="${issuer}" data-client-id="${clientId}"></div>`,
+      ),
+    },
+    async (visitor) => {
+      await visitor.open('/');
+      await signUp(visitor);
+    },
+  );
+
+  onPages(
+    'a captcha’s script is loaded, once the header names its provider',
+    {
+      headers: strict({ scripts: 'https://js.hcaptcha.com' }),
+      pages: page((org) => MODULE + element(org)),
+      app: app({ captcha: { type: 'HCAPTCHA', siteKey: 'emulator' } }),
+    },
+    async (visitor) => {
+      const stub = { contentType: 'text/javascript', body: captchaStub };
+      await visitor.page.route('https://js.hcaptcha.com/**', (route) => route.fulfill(stub));
+      await visitor.open('/');
+      await signUp(visitor);
+      assert.equal(visitor.bodiesTo('/enroll/new').length, 1);
+    },
+  );
+
+  for (const [order, tags] of Object.entries({
+    'the other first': ['<script type="module" src="/other.js"></script>', MODULE],
+    'the other last': [MODULE, '<script type="module" src="/other.js"></script>'],
+  })) {
+    onPages(
+      `beside another Lit, which has the policy lit-html, ${order}: both are there`,
+      {
+        headers: strict({ types: 'okta-register lit-html' }),
+        scripts: { '/other.js': otherElement },
+        pages: page((org) => `${tags.join('')}<other-element></other-element>${element(org)}`),
+      },
+      async (visitor) => {
+        await visitor.open('/');
+        await visitor.page.getByText('Here is the other one').waitFor();
+        await signUp(visitor);
+      },
+    );
+  }
+
+  onPages(
+    'a second copy of the script asks for no second policy',
+    {
+      headers: strict(),
+      pages: page((org) => MODULE + MODULE.replace('.js', '.js?again') + CLASSIC + element(org)),
+    },
+    async (visitor) => {
+      const said = consoleOf(visitor);
+      await visitor.open('/');
+      await signUp(visitor);
+      assert.deepEqual(said, []);
+    },
+  );
+
+  onPages(
+    'where its policy is not allowed, the fallback stays and the console says what to change',
+    {
+      headers: strict({ types: 'somebody-else' }),
+      pages: page((org) => MODULE + element(org, '<a href="/other-way">Another way in</a>')),
+    },
+    async (visitor) => {
+      const said = consoleOf(visitor);
+      await visitor.open('/');
+      await eventually(() => assert.ok(said.some((line) => /^okta-register: /.test(line))));
+      assert.match(said.join('\n'), /okta-register: .*trusted-types/);
+      await visitor.page.getByText('Another way in').waitFor();
+      visitor.errors.length = 0; // the browser reports the policy that was refused
+    },
+  );
+});
+
+describe('Integrity', TOGETHER, () => {
+  const sri = JSON.parse(readFileSync(`${dist}/sri.json`, 'utf8')) as Record<string, string>;
+  const tag = (type: string, file: string, integrity = sri[file]) =>
+    `<script ${type} src="/okta-register/${file}" integrity="${integrity}"></script>`;
+
+  onPages(
+    'the hash of the classic build covers everything that is loaded',
+    { pages: page((org) => tag('', 'okta-register.classic.js') + element(org)) },
+    async (visitor, { asked }) => {
+      await visitor.open('/');
+      await signUp(visitor);
+      assert.deepEqual(
+        asked.filter((path) => path.endsWith('.js')),
+        ['/okta-register/okta-register.classic.js'],
+      );
+    },
+  );
+
+  /** An import map, and the header that lets it in: it is an inline script. */
+  const mapped = (change: (file: string, integrity: string) => string) => {
+    const integrity = Object.fromEntries(
+      Object.entries(sri).map(([file, hash]) => [`/okta-register/${file}`, change(file, hash)]),
+    );
+    const map = JSON.stringify({ integrity });
+    const hash = createHash('sha256').update(map).digest('base64');
+    return {
+      headers: strict({ scripts: `'sha256-${hash}'` }),
+      pages: page(
+        (org) =>
+          `<script type="importmap">${map}</script>` +
+          tag('type="module"', 'okta-register.js') +
+          element(org, 'Another way in'),
+      ),
+    };
+  };
+
+  onPages(
+    'an import map covers the chunks of the module, under the strict CSP',
+    mapped((_, integrity) => integrity),
+    async (visitor) => {
+      await visitor.open('/');
+      await signUp(visitor);
+    },
+  );
+
+  onPages(
+    'a chunk that was tampered with is not run: a failure, and the fallback',
+    mapped((file, integrity) => (file.includes('engine') ? sri['okta-register.js']! : integrity)),
+    async (visitor) => {
+      await visitor.open('/');
+      await visitor.expectFailure('script-error');
+      await visitor.page.getByText('Another way in').waitFor();
+      visitor.errors.length = 0; // the browser reports the chunk that it has refused
+    },
+  );
+});

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { chromium, type ElementHandle, type LaunchOptions } from 'playwright-core';
+import { createEmulator, type App } from '../../src/emulator/index.js';
+import { launchOptions } from '../chromium.js';
+import { eventually } from './eventually.js';
+import { ADA, visitor, type Site, type Visitor, type VisitOptions } from './helpers.js';
+import { withPolicy } from './own-app.js';
+
+/**
+ * Pages of other people: a web server of theirs with the widget's files on it, and an org at an
+ * origin of its own.
+ */
+
+export const { WIDGET_DIST: dist = fileURLToPath(new URL('../../dist', import.meta.url)) } =
+  process.env;
+
+/** The org as a page knows it. */
+export interface Org {
+  origin: string;
+  issuer: string;
+  clientId: string;
+}
+
+export interface Pages {
+  /** HTML by path. */
+  pages: (org: Org) => Record<string, string>;
+  /** Scripts by path, beside `/okta-register/`. */
+  scripts?: Record<string, string>;
+  /** What every page is sent with, e.g. a policy. */
+  headers?: (org: Org) => Record<string, string>;
+  /** The org's app. Default: an email address is enough. */
+  app?: App;
+  browser?: VisitOptions['browser'];
+  launch?: LaunchOptions;
+}
+
+/** A host of the widget, and what its server was asked for. */
+export interface PageSite extends Site {
+  readonly org: Org;
+  readonly asked: string[];
+}
+
+const [emailOnly] = withPolicy({ emailMagicLink: true }).apps ?? [];
+assert.ok(emailOnly);
+
+export const MODULE = '<script type="module" src="/okta-register/okta-register.js"></script>';
+export const CLASSIC = '<script src="/okta-register/okta-register.classic.js"></script>';
+
+/** The second of the two lines. */
+export const element = ({ issuer, clientId }: Org, inside = ''): string =>
+  `<okta-register issuer="${issuer}" client-id="${clientId}">${inside}</okta-register>`;
+
+export const html = (body: string, head = ''): string => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8" /><title>Somebody’s page</title>${head}</head>
+  <body>${body}</body>
+</html>`;
+
+const listen = (server: Server): Promise<number> =>
+  new Promise((resolve) => {
+    server.listen(0, 'localhost', () => resolve((server.address() as AddressInfo).port));
+  });
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+async function openSite(options: Pages): Promise<PageSite> {
+  const { pages, scripts = {}, headers, app = emailOnly as App } = options;
+  let ahead = 0;
+  const emulator = createEmulator({ apps: [app], now: () => Date.now() + ahead });
+  const orgServer = await new Promise<Server>((resolve) => {
+    const server = serve({ fetch: (request) => emulator.fetch(request), port: 0 }, () =>
+      resolve(server as Server),
+    );
+  });
+  const origin = `http://localhost:${(orgServer.address() as AddressInfo).port}`;
+  const org = { origin, issuer: `${origin}/oauth2/default`, clientId: app.clientId };
+  const asked: string[] = [];
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname } = new URL(request.url ?? '', 'http://host');
+    asked.push(pathname);
+    const page = pages(org)[pathname];
+    if (page !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html', ...headers?.(org) });
+      response.end(page);
+      return;
+    }
+    // A frame without an origin loads modules as a stranger does.
+    const type = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+    const [, file] = /^\/okta-register\/([\w./-]+\.js)$/.exec(pathname) ?? [];
+    const script = scripts[pathname] ?? (file && (await readFile(`${dist}/${file}`, 'utf8')));
+    response.writeHead(script === undefined ? 404 : 200, type);
+    response.end(script);
+  };
+  const pageServer = createServer((request, response) => {
+    answer(request, response).catch(() => response.writeHead(404).end());
+  });
+  const port = await listen(pageServer);
+
+  return {
+    origin: `http://localhost:${port}`,
+    emulator,
+    org,
+    asked,
+    advance: (milliseconds) => void (ahead += milliseconds),
+    close: async () => void (await Promise.all([close(pageServer), close(orgServer)])),
+  };
+}
+
+/** A test in which somebody visits such pages; the page must have thrown and logged no error. */
+export function onPages(
+  sentence: string,
+  options: Pages,
+  run: (visitor: Visitor, site: PageSite) => Promise<void>,
+): void {
+  void test(sentence, { timeout: 90_000 }, async () => {
+    const site = await openSite(options);
+    const { browser, launch } = options;
+    const own = launch && (await chromium.launch({ ...launchOptions(), ...launch }));
+    try {
+      const somebody = await visitor(site, { browser }, own);
+      await run(somebody, site);
+      assert.deepEqual(somebody.errors, []);
+      await somebody.context.close();
+    } finally {
+      await own?.close();
+      await site.close();
+    }
+  });
+}
+
+/** Finds what is in the element, wherever the element is. */
+export type Find = (selector: string) => Promise<ElementHandle | null>;
+
+export async function theOne(find: Find, selector: string): Promise<ElementHandle> {
+  let found: ElementHandle | null = null;
+  await eventually(async () => {
+    found = await find(selector);
+    assert.ok(found, selector);
+  });
+  return found!;
+}
+
+/** Fills in the first form and sends it. */
+export async function sendProfile(find: Find, profile = ADA): Promise<void> {
+  for (const [attribute, value] of Object.entries(profile)) {
+    await (await theOne(find, `[name="userProfile.${attribute}"]`)).fill(value);
+  }
+  await (await theOne(find, '[type="submit"]')).click();
+  await theOne(find, '[name="credentials.passcode"]');
+}
+
+/** The element of the page, unless it is somewhere special. */
+export const inPage =
+  ({ page }: Visitor): Find =>
+  (selector) =>
+    page.$(`okta-register ${selector}`);
+
+/** From the first form to the tokens, as a person does. */
+export async function signUp(
+  visitor: Visitor,
+  find = inPage(visitor),
+  profile = ADA,
+): Promise<void> {
+  await sendProfile(find, profile);
+  const code = visitor.latestCode(profile.email);
+  await (await theOne(find, '[name="credentials.passcode"]')).fill(code);
+  await (await theOne(find, '[type="submit"]')).click();
+  await eventually(async () => {
+    const title = await find('.okta-register-title');
+    assert.equal((await title?.textContent())?.trim(), 'You’re signed up');
+  });
+  assert.deepEqual(visitor.heardOf('registration-error'), []);
+}
+
+/** What the page says on its console, but for what the browser says of refused requests. */
+export function consoleOf({ page }: Visitor): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (!message.text().startsWith('Failed to load resource')) said.push(message.text());
+  });
+  return said;
+}
