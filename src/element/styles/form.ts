@@ -129,6 +129,8 @@ export const formStyles = css`
     text-align: center;
   }
   .okta-register-form :where(a) {
+    /* Out of the line, so that a finger finds it. */
+    padding-block: 14px;
     color: var(--or-link);
     font-weight: 600;
     text-underline-offset: 0.15em;

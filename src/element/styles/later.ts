@@ -25,10 +25,11 @@ export const laterStyles = css`
     .okta-register-tick {
       display: inline-block !important;
       flex: none !important;
-      min-inline-size: 20px !important;
-      max-inline-size: 20px !important;
-      min-block-size: 20px !important;
-      max-block-size: 20px !important;
+      min-inline-size: 1.25em !important;
+      max-inline-size: 1.25em !important;
+      min-block-size: 1.25em !important;
+      max-block-size: 1.25em !important;
+      font-size: max(1rem, 16px) !important;
       appearance: auto !important;
     }
     .okta-register-tick::before,
@@ -141,28 +142,29 @@ export const laterStyles = css`
   }
   .okta-register-rule {
     display: flex;
-    gap: 8px;
-    align-items: baseline;
+    gap: 0.5em;
     list-style: none;
   }
   .okta-register-rule::before {
     all: unset;
     content: '';
     flex: none;
-    align-self: center;
     box-sizing: border-box;
-    inline-size: 12px;
-    block-size: 12px;
-    border: 1.5px solid;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin-block-start: 0.3em;
+    border: 0.1em solid;
     border-radius: 50%;
   }
   .okta-register-rule:where([data-met='true']) {
     color: var(--or-success);
   }
   .okta-register-rule:where([data-met='true'])::before {
-    inline-size: 7px;
-    margin-inline: 2px 3px;
-    border-width: 0 2px 2px 0;
+    inline-size: 0.45em;
+    margin-block-start: 0.2em;
+    margin-inline: 0.15em 0.2em;
+    /* A tick is a tick in any direction of writing. */
+    border-width: 0 0.13em 0.13em 0;
     border-radius: 0;
     rotate: 42deg;
   }

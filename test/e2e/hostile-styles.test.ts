@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe } from 'node:test';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { everyLook, walk } from './every-look.js';
+import { TOGETHER, visit, type Visitor } from './helpers.js';
+import { cleanPage, hostilePages, openOn, type HostPage } from './hostile-pages.js';
+import { inspectLooks } from './inspect-looks.js';
+
+/** So much of a picture may be different: not more than a letter or two. */
+const TOLERANCE = 0.001;
+
+/**
+ * The page's font is the one thing that the widget takes from it, and so it is set here. For its
+ * picture, the widget is put where letters and corners fall on the same fractions of a pixel.
+ */
+const css = `
+  okta-register {
+    --okta-register-font: Arial, sans-serif;
+  }
+  .pinned okta-register {
+    position: absolute !important;
+    z-index: 1;
+    top: 0;
+    left: 0;
+    width: 416px;
+    margin: 0 !important;
+  }`;
+
+/** By the name of what is shown: the form on a page without styles. Taken in the same run. */
+const clean = new Map<string, PNG>();
+let cleanIsThere: () => void;
+const whenClean = new Promise<void>((resolve) => (cleanIsThere = resolve));
+
+async function pictureOf({ page, form }: Visitor): Promise<PNG> {
+  const pin = (pinned: boolean) =>
+    page.evaluate((on) => document.documentElement.classList.toggle('pinned', on), pinned);
+  await page.mouse.move(0, 0);
+  await pin(true);
+  // What is another one each time.
+  const mask = [form.locator('.okta-register-qr, .okta-register-key, button:disabled')];
+  const picture = await form.screenshot({ mask, animations: 'disabled' });
+  await pin(false);
+  return PNG.sync.read(picture);
+}
+
+/** The part of the pixels that differ, from 0 to 1. */
+function difference(one: PNG, other: PNG): number {
+  const { width, height } = one;
+  if (width !== other.width || height !== other.height) return 1;
+  return pixelmatch(one.data, other.data, undefined, width, height) / (width * height);
+}
+
+async function inspectOn(visitor: Visitor, page: HostPage, compare: boolean): Promise<void> {
+  await openOn(visitor, page, { css, attributes: 'theme="light"' });
+  await walk(visitor, async (name) => {
+    assert.deepEqual(await inspectLooks(visitor), [], name);
+    const picture = await pictureOf(visitor);
+    if (!compare) return void clean.set(name, picture);
+    await whenClean;
+    const different = difference(picture, clean.get(name)!);
+    assert.ok(different <= TOLERANCE, `${name}: ${(different * 100).toFixed(2)} % are different`);
+  });
+}
+
+const browser = { viewport: { width: 1000, height: 900 } };
+
+describe('The form can be seen, read and used', TOGETHER, () => {
+  visit(
+    'on a page without styles',
+    (visitor) => inspectOn(visitor, cleanPage, false).finally(cleanIsThere),
+    everyLook({ browser }),
+  );
+
+  for (const page of hostilePages) {
+    visit(
+      `and looks the same, with the styles of ${page.name}`,
+      (visitor) => inspectOn(visitor, page, true),
+      everyLook({ browser }),
+    );
+  }
+});
