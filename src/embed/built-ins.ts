@@ -10,7 +10,9 @@ export function arrayFrom<T, U>(
 ): (T | U)[] {
   const iterable = typeof (items as Iterable<T>)[Symbol.iterator] === 'function'; // strings too
   // Spread, for what is not there counts as undefined.
-  const array = [...(iterable ? (items as Iterable<T>) : (Array.prototype.slice.call(items) as T[]))];
+  const array = [
+    ...(iterable ? (items as Iterable<T>) : (Array.prototype.slice.call(items) as T[])),
+  ];
   return map ? array.map((item, index) => map(item, index)) : array;
 }
 
