@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import type { Results } from './results.js';
-import { seconds, times } from './table.js';
+import { readResults, type Results } from './results.js';
+import { seconds, times } from './units.js';
 
 const CHART = new URL('chart.svg', import.meta.url);
 
-const WIDTH = 760;
-const LABELS = 220;
+const WIDTH = 800;
+const LABELS = 250;
 const VALUES = 120;
 const TOP = 64;
 const ROW = 40;
@@ -60,3 +60,6 @@ ${rows.join('\n')}
 export const writeChart = (results: Results): void => {
   writeFileSync(CHART, chartOf(results));
 };
+
+// `tsx test/bench/chart.ts` draws it anew from results.json.
+if (process.argv[1] === import.meta.filename) writeChart(readResults());

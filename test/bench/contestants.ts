@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** One step of a password-first sign-up, as somebody answers it who has only a keyboard. */
 export interface FlowStep {
@@ -12,13 +13,18 @@ export interface FlowStep {
   press?: string;
 }
 
+interface Page {
+  head: string;
+  body: string;
+}
+
 /** A page with a sign-up form in it. */
 export interface Contestant {
   name: string;
   /** How tables and charts call it. */
   label: string;
   /** Its page; `org` is the origin of the Identity Engine. */
-  page(org: string): { head: string; body: string };
+  page(org: string): Page | Promise<Page>;
   /** Folders that are served for it, by the path that they are served under. */
   folders: Record<string, string>;
   /** How it signs people up; absent for what is only a form. */
@@ -46,16 +52,21 @@ const staticForm: Contestant = {
 };
 
 /** The README's own words, so that what is measured is what people are told to write. */
-function readmeSnippet(org: string): { head: string; body: string } {
+function readmeSnippet(org: string): Page {
   const readme = readFileSync(local('../../README.md'), 'utf8');
-  const [, snippet = ''] = /## Use it[\s\S]*?```html\n([\s\S]*?)```/.exec(readme) ?? [];
-  const start = snippet.indexOf('<okta-register');
-  if (start < 0) throw new Error('The README has no snippet under "Use it".');
-  const filled = snippet
-    .replaceAll('https://example.okta.com', org)
+  const [, section = ''] = /\n## Use it\n([\s\S]*?)\n##/.exec(readme) ?? [];
+  const block = (language: string) =>
+    new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(section)?.[1];
+  const snippet = block('html')
+    ?.replaceAll('https://example.okta.com', org)
     .replace(/client-id="[^"]*"/, `client-id="${CLIENT_ID}"`);
-  const body = filled.indexOf('<okta-register');
-  return { head: filled.slice(0, body), body: filled.slice(body) };
+  const start = snippet?.indexOf('<okta-register') ?? -1;
+  if (!snippet || start < 0) throw new Error('The README has no snippet under "Use it".');
+  const css = block('css');
+  return {
+    head: snippet.slice(0, start) + (css ? `<style>${css}</style>` : ''),
+    body: snippet.slice(start),
+  };
 }
 
 const oktaRegisterFlow: FlowStep[] = [
@@ -86,19 +97,43 @@ const oktaRegisterFlow: FlowStep[] = [
   { name: 'skip the phone', shows: '[name="authenticator"]', press: 'button:text-is("Skip")' },
 ];
 
+/** What follows a sign-up is the site's own. */
+const ending = `<script>
+  document.addEventListener('registered', (event) => {
+    event.preventDefault();
+    bench.done();
+  });
+</script>`;
+
 const oktaRegister: Contestant = {
   name: 'okta-register',
   label: 'okta-register',
   folders: { '/okta-register': DIST },
   page: (org) => {
     const { head, body } = readmeSnippet(org);
-    const ending = `<script>document.addEventListener('registered', (event) => {
-  event.preventDefault(); // what follows a sign-up is the site's own
-  bench.done();
-});</script>`;
-    return { head, body: `${body}${ending}` };
+    return { head, body: body + ending };
   },
   flow: oktaRegisterFlow,
+};
+
+interface Prerender {
+  prerender(options: { attributes: Record<string, string> }): string;
+}
+
+const oktaRegisterPrerendered: Contestant = {
+  ...oktaRegister,
+  name: 'okta-register-prerendered',
+  label: 'okta-register, prerendered',
+  page: async (org) => {
+    const { head, body } = readmeSnippet(org);
+    const [tag = ''] = /<okta-register[^>]*>/.exec(body) ?? [];
+    const attributes = Object.fromEntries(
+      Array.from(tag.matchAll(/([\w-]+)="([^"]*)"/g), ([, name, value]) => [name, value]),
+    ) as Record<string, string>;
+    const built = pathToFileURL(join(DIST, 'prerender.js')).href;
+    const { prerender } = (await import(built)) as Prerender;
+    return { head, body: prerender({ attributes }) + ending };
+  },
 };
 
 /** The two generations have the same names for what is typed, and buttons of their own. */
@@ -182,4 +217,10 @@ const oktaWidget3: Contestant = {
 };
 
 /** Everybody who takes part, in the order of the tables. */
-export const contestants: Contestant[] = [staticForm, oktaRegister, oktaWidget2, oktaWidget3];
+export const contestants: Contestant[] = [
+  staticForm,
+  oktaRegisterPrerendered,
+  oktaRegister,
+  oktaWidget2,
+  oktaWidget3,
+];

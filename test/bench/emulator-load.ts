@@ -23,7 +23,7 @@ export async function measureEmulator(seconds = 5): Promise<EmulatorLoad> {
     await signUp(emulator, `ada${String(signUps++)}@example.com`);
     elapsed = (performance.now() - start) / 1000;
   }
-  return { signUps, seconds: elapsed, perSecond: signUps / elapsed };
+  return { signUps, seconds: Number(elapsed.toFixed(1)), perSecond: Math.round(signUps / elapsed) };
 }
 
 /** Password first, by nothing but requests: the ten that a sign-up takes. */

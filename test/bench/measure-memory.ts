@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { BenchServer } from './server.js';
+import { rounded } from './results.js';
 import { slope } from './statistics.js';
 
 export interface MemorySample {
@@ -41,7 +42,7 @@ export async function measureMemory(
   }
   await context.close();
   const growth = (of: keyof MemorySample) =>
-    100 * slope(samples.map((one) => [one.steps, one[of]] as const));
+    rounded(100 * slope(samples.map((one) => [one.steps, one[of]] as const)));
   return {
     samples,
     per100Steps: {

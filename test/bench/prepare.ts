@@ -1,26 +1,38 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildWidgetIfStale } from '../../demo/build-widget.js';
 import { WIDGET_DIST } from './contestants.js';
 
 const FOLDER = new URL('./', import.meta.url);
+const ROOT = new URL('../../', FOLDER);
 const PACKAGE = 'node_modules/@okta/okta-signin-widget/package.json';
 
 /** Installs whom the widget is compared with, and builds the widget, where that is missing. */
 export function prepare(): void {
   if (versionOfOktaWidget() !== wantedVersion()) {
     console.log('Installing Okta’s widget…');
-    const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-      cwd: fileURLToPath(FOLDER),
-      stdio: ['ignore', 'ignore', 'inherit'],
-      // npm is a script on Windows, which only a shell can start.
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) throw new Error('`npm ci --prefix test/bench` failed.');
+    npm('ci', '--prefix', 'test/bench', '--ignore-scripts', '--no-audit', '--no-fund');
   }
-  if (!WIDGET_DIST) buildWidgetIfStale();
+  if (WIDGET_DIST) return;
+  buildWidgetIfStale();
+  if (modified('prerender.js') < modified('okta-register.js')) {
+    npm('run', '--silent', 'build:prerender');
+  }
 }
+
+function npm(...args: string[]): void {
+  const { status } = spawnSync('npm', args, {
+    cwd: fileURLToPath(ROOT),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // npm is a script on Windows, which only a shell can start.
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`\`npm ${args.join(' ')}\` failed.`);
+}
+
+const modified = (file: string) =>
+  statSync(new URL(`dist/${file}`, ROOT), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /** The version that is installed, if one is. */
 export function versionOfOktaWidget(): string | undefined {

@@ -1,6 +1,6 @@
 import type { Spread } from './statistics.js';
 import type { Condition, Results } from './results.js';
-import { kilobytes, seconds, times } from './table.js';
+import { kilobytes, seconds, times } from './units.js';
 
 const CONDITIONS: Record<Condition, string> = {
   fastCold: 'fast, first visit',

@@ -36,7 +36,7 @@ const PACKED_ALREADY = /^\.(woff2?|png)$/;
 export async function serveContestants(contestants: Contestant[]): Promise<BenchServer> {
   const emulator = createEmulator();
   const org = await listen(orgApp(emulator));
-  const site = await listen(siteApp(contestants, org.origin));
+  const site = await listen(await siteApp(contestants, org.origin));
   return {
     site: site.origin,
     org: org.origin,
@@ -47,14 +47,12 @@ export async function serveContestants(contestants: Contestant[]): Promise<Bench
   };
 }
 
-function siteApp(contestants: Contestant[], org: string): Hono {
+async function siteApp(contestants: Contestant[], org: string): Promise<Hono> {
   const app = new Hono();
   for (const { name, page } of contestants) {
-    app.get(`/${name}`, () => {
-      const { head, body } = page(org);
-      const answer = packed(html(head, body), '.html', 'no-cache');
-      return new Response(answer.body, { headers: answer.headers });
-    });
+    const { head, body } = await page(org);
+    const answer = packed(html(head, body), '.html', 'no-cache');
+    app.get(`/${name}`, () => new Response(answer.body, { headers: answer.headers }));
   }
   const folders = Object.assign({}, ...contestants.map(({ folders }) => folders)) as Record<
     string,
@@ -114,6 +112,7 @@ function orgApp(emulator: Emulator): Hono {
   return app;
 }
 
+/** Something stands below every form, and moves when the form grows. */
 const html = (head: string, body: string) => `<!doctype html>
 <html lang="en">
 <head>
@@ -125,6 +124,7 @@ ${head}
 </head>
 <body>
 ${body}
+<footer><p>Terms and privacy</p></footer>
 </body>
 </html>
 `;

@@ -1,14 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { kilobytes, seconds, times } from './units.js';
 import { contestantIn, readResults, type ContestantResults, type Results } from './results.js';
 
 const README = new URL('../../README.md', import.meta.url);
 const START = '<!-- bench:start -->';
 const END = '<!-- bench:end -->';
-
-export const kilobytes = (bytes: number): string =>
-  `${(bytes / 1000).toFixed(bytes < 99_500 ? 1 : 0)} kB`.replace('.0 ', ' ');
-export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
-export const times = (ratio: number): string => `${ratio.toFixed(1)}×`;
 
 /** What stands between the README's marks, as the results have it. */
 export function tableOf(results: Results): string {
@@ -17,9 +13,9 @@ export function tableOf(results: Results): string {
     'slow phone',
     'first field, first visit',
     'next visit',
-    'page deaf for at most',
-    'JavaScript until the first field',
-    'of a whole sign-up',
+    'longest task until then',
+    'JavaScript until then',
+    'JavaScript of a whole sign-up',
   ];
   const rows = results.contestants.map((contestant) => row(contestant, ours));
   const widths = head.map((_, column) =>
@@ -50,7 +46,7 @@ function row(contestant: ContestantResults, ours: ContestantResults | undefined)
 
 const origin = ({ date, machine, versions, rounds, conditions }: Results) =>
   [
-    `Medians of ${String(rounds)} rounds on ${date.slice(0, 10)},`,
+    `Medians of ${String(rounds)} visits each on ${date.slice(0, 10)},`,
     `Chromium ${versions['chromium']?.split('.')[0] ?? ''},`,
     `okta-signin-widget ${versions['@okta/okta-signin-widget'] ?? ''},`,
     `${String(machine.cores)} cores of ${machine.processor}.`,

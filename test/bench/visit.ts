@@ -23,8 +23,7 @@ export const devices: Device[] = [
   },
   {
     name: 'slow',
-    description:
-      'a phone: processor 4 times slower, 150 ms latency, 1.6 Mbit/s down, 750 kbit/s up',
+    description: 'processor 4 times slower, 150 ms latency, 1.6 Mbit/s down, 750 kbit/s up',
     viewport: { width: 390, height: 844 },
     cpu: 4,
     network: {
