@@ -50,12 +50,14 @@ export interface OktaAuthConfig {
 
 /**
  * An `OktaAuth` with as much in it as a sign-up needs. The class of that name brings sessions,
- * renewal of tokens, pop-ups, elections between tabs and a second engine for the flow along, which
- * is more than twice what is here, and no bundler can leave out what hangs on a class.
+ * renewal of tokens, pop-ups, elections between tabs and a second engine for the flow along, more
+ * than twice what is here, and no bundler can leave out what hangs on a class. Options, requests,
+ * PKCE, transactions, pages, storage and all checks of tokens are okta-auth-js'; so a page's own
+ * `OktaAuth` of the same client finds transactions and tokens as its own.
  *
- * It is put together of what `@okta/okta-auth-js/idx` exports, so that every bundler finds it. The
- * options, requests, PKCE, transactions, pages, storage, and all checks of tokens are okta-auth-js';
- * so a page's own `OktaAuth` of the same client finds transactions and tokens as its own.
+ * It is put together of nothing but exports of the package. In `dist` this file is built as one with
+ * what it imports: webpack and esbuild take all of such a package or nothing, and its parts have to
+ * be of the version that they were tried with.
  */
 export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
   const Options = createOAuthOptionsConstructor();

@@ -32,7 +32,8 @@ const MINUTE = 60;
 
 describe('okta-auth-js, as much of it as a sign-up needs', () => {
   let org: Org;
-  const { warn } = console;
+  const { warn, info } = console;
+  const { setItem } = Storage.prototype;
   const storages = ['localStorage', 'sessionStorage'] as const;
   const descriptors = storages.map((name) => Object.getOwnPropertyDescriptor(window, name)!);
 
@@ -42,28 +43,36 @@ describe('okta-auth-js, as much of it as a sign-up needs', () => {
 
   afterEach(() => {
     org.close();
-    unblockStorage();
+    freeStorage();
     clearPage();
     for (const [name = ''] of document.cookie.split('; ').map((cookie) => cookie.split('='))) {
       document.cookie = `${name}=; path=/; expires=${new Date(0).toUTCString()}`;
     }
   });
 
-  /** What a browser does whose owner has blocked all site data. */
+  /** What a browser does in a frame without an origin of its own. */
   function blockStorage(): void {
-    console.warn = () => undefined;
+    console.info = () => undefined;
+    const denied = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
     for (const name of storages) {
-      Object.defineProperty(window, name, {
-        configurable: true,
-        get: () => {
-          throw new DOMException('Access is denied for this document.', 'SecurityError');
-        },
-      });
+      Object.defineProperty(window, name, { configurable: true, get: denied });
     }
+    Object.defineProperty(document, 'cookie', { configurable: true, get: denied, set: denied });
   }
 
-  function unblockStorage(): void {
-    console.warn = warn;
+  /** What a browser does when a site has used up its room. */
+  function fillStorage(): void {
+    console.warn = () => undefined;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Setting the value exceeded the quota.', 'QuotaExceededError');
+    };
+  }
+
+  function freeStorage(): void {
+    Object.assign(console, { warn, info });
+    Storage.prototype.setItem = setItem;
     storages.forEach((name, index) => Object.defineProperty(window, name, descriptors[index]!));
     // Its own is the prototype's.
     Reflect.deleteProperty(document, 'cookie');
@@ -150,7 +159,7 @@ describe('okta-auth-js, as much of it as a sign-up needs', () => {
         'a token under a key of the page’s',
         () => theirs().tokenManager.add('mine', token('idToken', 'older')),
       ],
-      ['storage blocked', blockStorage],
+      ['no room in storage', fillStorage],
     ];
     for (const [what, prepare] of before) {
       it(`are stored as a TokenManager stores them where there was ${what}`, async () => {
@@ -232,18 +241,19 @@ describe('okta-auth-js, as much of it as a sign-up needs', () => {
       expect(ours().knows(state)).to.equal(false);
     });
 
-    it('goes to its end where storage is blocked', async () => {
-      blockStorage();
-      Object.defineProperty(document, 'cookie', {
-        configurable: true,
-        get: () => '',
-        set: () => undefined,
+    const obstacles: [what: string, obstruct: () => void][] = [
+      ['has no room left', fillStorage],
+      ['is blocked', blockStorage],
+    ];
+    for (const [what, obstruct] of obstacles) {
+      it(`goes to its end where storage ${what}`, async () => {
+        obstruct();
+        const client = ours();
+        const tokens = await tokensOf(client);
+        expect(tokens.idToken?.claims.email).to.equal(EMAIL);
+        client.keep(tokens);
       });
-      const client = ours();
-      const tokens = await tokensOf(client);
-      expect(tokens.idToken?.claims.email).to.equal(EMAIL);
-      client.keep(tokens);
-    });
+    }
   });
 
   describe('pages', () => {

@@ -2,7 +2,7 @@ import { formSheets } from './adopt.js';
 
 /** The elements that a form is made of. */
 const BARE =
-  'form h2 p a label span div ul li fieldset legend select textarea code img svg ' +
+  'h2 p a label span div fieldset legend select textarea code img svg ' +
   'input.text input.email input.tel input.password input.checkbox input.radio button.submit button.button';
 
 /** What makes up the looks of an element, each with a value that no page has. */
@@ -36,6 +36,8 @@ const LOOKS = {
   'white-space-collapse': 'preserve',
 };
 
+const MARKS = ['::before', '::after'];
+
 const PROBE = 'okta-register-probe';
 
 /**
@@ -49,19 +51,23 @@ export function standFirm(host: HTMLElement): void {
   firm.set(root, { sheet, tags });
   for (const tag of reached(host, root)) tags.add(tag);
   if (!tags.size) return;
-  const text = formSheets.map(({ cssText }) => cssText).join('');
+  const text = [noMarks, ...formSheets.map(({ cssText }) => cssText)].join('');
   // A layer of its own: a lesser one than that in which is kept what decides whether it is usable.
   sheet.replaceSync(`@layer okta-register-firm{${text.replace(DECLARATION_END, '!important')}}`);
   const [layer] = sheet.cssRules;
   for (const rule of (layer as CSSLayerBlockRule).cssRules) {
-    if (!(rule instanceof CSSStyleRule) || rule.selectorText.includes('::')) continue;
-    rule.selectorText = `:is(${rule.selectorText}):is(${[...tags].join()})`;
+    if (!(rule instanceof CSSStyleRule)) continue;
+    const [own, pseudo] = rule.selectorText.split(/(?=::)/);
+    rule.selectorText = `:is(${own}):is(${[...tags].join()})${pseudo ?? ''}`;
   }
   if (root.adoptedStyleSheets.includes(sheet)) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 const firm = new WeakMap<Node, { sheet: CSSStyleSheet; tags: Set<string> }>();
+
+/** Marks that a page draws at its own elements. The form's own come after. */
+const noMarks = MARKS.map((mark) => `.okta-register-form :where(*)${mark}{content:none}`).join('');
 
 const DECLARATION_END = /(?<=[^{};\s])(\s*!important)?\s*(?=[;}])/g;
 
@@ -70,24 +76,28 @@ function reached(host: HTMLElement, root: Document | ShadowRoot): string[] {
   const sheet = new CSSStyleSheet();
   const looks = Object.entries(LOOKS);
   sheet.replaceSync(`.${PROBE}{all:unset;${looks.map((look) => look.join(':')).join(';')}}`);
-  const probes = document.createElement('div');
-  probes.slot = 'step'; // or else it would have no style at all
-  for (const bare of BARE.split(' ')) {
+  const add = (bare: string, parent: Node) => {
     const [tag = '', type = ''] = bare.split('.');
     const probe = document.createElement(tag);
     probe.className = PROBE;
     if (type) probe.setAttribute('type', type);
     if (tag === 'a') probe.setAttribute('href', '#');
-    probes.append(probe);
-  }
+    return parent.appendChild(probe);
+  };
   const { adoptedStyleSheets } = root;
   root.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
-  host.append(probes);
-  const found = Array.from(probes.children).filter((probe) => {
+  const form = add('form', host);
+  form.slot = 'step'; // or else it would have no style at all
+  const list = add('ul', form);
+  const probes = [form, list, add('li', list), ...BARE.split(' ').map((bare) => add(bare, form))];
+  const found = probes.filter((probe) => {
     const style = getComputedStyle(probe);
-    return looks.some(([name, value]) => style.getPropertyValue(name) !== value);
+    return (
+      looks.some(([name, value]) => style.getPropertyValue(name) !== value) ||
+      MARKS.some((mark) => getComputedStyle(probe, mark).content !== 'none')
+    );
   });
-  probes.remove();
+  form.remove();
   root.adoptedStyleSheets = adoptedStyleSheets;
   return found.map(({ localName }) => localName);
 }

@@ -78,9 +78,9 @@ export const formStyles = css`
   }
   .okta-register-message {
     padding: calc(var(--or-space) * 0.625) calc(var(--or-space) * 0.75);
-    border-inline-start: 4px solid var(--or-accent);
+    border-inline-start: 4px solid var(--or-link);
     border-radius: calc(var(--or-radius) / 2);
-    background: color-mix(in srgb, var(--or-accent) 9%, var(--or-background));
+    background: color-mix(in srgb, var(--or-link) 9%, var(--or-background));
   }
   .okta-register-message:where([data-level='error']) {
     border-color: var(--or-error);
@@ -121,7 +121,7 @@ export const formStyles = css`
   }
   .okta-register-actions {
     flex-wrap: wrap;
-    gap: calc(var(--or-space) * 0.5);
+    gap: 0 calc(var(--or-space) * 0.5);
     justify-content: center;
   }
   .okta-register-sign-in {

@@ -53,6 +53,15 @@ export const frameStyles = css`
   :host([theme='system']) [part='card'] {
     color-scheme: light dark;
   }
+  :host([theme='inherit']) [part='card'] {
+    /* Not shown in other looks first; but shown, should those of the page not come. */
+    animation: okta-register-wait 1s step-end;
+  }
+  @keyframes okta-register-wait {
+    from {
+      visibility: hidden;
+    }
+  }
   ::slotted([slot='step']) {
     all: unset !important;
     display: block !important;
@@ -73,7 +82,7 @@ export const frameStyles = css`
     position: absolute;
     inline-size: 40%;
     block-size: 100%;
-    background: var(--or-accent);
+    background: var(--or-link);
     forced-color-adjust: none;
     animation: okta-register-progress 1.1s ease-in-out infinite;
   }

@@ -31,6 +31,10 @@ export const laterStyles = css`
       max-block-size: 20px !important;
       appearance: auto !important;
     }
+    .okta-register-tick::before,
+    .okta-register-tick::after {
+      content: none !important;
+    }
     .okta-register-qr {
       min-inline-size: 200px !important;
       max-inline-size: 200px !important;
@@ -57,6 +61,9 @@ export const laterStyles = css`
     color: var(--or-muted);
     font-size: 0.9375em;
     line-height: 1.45;
+  }
+  .okta-register-intro:where(.okta-register-title + *) {
+    margin-block-start: calc(var(--or-space) * -0.5);
   }
   .okta-register-intro:empty,
   .okta-register-captcha:empty {
@@ -86,7 +93,7 @@ export const laterStyles = css`
   }
   .okta-register-input:where(:autofill) {
     /* The browser paints its own background, on which the text must stay readable. */
-    box-shadow: inset 0 0 0 100px color-mix(in srgb, var(--or-accent) 8%, var(--or-background));
+    box-shadow: inset 0 0 0 100px color-mix(in srgb, var(--or-link) 8%, var(--or-background));
     -webkit-text-fill-color: var(--or-color);
     caret-color: var(--or-color);
   }
@@ -111,9 +118,9 @@ export const laterStyles = css`
     border-radius: var(--or-radius);
   }
   .okta-register-option:where(:has(:checked)) {
-    border-color: var(--or-accent);
-    box-shadow: inset 0 0 0 1px var(--or-accent);
-    background: color-mix(in srgb, var(--or-accent) 6%, var(--or-background));
+    border-color: var(--or-link);
+    box-shadow: inset 0 0 0 1px var(--or-link);
+    background: color-mix(in srgb, var(--or-link) 6%, var(--or-background));
   }
   .okta-register-option-label {
     display: grid;
@@ -121,7 +128,7 @@ export const laterStyles = css`
   }
   .okta-register-tick {
     margin-block-start: 2px;
-    accent-color: var(--or-accent);
+    accent-color: var(--or-link);
   }
   .okta-register-nested {
     margin-block-end: var(--or-space);
@@ -159,14 +166,23 @@ export const laterStyles = css`
     border-radius: 0;
     rotate: 42deg;
   }
+  /* On hover the ground stays what it is: whatever it is, the text has been made to be read on it. */
   .okta-register-button:where(:hover:enabled) {
-    background: color-mix(in srgb, var(--or-link) 9%, transparent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
-  .okta-register-submit:where(:hover) {
-    background: color-mix(in srgb, var(--or-accent) 88%, var(--or-color));
+  .okta-register-submit:where(:hover:enabled) {
+    box-shadow: inset 0 0 0 2px color-mix(in srgb, currentcolor 45%, transparent);
+    text-decoration: none;
   }
-  .okta-register-secondary {
+  .okta-register-message :where(a) {
+    color: inherit;
+  }
+  .okta-register-form > :where(.okta-register-secondary) {
     justify-self: start;
+    /* Its text stands where the text of the fields does. */
+    margin-block: calc(var(--or-space) * -0.5);
+    margin-inline: -18px;
   }
   .okta-register-secondary:where(:disabled) {
     color: var(--or-muted);
@@ -189,7 +205,7 @@ export const laterStyles = css`
   }
   .okta-register-code,
   .okta-register-key {
-    background: color-mix(in srgb, var(--or-accent) 9%, var(--or-background));
+    background: color-mix(in srgb, var(--or-link) 9%, var(--or-background));
     user-select: all;
   }
   .okta-register-code {

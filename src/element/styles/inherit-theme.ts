@@ -1,0 +1,114 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { legible, legiblePair, luminance, mix, type Color } from './contrast.js';
+import { readPage, surroundings, type PageLooks } from './read-page.js';
+
+type Host = HTMLElement & ReactiveControllerHost & { theme: string | undefined };
+
+/** What text needs, and what the border of an input needs. */
+const TEXT = 4.5;
+const BORDER = 3;
+
+/**
+ * `theme="inherit"`: the page's font, colours and corners, made readable where they are not, and
+ * made anew when the page's theme changes. What the page's owner sets by custom properties wins.
+ */
+export class InheritTheme implements ReactiveController {
+  readonly #host: Host;
+  readonly #sheet = new CSSStyleSheet();
+  readonly #observer = new MutationObserver(() => this.#soon());
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  #frame = 0;
+  #applied = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    const { shadowRoot } = host;
+    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, this.#sheet];
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const element of surroundings(this.#host)) {
+      this.#observer.observe(element, { attributes: true });
+    }
+    this.#observer.observe(document.head, { attributes: true, childList: true, subtree: true });
+    this.#dark.addEventListener('change', this.#soon);
+    // Of sheets that come late, and of colours that fade.
+    document.addEventListener('load', this.#soon, true);
+    document.addEventListener('transitionend', this.#faded);
+    this.#apply();
+  }
+
+  hostUpdated(): void {
+    if (this.#inherits !== this.#applied) this.#apply();
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#observer.disconnect();
+    this.#dark.removeEventListener('change', this.#soon);
+    document.removeEventListener('load', this.#soon, true);
+    document.removeEventListener('transitionend', this.#faded);
+  }
+
+  readonly #soon = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#apply());
+  };
+
+  readonly #faded = ({ target }: Event): void => {
+    if (target instanceof Element && target.contains(this.#host)) this.#soon();
+  };
+
+  get #inherits(): boolean {
+    return this.#host.theme === 'inherit';
+  }
+
+  #apply(): void {
+    this.#applied = this.#inherits;
+    this.#sheet.replaceSync(this.#applied ? styles(readPage(this.#host)) : '');
+  }
+}
+
+/** @returns the values of the widget's custom properties, without their prefix */
+export function themeOf(page: PageLooks): Record<string, string | number> {
+  const { background, text, link, border, button, radius } = page;
+  const own = legible(link, background, TEXT).color;
+  // The darkest ground in the form: what stands out, like a message, is tinted.
+  const tinted = mix(background, own, 0.09);
+  const color = legible(text, tinted, TEXT).color;
+  const [onAccent, accent] = legiblePair(
+    button?.text ?? background,
+    button?.background ?? own,
+    TEXT,
+  );
+  const stateOf = (light: Color, dark: Color) =>
+    legible(luminance(background) > 0.18 ? light : dark, background, TEXT).color;
+  const colors = {
+    color,
+    background,
+    accent,
+    link: own,
+    muted: legible(mix(color, background, 0.3), tinted, TEXT).color,
+    border: legible(border, background, BORDER).color,
+    'on-accent': onAccent,
+    error: stateOf([179, 38, 30], [255, 180, 171]),
+    success: stateOf([27, 127, 59], [127, 217, 154]),
+  };
+  const values = Object.entries(colors).map(([name, value]) => [
+    name,
+    `rgb(${value.slice(0, 3).join()})`,
+  ]);
+  return { ...(Object.fromEntries(values) as Record<string, string>), radius: `${radius}px` };
+}
+
+function styles(page: PageLooks): string {
+  const values = Object.entries(themeOf(page));
+  const declarations = values.map(
+    ([name, value]) => `--or-${name}:var(--okta-register-${name},${value})`,
+  );
+  return `[part=card]{${declarations.join(';')};
+    color-scheme:${luminance(page.background) > 0.18 ? 'light' : 'dark'};
+    font-size:var(--okta-register-font-size,max(1em,16px));
+    animation:none!important}`;
+}

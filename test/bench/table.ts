@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { contestantIn, readResults, type ContestantResults, type Results } from './results.js';
+
+const README = new URL('../../README.md', import.meta.url);
+const START = '<!-- bench:start -->';
+const END = '<!-- bench:end -->';
+
+export const kilobytes = (bytes: number): string =>
+  `${(bytes / 1000).toFixed(bytes < 99_500 ? 1 : 0)} kB`.replace('.0 ', ' ');
+export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+export const times = (ratio: number): string => `${ratio.toFixed(1)}×`;
+
+/** What stands between the README's marks, as the results have it. */
+export function tableOf(results: Results): string {
+  const ours = contestantIn(results, 'okta-register');
+  const head = [
+    'slow phone',
+    'first field, first visit',
+    'next visit',
+    'page deaf for at most',
+    'JavaScript until the first field',
+    'of a whole sign-up',
+  ];
+  const rows = results.contestants.map((contestant) => row(contestant, ours));
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((cells) => cells[column]?.length ?? 0)),
+  );
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [line(head), rule, ...rows.map(line), '', origin(results)].join('\n');
+}
+
+function row(contestant: ContestantResults, ours: ContestantResults | undefined): string[] {
+  const { label, firstField, signUp, ratios } = contestant;
+  const { slowCold, slowWarm } = firstField;
+  const compared = (text: string, ratio: number | undefined) =>
+    contestant === ours || !ratio ? text : `${text} (${times(ratio)})`;
+  return [
+    label,
+    compared(seconds(slowCold.time.median), ratios?.['slowCold']),
+    compared(seconds(slowWarm.time.median), ratios?.['slowWarm']),
+    slowCold.longestTask.median
+      ? `${String(Math.round(slowCold.longestTask.median))} ms`
+      : 'under 50 ms',
+    compared(kilobytes(slowCold.script.median), ratios?.['scriptUntilField']),
+    signUp ? compared(kilobytes(signUp.fast.script), ratios?.['scriptOfSignUp']) : '–',
+  ];
+}
+
+const origin = ({ date, machine, versions, rounds, conditions }: Results) =>
+  [
+    `Medians of ${String(rounds)} rounds on ${date.slice(0, 10)},`,
+    `Chromium ${versions['chromium']?.split('.')[0] ?? ''},`,
+    `okta-signin-widget ${versions['@okta/okta-signin-widget'] ?? ''},`,
+    `${String(machine.cores)} cores of ${machine.processor}.`,
+    `Slow phone: ${conditions['slow'] ?? ''}.`,
+  ].join(' ');
+
+/** The part of the README between the marks, without them. */
+export function tableInReadme(): string {
+  const readme = readFileSync(README, 'utf8');
+  return readme.slice(readme.indexOf(START) + START.length, readme.indexOf(END)).trim();
+}
+
+export function writeTable(results: Results): void {
+  const readme = readFileSync(README, 'utf8');
+  const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
+  if (start < 0 || end < start) throw new Error(`The README has no ${START} … ${END}.`);
+  const before = readme.slice(0, start + START.length);
+  writeFileSync(README, `${before}\n\n${tableOf(results)}\n\n${readme.slice(end)}`);
+}
+
+// `tsx test/bench/table.ts` writes it anew from results.json.
+if (process.argv[1] === import.meta.filename) writeTable(readResults());
