@@ -8,17 +8,22 @@ export interface FrameState {
   busy: boolean;
   /** The site's own words stand in the place of the step. */
   own: boolean;
+  /** The sign-up cannot go on as it is: the other way in shows as well. */
+  stuck: boolean;
 }
 
 /** The frame around the form: what is in the shadow root. */
-export function frameTemplate({ step, busy, own }: FrameState, words: FirstWords): TemplateResult {
+export function frameTemplate(
+  { step, busy, own, stuck }: FrameState,
+  words: FirstWords,
+): TemplateResult {
   const waits = busy || !step;
   const drawn = own ? html`<slot name="success"></slot>` : html`<slot name="step"></slot>`;
   return html`
     <div part="card" aria-busy=${waits ? 'true' : 'false'}>
       <slot name="header"></slot>
       <div part="progress" ?hidden=${!waits}></div>
-      ${step ? drawn : html`<slot></slot>`}
+      ${step ? drawn : nothing} ${!step || stuck ? html`<slot></slot>` : nothing}
       ${step === 'enroll-profile' ? html`<slot name="terms"></slot>` : nothing}
       <slot name="footer"></slot>
       <div class="visually-hidden" role="status">

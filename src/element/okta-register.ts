@@ -27,7 +27,7 @@ let instances = 0;
  * @fires {CustomEvent<RegistrationErrorDetail>} registration-error - Once for every failure shown: `{ code, message, step, retryable }`
  * @fires {CustomEvent<RegistrationCanceledDetail>} registration-canceled - The transaction was canceled: `{}`
  *
- * @slot - What shows until the form is there, and where it cannot be: a link to another way in
+ * @slot - What shows until the form is there, where it cannot be, and when it cannot go on: a link to another way in
  * @slot header - Above the form, e.g. a logo
  * @slot footer - Below the form
  * @slot terms - Below the profile form, e.g. links to terms and privacy
@@ -189,10 +189,11 @@ export class OktaRegister extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { step, busy } = this.#door.state;
+    const { step, busy, failure } = this.#door.state;
     const own =
       step?.name === 'success' && this.querySelector(':scope > [slot="success"]') !== null;
-    return frameTemplate({ step: step?.name, busy, own }, firstForm);
+    const stuck = failure !== undefined && failure.remedy !== 'correct';
+    return frameTemplate({ step: step?.name, busy, own, stuck }, firstForm);
   }
 
   /** Waits with everything but the first form, if that is asked for and there is such a form. */

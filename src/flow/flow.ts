@@ -281,8 +281,8 @@ export class Flow implements ReactiveController {
   async #reach(callback?: Callback): Promise<Opened | undefined> {
     const turn = this.#turn;
     const client = this.#connected();
-    const opened = await openPage(client, callback);
-    if (turn !== this.#turn) return undefined;
+    const opened = await openPage(client, callback, () => turn === this.#turn);
+    if (!opened || turn !== this.#turn) return undefined;
     this.#tabs.join(client.state);
     return opened;
   }

@@ -39,15 +39,25 @@ async function enter(page: Page): Promise<Page> {
   return page;
 }
 
-/** Opens the saved transaction or a new one, and goes to where the sign-up stands. */
-export async function openPage(client: Client, callback?: Callback): Promise<Opened> {
+/**
+ * Opens the saved transaction or a new one, and goes to where the sign-up stands.
+ *
+ * @param isWanted asked before each further request: the element may be gone meanwhile
+ */
+export async function openPage(
+  client: Client,
+  callback: Callback | undefined,
+  isWanted: () => boolean,
+): Promise<Opened | undefined> {
   const resumes = client.knows(callback?.state);
   let page = await within(client.open(callback?.state));
+  if (!isWanted()) return undefined;
   const expired = resumes && failureOfPage(page)?.code === 'session-expired';
   if (expired) {
     client.forget();
     page = await within(client.open());
   }
   const answer = callback?.kind === 'email' ? await answerLink(page, callback.otp) : undefined;
+  if (!isWanted()) return undefined;
   return { page: await enter(answer ?? page), answeredLink: answer?.ok ?? false, expired };
 }

@@ -93,7 +93,7 @@ export function prerender({ attributes, profile, folder, fallback }: PrerenderOp
   const { step } = prerendered;
   const ignore = () => undefined;
   const handlers = { submit: ignore, retry: ignore, cancel: ignore };
-  const frame = draw(frameTemplate({ step: step.name, busy: false, own: false }, words));
+  const frame = draw(frameTemplate({ step: step.name, busy: false, own: false, stuck: false }, words));
   // Until something listens to it, sending the form would only lose what is in it.
   const form = draw(firstFormTemplate(step, false, undefined, prerendered, handlers)).replace(
     '<button type="submit"',
