@@ -9,10 +9,9 @@ import { failureText } from '../steps/messages.js';
 import { configOf, type ConfiguredElement } from './config.js';
 import type { RegistrationErrorDetail } from './events.js';
 import type { FormProperties } from './first-form-template.js';
-import { appOf, rememberForm } from './known-form.js';
+import { appOf, isFirstForm, rememberForm } from './known-form.js';
 import { reportFix } from './report.js';
 import { StepSlot } from './step-slot.js';
-import { adoptLaterStyles } from './styles/adopt-later.js';
 
 export { takeOver } from './take-over.js';
 
@@ -45,13 +44,17 @@ export function createEngine(
   hooks: Hooks,
   firstForm: HTMLElement | undefined,
 ): Engine {
-  adoptLaterStyles(element);
+  const styles = import('./styles/adopt-later.js').then(
+    ({ adoptLaterStyles }) => adoptLaterStyles(element),
+    () => undefined, // better a form without its looks than none
+  );
   const slot = new StepSlot(element, firstForm);
   // Kept for a second start: the address has it no more.
   let invitation: string | undefined;
   const flow = new Flow(element, {
     ...hooks,
-    load: (step) => slot.load(step),
+    // The first form's styles are in the script, and it need not wait for the others.
+    load: (step) => Promise.all([slot.load(step), isFirstForm(step) || styles]),
     draft() {
       configOf(element);
       return readActivationToken(location.href).token ? undefined : hooks.draft();
