@@ -84,8 +84,9 @@ function reached(host: HTMLElement, root: Document | ShadowRoot): string[] {
     if (tag === 'a') probe.setAttribute('href', '#');
     return parent.appendChild(probe);
   };
-  const { adoptedStyleSheets } = root;
-  root.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+  // A copy: what the property gives is a live list, and would have the probes' sheet too.
+  const adopted = [...root.adoptedStyleSheets];
+  root.adoptedStyleSheets = [...adopted, sheet];
   const form = add('form', host);
   form.slot = 'step'; // or else it would have no style at all
   const list = add('ul', form);
@@ -98,6 +99,6 @@ function reached(host: HTMLElement, root: Document | ShadowRoot): string[] {
     );
   });
   form.remove();
-  root.adoptedStyleSheets = adoptedStyleSheets;
+  root.adoptedStyleSheets = adopted;
   return found.map(({ localName }) => localName);
 }
