@@ -371,10 +371,7 @@ describe('Moved and removed', TOGETHER, () => {
       await page.evaluate(`document.querySelector('okta-register').remove()`);
       letGo();
       await eventually(async () => {
-        const { timers, requests, channels } = (await left(visitor)) as Record<
-          string,
-          number
-        >;
+        const { timers, requests, channels } = (await left(visitor)) as Record<string, number>;
         assert.deepEqual({ timers, requests, channels }, { timers: 0, requests: 0, channels: 0 });
       });
       assert.equal(visitor.sentTo('/idp/idx/enroll').length, 0);
