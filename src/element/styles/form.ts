@@ -72,8 +72,8 @@ export const formStyles = css`
     font-weight: 650;
     line-height: 1.25;
   }
-  .okta-register-messages:empty,
-  .okta-register-actions:empty {
+  .okta-register-messages:where(:empty),
+  .okta-register-actions:where(:empty) {
     display: none;
   }
   .okta-register-message {
