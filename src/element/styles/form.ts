@@ -121,7 +121,7 @@ export const formStyles = css`
   }
   .okta-register-actions {
     flex-wrap: wrap;
-    gap: 0 calc(var(--or-space) * 0.5);
+    gap: calc(var(--or-space) * 0.5);
     justify-content: center;
   }
   .okta-register-sign-in {
