@@ -158,7 +158,7 @@ function tag(name: string, attributes: Attributes, children?: string[]): string 
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => (value === true ? key : `${key}="${escape(String(value))}"`));
   const inOneLine = `<${name} ${all.join(' ')}`;
-  const start = inOneLine.length <= 80 ? inOneLine : `<${name}\n  ${all.join('\n  ')}\n`;
+  const start = inOneLine.length < 80 ? inOneLine : `<${name}\n  ${all.join('\n  ')}\n`;
   if (!children) return start.endsWith('\n') ? `${start}/>` : `${start} />`;
   const content = children.map((child) => `\n  ${child}`).join('');
   return `${start}>${content}${content && '\n'}</${name}>`;
