@@ -38,6 +38,11 @@ export const THEMES = {
   inherit: 'The page’s own font, colours and corners',
 } satisfies Options;
 
+export const TERMS = {
+  shown: 'Shown',
+  required: 'To be agreed to, by a checkbox',
+} satisfies Options;
+
 export const PAGES: Options = Object.fromEntries(hostilePages.map(({ id, name }) => [id, name]));
 export const WIDTHS = { phone: 'Phone', wide: 'Wide', both: 'Both' } satisfies Options;
 export const DEVICES = { both: 'Both', light: 'Light', dark: 'Dark' } satisfies Options;
@@ -56,6 +61,7 @@ export interface Choice extends Addresses {
   looks: Record<string, string>;
   /** Text by slot, with links as in Markdown. */
   slots: Record<string, string>;
+  terms: keyof typeof TERMS;
   /** Values by attribute of the profile. */
   prefill: Record<string, string>;
   hidden: Record<string, string>;
@@ -122,6 +128,7 @@ export function readChoice(query: URLSearchParams, own: Addresses): ReadChoice {
     theme: oneOf('theme', THEMES),
     looks: all('--', Object.fromEntries(LOOKS.map(({ name, kind }) => [name, kinds[kind]]))),
     slots: all('slot-', Object.fromEntries(SLOTS.map(({ name }) => [name, TEXT]))),
+    terms: oneOf('terms', TERMS),
     prefill: pairsOf(text('prefill', PAIRS)),
     hidden: pairsOf(text('hidden', PAIRS)),
     mapQuery: text('map-query', QUERY),

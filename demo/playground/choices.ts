@@ -5,6 +5,7 @@ import {
   PAGES,
   PLACES,
   SCRIPTS,
+  TERMS,
   THEMES,
   WIDTHS,
   type Addresses,
@@ -157,6 +158,7 @@ ${value(name)}</textarea>
           ${SLOTS.map(({ name, description }) =>
             line(`slot-${name}`, name.charAt(0).toUpperCase() + name.slice(1), '', description),
           )}
+          ${radios('terms', 'The terms are', TERMS)}
         `,
       )}
       ${group(

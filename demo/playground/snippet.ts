@@ -19,7 +19,7 @@ export function snippet(choice: Choice, sri: Record<string, string>): Snippet {
   const map = choice.script === 'module' && choice.integrity === 'all' && importMap(choice, sri);
   const tags = [
     ...(map ? [`<script type="importmap">${map}</script>`] : []),
-    '<!-- In the head, if you can reach it: these save a round trip. -->',
+    '<!-- In the head, if you can reach it. Only for speed. -->',
     tag('link', { rel: 'preconnect', href: orgOf(choice), crossorigin: true }),
     ...(choice.script === 'module'
       ? [
@@ -84,6 +84,7 @@ function attributesOf(choice: Choice): Attributes {
     theme: theme === 'page' ? undefined : theme,
     'sign-in-url': choice.signInUrl || undefined,
     'success-url': choice.successUrl || undefined,
+    'require-terms': choice.terms === 'required' ? true : undefined,
     ...prefixed('prefill', prefill),
     ...prefixed('hidden', hidden),
     'map-query': choice.mapQuery || undefined,

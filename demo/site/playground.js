@@ -25,10 +25,22 @@ let shownNow = { looks: '', theme: null };
 let request = new AbortController();
 let timer;
 
+const pickers = form.querySelectorAll('[type=color]');
+const colors = new Set([...pickers].map((picker) => fieldOf(picker).name));
+
+function fieldOf(picker) {
+  return document.getElementById(picker.dataset.for);
+}
+
+/** What is written like a colour need not be one, and only the browser knows them all. */
+const isUnknown = (name, value) => colors.has(name) && value && !CSS.supports('color', value);
+
 async function refresh() {
   request.abort();
   request = new AbortController();
-  const chosen = [...new FormData(form)].filter(([, value]) => value);
+  const chosen = [...new FormData(form)].filter(
+    ([name, value]) => value && !isUnknown(name, value),
+  );
   try {
     const response = await fetch(`/playground/snippet?${new URLSearchParams(chosen)}`, {
       signal: request.signal,
@@ -47,7 +59,9 @@ function show({ tags, styles, policy, problems, query, ...shown }) {
   const texts = { tags, styles, header: `Content-Security-Policy: ${policy}` };
   for (const [id, text] of Object.entries(texts)) document.getElementById(id).textContent = text;
   for (const field of form.elements) {
-    if (field.name) showProblem(field, problems[field.name] ?? '');
+    const unknown = isUnknown(field.name, field.value);
+    const problem = unknown ? 'Not a colour that the browser knows.' : problems[field.name];
+    if (field.name) showProblem(field, problem ?? '');
   }
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
   shownNow = shown;
@@ -133,21 +147,20 @@ async function copy(button) {
 form.addEventListener('submit', (event) => event.preventDefault());
 
 form.addEventListener('input', ({ target }) => {
-  const text = target.dataset.for && document.getElementById(target.dataset.for);
-  if (text) text.value = target.value;
+  if (target.dataset.for) fieldOf(target).value = target.value;
   clearTimeout(timer);
-  timer = setTimeout(refresh, target.matches('[type=radio], select') ? 0 : 150);
-  for (const picker of form.querySelectorAll('[type=color]')) follow(picker);
+  timer = setTimeout(refresh, target.matches('[type=radio], select') ? 0 : 250);
+  for (const picker of pickers) follow(picker);
 });
 
 /** The picker shows the colour beside it, as far as a picker knows it. */
 function follow(picker) {
-  const { value, placeholder } = document.getElementById(picker.dataset.for);
+  const { value, placeholder } = fieldOf(picker);
   const hex = (value || placeholder).replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
   picker.value = /^#[\da-f]{6}$/i.test(hex) ? hex : '#888888';
 }
 
-for (const picker of form.querySelectorAll('[type=color]')) follow(picker);
+for (const picker of pickers) follow(picker);
 
 for (const button of document.querySelectorAll('[data-copies]')) {
   button.addEventListener('click', () => void copy(button));

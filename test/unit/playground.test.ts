@@ -29,7 +29,7 @@ describe('The snippet', () => {
     const { tags, styles, policy } = snippetOf('');
     assert.equal(
       tags,
-      `<!-- In the head, if you can reach it: these save a round trip. -->
+      `<!-- In the head, if you can reach it. Only for speed. -->
 <link rel="preconnect" href="https://example.okta.com" crossorigin />
 <link
   rel="modulepreload"
@@ -43,7 +43,10 @@ describe('The snippet', () => {
   integrity="sha384-module"
 ></script>
 
-<okta-register issuer="https://example.okta.com/oauth2/default" client-id="0oa1">
+<okta-register
+  issuer="https://example.okta.com/oauth2/default"
+  client-id="0oa1"
+>
   <a href="https://example.okta.com">Sign up</a>
 </okta-register>`,
     );
@@ -115,6 +118,14 @@ describe('The snippet', () => {
     assert.match(tags, /\n {2}map-query="utm_source:marketingSource, ref"\n/);
   });
 
+  it('asks for the terms to be agreed to, where that is chosen', () => {
+    assert.match(
+      snippetOf({ terms: 'required', 'slot-terms': 'Be kind' }).tags,
+      /\n {2}require-terms\n/,
+    );
+    assert.doesNotMatch(snippetOf({ 'slot-terms': 'Be kind' }).tags, /require-terms/);
+  });
+
   it('has words in their slots, with links of the web only', () => {
     const { tags } = snippetOf({
       'slot-terms': 'Our [terms](/terms?a=1&b="), [not this](javascript:alert) & <b>',
@@ -137,7 +148,7 @@ describe('The snippet', () => {
       ...LOOKS.map(({ name }) => `--${name}`),
       ...SLOTS.map(({ name }) => `slot-${name}`),
       ...['issuer', 'client-id', 'folder', 'sign-in-url', 'success-url', 'prefill', 'hidden'],
-      ...['map-query', 'theme', 'place', 'script', 'integrity', 'page', 'query'],
+      ...['map-query', 'theme', 'terms', 'place', 'script', 'integrity', 'page', 'query'],
     ];
     const piece = fc.constantFrom(
       ...[';', '}', '{', '"', "'", '<', '>', '</script>', '<!--', '/*', ' ', '\n', ',', ':', '='],
