@@ -110,10 +110,12 @@ export const laterStyles = css`
     cursor: pointer;
   }
   .okta-register-check {
+    /* High enough for a finger, and no gap between them. */
+    margin-block-end: calc(var(--or-space) * -0.375);
     padding-block: 10px;
   }
   .okta-register-option {
-    margin-block-end: calc(var(--or-space) * 0.5);
+    margin-block-end: calc(var(--or-space) * 0.125);
     padding: calc(var(--or-space) * 0.75);
     border: 1px solid var(--or-border);
     border-radius: var(--or-radius);
