@@ -66,8 +66,8 @@ export const laterStyles = css`
   .okta-register-intro:where(.okta-register-title + *) {
     margin-block-start: calc(var(--or-space) * -0.5);
   }
-  .okta-register-intro:empty,
-  .okta-register-captcha:empty {
+  .okta-register-intro:where(:empty),
+  .okta-register-captcha:where(:empty) {
     display: none;
   }
   .okta-register-optional,
