@@ -20,8 +20,15 @@ window.clearTimeout = (id) => {
   live.timers.delete(id);
   clear(id);
 };
-window.setInterval = () => {
-  throw new Error('Nothing here needs an interval.');
+const { setInterval: repeat, clearInterval: stop } = window;
+window.setInterval = (run, wait) => {
+  const id = repeat(run, wait);
+  live.timers.add(id);
+  return id;
+};
+window.clearInterval = (id) => {
+  live.timers.delete(id);
+  stop(id);
 };
 window.fetch = async (...request) => {
   live.requests++;

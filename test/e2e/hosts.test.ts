@@ -324,12 +324,13 @@ describe('Moved and removed', TOGETHER, () => {
       const { page } = visitor;
       await page.addInitScript(COUNT);
       await visitor.open('/');
-      await sendProfile((selector) => page.$(`okta-register ${selector}`));
+      await visitor.fillProfile();
+      await visitor.submit();
       await visitor.expectStep('enroll-authenticator', 'okta_email');
       const during = await left(visitor);
       assert.ok(during['timers']! + during['requests']! > 0, 'it polls');
       assert.ok(during['channels']! > 0);
-      assert.equal(during['listeners'], 2);
+      assert.ok(during['listeners']! > 1);
       await page.evaluate(`document.querySelector('okta-register').remove()`);
       // okta-auth-js has one listener for the whole page, added when it is loaded.
       const nothing = { timers: 0, requests: 0, channels: 0, listeners: 1 };
