@@ -20,6 +20,7 @@ import {
   buttonTemplate,
   formTemplate,
   signInTemplate,
+  termsTemplate,
 } from './form.js';
 import { keepFocus } from './keep-focus.js';
 import { messagesTemplate } from './messages.js';
@@ -72,6 +73,7 @@ export class StepElement extends LitElement {
     const refused =
       before !== undefined &&
       [...allFields(this.step.fields)].some(({ messages }) => messages.length);
+    for (const behavior of this.#behaviors.all) behavior.drawn?.();
     if (refused) this.focusError();
   }
 
@@ -84,6 +86,7 @@ export class StepElement extends LitElement {
       intro: this.intro(),
       messages: messagesTemplate(step.messages, this.failure, words),
       body: this.body(),
+      terms: this.#terms(),
       buttons: this.#buttons(),
       after: signsIn ? signInTemplate(this.signInUrl, words) : this.#onward(),
       submit: (event) => this.#submit(event),
@@ -214,11 +217,13 @@ export class StepElement extends LitElement {
     this.errors = this.check(form);
     const [wrong] = this.errors.values();
     if (wrong !== undefined) return this.refuse(wrong);
-    const behaviors = this.#behaviors.all.filter(({ prepare }) => prepare);
-    if (!behaviors.length) return this.flow.run(this.step.name, this.answer(form));
-    return this.flow.run(this.step.name, async () => {
+    const behaviors = this.#behaviors.all;
+    return this.flow.run(this.step.name, async (given) => {
       for (const behavior of behaviors) await behavior.prepare?.(form);
-      return this.answer(form);
+      const answer = this.answer(form);
+      const own = behaviors.map((behavior) => behavior.given?.());
+      const all = Object.assign({}, given, ...own, answer['userProfile']) as JsonObject;
+      return Object.keys(all).length ? { ...answer, userProfile: all } : answer;
     });
   }
 
@@ -248,6 +253,12 @@ export class StepElement extends LitElement {
     return html`<ul class="okta-register-details">
       ${details.map(({ label, text }) => html`<li>${label} ${text}</li>`)}
     </ul>`;
+  }
+
+  #terms(): unknown {
+    if (this.step.name !== 'enroll-profile') return nothing;
+    const [terms] = this.#behaviors.all.flatMap((behavior) => behavior.terms?.() ?? []);
+    return termsTemplate(terms?.own, terms?.error);
   }
 
   #buttons(): unknown {
