@@ -10,11 +10,10 @@ import { askPage } from './ask-page.js';
 import { configOf, type ConfiguredElement } from './config.js';
 import type { RegistrationErrorDetail } from './events.js';
 import type { FormProperties } from './first-form-template.js';
-import { appOf, rememberForm } from './known-form.js';
+import { appOf, isFirstForm, rememberForm } from './known-form.js';
 import { reportFix } from './report.js';
 import { SiteLoader } from './site-loader.js';
 import { StepSlot } from './step-slot.js';
-import { adoptLaterStyles } from './styles/adopt-later.js';
 
 export { takeOver } from './take-over.js';
 
@@ -55,14 +54,18 @@ export function createEngine(
   hooks: Hooks,
   firstForm: HTMLElement | undefined,
 ): Engine {
-  adoptLaterStyles(element);
+  const styles = import('./styles/adopt-later.js').then(
+    ({ adoptLaterStyles }) => adoptLaterStyles(element),
+    () => undefined, // better a form without its looks than none
+  );
   const slot = new StepSlot(element, firstForm);
   const sites = new SiteLoader(element);
   // Kept for a second start: the address has it no more.
   let invitation: string | undefined;
   const flow = new Flow(element, {
     ...hooks,
-    load: (step) => Promise.all([slot.load(step), sites.load()]),
+// The first form's styles are in the script, and it need not wait for the others.
+    load: (step) => Promise.all([slot.load(step), sites.load(), isFirstForm(step) || styles]),
     draft() {
       configOf(element);
       return readActivationToken(location.href).token ? undefined : hooks.draft();

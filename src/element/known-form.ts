@@ -54,6 +54,11 @@ export function rememberForm(app: App, { fields }: Step): void {
 const isPlain = (field: Field) =>
   isLabelled(field) && (field.control !== 'select' || field.options.length > 0);
 
+/** True for a profile that could be the first form as it is. */
+export const isFirstForm = ({ name, fields }: Step): boolean =>
+  name === 'enroll-profile' &&
+  fields.every((field) => field.control === 'hidden' || isPlain(field));
+
 function questionOf(field: Field): Partial<Field> {
   const { path, name, control, type, format, label, description, required } = field;
   const { options, minLength, maxLength } = field;

@@ -105,7 +105,7 @@ export function prerender({ attributes, profile, folder, fallback }: PrerenderOp
     `<okta-register${own.join('')}>`,
     `<template shadowrootmode="open">${style(folder, 'frame.css')}${frame}</template>`,
     `<okta-register-form slot="step" data-first-form="${escape(JSON.stringify(prerendered))}">${form}</okta-register-form>`,
-    fallback ? `<noscript>${fallback}</noscript>` : '',
+    fallback ? `<noscript slot="step">${fallback}</noscript>` : '',
     '</okta-register>',
   ].join('');
 }

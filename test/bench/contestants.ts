@@ -54,19 +54,13 @@ const staticForm: Contestant = {
 /** The README's own words, so that what is measured is what people are told to write. */
 function readmeSnippet(org: string): Page {
   const readme = readFileSync(local('../../README.md'), 'utf8');
-  const [, section = ''] = /\n## Use it\n([\s\S]*?)\n##/.exec(readme) ?? [];
-  const block = (language: string) =>
-    new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(section)?.[1];
-  const snippet = block('html')
+  const [, example] = /## Use it[\s\S]*?```html\n([\s\S]*?)```/.exec(readme) ?? [];
+  const snippet = example
     ?.replaceAll('https://example.okta.com', org)
     .replace(/client-id="[^"]*"/, `client-id="${CLIENT_ID}"`);
   const start = snippet?.indexOf('<okta-register') ?? -1;
   if (!snippet || start < 0) throw new Error('The README has no snippet under "Use it".');
-  const css = block('css');
-  return {
-    head: snippet.slice(0, start) + (css ? `<style>${css}</style>` : ''),
-    body: snippet.slice(start),
-  };
+  return { head: snippet.slice(0, start), body: snippet.slice(start) };
 }
 
 const oktaRegisterFlow: FlowStep[] = [

@@ -1,6 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { kilobytes, seconds, times } from './units.js';
-import { contestantIn, readResults, type ContestantResults, type Results } from './results.js';
+import {
+  contestantIn,
+  readResults,
+  scriptUntilField,
+  type ContestantResults,
+  type Results,
+} from './results.js';
 
 const README = new URL('../../README.md', import.meta.url);
 const START = '<!-- bench:start -->';
@@ -39,7 +45,7 @@ function row(contestant: ContestantResults, ours: ContestantResults | undefined)
     slowCold.longestTask.median
       ? `${String(Math.round(slowCold.longestTask.median))} ms`
       : 'under 50 ms',
-    compared(kilobytes(slowCold.script.median), ratios?.['scriptUntilField']),
+    compared(kilobytes(scriptUntilField(contestant)), ratios?.['scriptUntilField']),
     signUp ? compared(kilobytes(signUp.fast.script), ratios?.['scriptOfSignUp']) : '–',
   ];
 }

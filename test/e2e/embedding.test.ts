@@ -69,6 +69,18 @@ const WAYS: Record<string, string> = {
   'the classic build in one file with others': '<script src="/all.js"></script>',
 };
 
+/** Addresses of the same server under another name, as far as the browser is concerned. */
+const cdn = ({ site }: Org, path: string) => site.replace('localhost', '127.0.0.1') + path;
+
+const ELSEWHERE: Record<string, (org: Org) => string> = {
+  'a module from another origin': (org) =>
+    `<script type="module" src="${cdn(org, MODULE_FILE)}"></script>`,
+  'the same file as a classic script with crossorigin': (org) =>
+    `<script defer crossorigin src="${cdn(org, MODULE_FILE)}"></script>`,
+  'the classic build of a host without CORS': (org) =>
+    `<script src="${cdn(org, '/no-cors/okta-register.classic.js')}"></script>`,
+};
+
 /** An optimiser's work: what stands before may have left out its last semicolon. */
 const scripts = {
   '/all.js': `window.others = function () {}\n${readFileSync(`${dist}/okta-register.classic.js`, 'utf8')}(function () { window.more = 1 })()`,
@@ -99,6 +111,17 @@ describe('Two lines on any page', TOGETHER, () => {
         assert.equal(visitor.heardOf('registered').length, 1);
         assert.equal(visitor.sentTo('/interact').length, 1);
         assert.deepEqual(said, []);
+      },
+    );
+  }
+
+  for (const [way, tag] of Object.entries(ELSEWHERE)) {
+    onPages(
+      `${way}: signs up`,
+      { pages: page((org) => tag(org) + element(org)) },
+      async (visitor) => {
+        await visitor.open('/');
+        await signUp(visitor);
       },
     );
   }

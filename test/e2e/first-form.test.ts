@@ -83,6 +83,16 @@ const values = async (visitor: Visitor) =>
   ) as Record<string, string>;
 
 describe('A form that is in the page before any script', TOGETHER, () => {
+  visit(
+    'has the site’s other way in beside it where there is no JavaScript',
+    async (visitor) => {
+      await openPrerendered(visitor, { options: { fallback: '<a href="/">Sign up there</a>' } });
+      await visitor.element.locator('noscript a').waitFor();
+      assert.equal(await visitor.field(email).isVisible(), true);
+    },
+    { browser: { javaScriptEnabled: false } },
+  );
+
   visit('is gone on with as it is: the nodes, the text, the caret', async (visitor) => {
     const { page } = visitor;
     const letScript = await hold(visitor, SCRIPT);

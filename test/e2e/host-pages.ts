@@ -22,6 +22,8 @@ export const { WIDGET_DIST: dist = fileURLToPath(new URL('../../dist', import.me
 
 /** The org as a page knows it. */
 export interface Org {
+  /** Where the page itself is. */
+  site: string;
   origin: string;
   issuer: string;
   clientId: string;
@@ -64,7 +66,7 @@ export const html = (body: string, head = ''): string => `<!doctype html>
 
 const listen = (server: Server): Promise<number> =>
   new Promise((resolve) => {
-    server.listen(0, 'localhost', () => resolve((server.address() as AddressInfo).port));
+    server.listen(0, () => resolve((server.address() as AddressInfo).port));
   });
 
 const close = (server: Server): Promise<void> =>
@@ -83,7 +85,7 @@ async function openSite(options: Pages): Promise<PageSite> {
     );
   });
   const origin = `http://localhost:${(orgServer.address() as AddressInfo).port}`;
-  const org = { origin, issuer: `${origin}/oauth2/default`, clientId: app.clientId };
+  const org = { site: '', origin, issuer: `${origin}/oauth2/default`, clientId: app.clientId };
   const asked: string[] = [];
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -96,8 +98,11 @@ async function openSite(options: Pages): Promise<PageSite> {
       return;
     }
     // A frame without an origin loads modules as a stranger does.
-    const type = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
-    const [, file] = /^\/okta-register\/([\w./-]+\.js)$/.exec(pathname) ?? [];
+    const [, host, file] = /^\/(okta-register|no-cors)\/([\w./-]+\.js)$/.exec(pathname) ?? [];
+    const type = {
+      'content-type': 'text/javascript',
+      ...(host !== 'no-cors' && { 'access-control-allow-origin': '*' }),
+    };
     const script = scripts[pathname] ?? (file && (await readFile(`${dist}/${file}`, 'utf8')));
     response.writeHead(script === undefined ? 404 : 200, type);
     response.end(script);
@@ -106,9 +111,10 @@ async function openSite(options: Pages): Promise<PageSite> {
     answer(request, response).catch(() => response.writeHead(404).end());
   });
   const port = await listen(pageServer);
+  org.site = `http://localhost:${port}`;
 
   return {
-    origin: `http://localhost:${port}`,
+    origin: org.site,
     emulator,
     org,
     asked,

@@ -12,6 +12,7 @@ function inspect(host: HTMLElement): string[] {
   type Color = [number, number, number, number];
   const wrong: string[] = [];
   const probe = document.createElement('i');
+  probe.style.setProperty('forced-color-adjust', 'none');
   document.body.append(probe);
 
   /** In sRGB, from 0 to 1, whatever the syntax. */
@@ -111,9 +112,10 @@ function inspect(host: HTMLElement): string[] {
       const { height, width } = target.getBoundingClientRect();
       must(element, height >= 44 && width >= 18, `is ${String(width)} by ${String(height)}px`);
       if (isTick) must(element, box.width >= 18 && box.height >= 18, 'its box is small');
-      const hit = (document as DocumentOrShadowRoot).elementFromPoint(
-        box.left + box.width / 2,
-        box.top + box.height / 2,
+      const [first = box] = element.getClientRects();
+      const hit = document.elementFromPoint(
+        first.left + first.width / 2,
+        first.top + first.height / 2,
       );
       must(
         element,

@@ -49,19 +49,15 @@ export function standFirm(host: HTMLElement): void {
   const root = host.getRootNode() as Document | ShadowRoot;
   const { sheet, tags } = firm.get(root) ?? { sheet: new CSSStyleSheet(), tags: new Set() };
   firm.set(root, { sheet, tags });
+  const { size } = tags;
   for (const tag of reached(host, root)) tags.add(tag);
-  if (!tags.size) return;
+  if (tags.size === size) return;
   const text = [noMarks, ...formSheets.map(({ cssText }) => cssText)].join('');
   // A layer of its own: a lesser one than that in which is kept what decides whether it is usable.
   sheet.replaceSync(`@layer okta-register-firm{${text.replace(DECLARATION_END, '!important')}}`);
-  const [layer] = sheet.cssRules;
-  for (const rule of (layer as CSSLayerBlockRule).cssRules) {
-    if (!(rule instanceof CSSStyleRule)) continue;
-    const [own, pseudo] = rule.selectorText.split(/(?=::)/);
-    rule.selectorText = `:is(${own}):is(${[...tags].join()})${pseudo ?? ''}`;
-  }
-  if (root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  limit(sheet, [...tags].join());
+  const others = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  root.adoptedStyleSheets = [...others, sheet];
 }
 
 const firm = new WeakMap<Node, { sheet: CSSStyleSheet; tags: Set<string> }>();
@@ -71,11 +67,23 @@ const noMarks = MARKS.map((mark) => `.okta-register-form :where(*)${mark}{conten
 
 const DECLARATION_END = /(?<=[^{};\s])(\s*!important)?\s*(?=[;}])/g;
 
+/** Limits rules to some elements. */
+function limit({ cssRules }: CSSStyleSheet | CSSGroupingRule, tags: string): void {
+  for (const rule of cssRules) {
+    if (rule instanceof CSSGroupingRule) limit(rule, tags);
+    if (!(rule instanceof CSSStyleRule)) continue;
+    const [own, pseudo] = rule.selectorText.split(/(?=::)/);
+    rule.selectorText = `:is(${own}):is(${tags})${pseudo ?? ''}`;
+  }
+}
+
 /** Which of the bare elements does the page reach where one class alone would not? */
 function reached(host: HTMLElement, root: Document | ShadowRoot): string[] {
   const sheet = new CSSStyleSheet();
   const looks = Object.entries(LOOKS);
-  sheet.replaceSync(`.${PROBE}{all:unset;${looks.map((look) => look.join(':')).join(';')}}`);
+  sheet.replaceSync(
+    `.${PROBE}{all:unset;forced-color-adjust:none;${looks.map((look) => look.join(':')).join(';')}}`,
+  );
   const add = (bare: string, parent: Node) => {
     const [tag = '', type = ''] = bare.split('.');
     const probe = document.createElement(tag);
@@ -84,8 +92,9 @@ function reached(host: HTMLElement, root: Document | ShadowRoot): string[] {
     if (tag === 'a') probe.setAttribute('href', '#');
     return parent.appendChild(probe);
   };
-  const { adoptedStyleSheets } = root;
-  root.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+  // A copy: what the property gives is a live list, and would have the probes' sheet too.
+  const adopted = [...root.adoptedStyleSheets];
+  root.adoptedStyleSheets = [...adopted, sheet];
   const form = add('form', host);
   form.slot = 'step'; // or else it would have no style at all
   const list = add('ul', form);
@@ -98,6 +107,6 @@ function reached(host: HTMLElement, root: Document | ShadowRoot): string[] {
     );
   });
   form.remove();
-  root.adoptedStyleSheets = adoptedStyleSheets;
+  root.adoptedStyleSheets = adopted;
   return found.map(({ localName }) => localName);
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { legible, legiblePair, luminance, mix, type Color } from './contrast.js';
-import { readPage, surroundings, type PageLooks } from './read-page.js';
+import { readPage, type PageLooks } from './read-page.js';
+import { watchPage } from './watch-page.js';
 
 type Host = HTMLElement & ReactiveControllerHost & { theme: string | undefined };
 
@@ -15,10 +16,8 @@ const BORDER = 3;
 export class InheritTheme implements ReactiveController {
   readonly #host: Host;
   readonly #sheet = new CSSStyleSheet();
-  readonly #observer = new MutationObserver(() => this.#soon());
-  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
-  #frame = 0;
   #applied = false;
+  #unwatch: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -28,14 +27,7 @@ export class InheritTheme implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const element of surroundings(this.#host)) {
-      this.#observer.observe(element, { attributes: true });
-    }
-    this.#observer.observe(document.head, { attributes: true, childList: true, subtree: true });
-    this.#dark.addEventListener('change', this.#soon);
-    // Of sheets that come late, and of colours that fade.
-    document.addEventListener('load', this.#soon, true);
-    document.addEventListener('transitionend', this.#faded);
+    this.#unwatch = watchPage(this.#host, () => this.#apply());
     this.#apply();
   }
 
@@ -44,21 +36,8 @@ export class InheritTheme implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#observer.disconnect();
-    this.#dark.removeEventListener('change', this.#soon);
-    document.removeEventListener('load', this.#soon, true);
-    document.removeEventListener('transitionend', this.#faded);
+    this.#unwatch?.();
   }
-
-  readonly #soon = (): void => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#apply());
-  };
-
-  readonly #faded = ({ target }: Event): void => {
-    if (target instanceof Element && target.contains(this.#host)) this.#soon();
-  };
 
   get #inherits(): boolean {
     return this.#host.theme === 'inherit';

@@ -1,4 +1,5 @@
 import { over, type Color } from './contrast.js';
+import { surroundings } from './watch-page.js';
 
 /** What a page looks like at the place of an element. */
 export interface PageLooks {
@@ -26,19 +27,6 @@ const MOST_BUTTONS = 30;
 
 /** A corner that is round all the way would make an egg of what is higher than one line. */
 const ROUND = 24;
-
-/** The element around it, as it is drawn. */
-const around = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? hostOf(element);
-const hostOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-};
-
-/** All that an element stands in, from the inside out. */
-export function* surroundings(element: Element): Generator<Element> {
-  for (let next = around(element); next; next = around(next)) yield next;
-}
 
 /** Reads the page by elements that are put beside the given one, and taken away again. */
 export function readPage(host: HTMLElement): PageLooks {

@@ -1,0 +1,3 @@
+import { sizeReport } from './sizes.js';
+
+console.log(sizeReport());

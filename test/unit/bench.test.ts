@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { chartOf } from '../bench/chart.js';
+import { readResults } from '../bench/results.js';
+import { tableInReadme, tableOf } from '../bench/table.js';
+
+describe('what is said about speed and weight', () => {
+  it('is in the README as it was measured', () => {
+    assert.equal(tableInReadme(), tableOf(readResults()));
+  });
+
+  it('is in the chart as it was measured', () => {
+    const chart = readFileSync(new URL('../bench/chart.svg', import.meta.url), 'utf8');
+    assert.equal(chart, chartOf(readResults()));
+  });
+});
