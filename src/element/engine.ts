@@ -64,7 +64,7 @@ export function createEngine(
   let invitation: string | undefined;
   const flow = new Flow(element, {
     ...hooks,
-// The first form's styles are in the script, and it need not wait for the others.
+    // The first form's styles are in the script, and it need not wait for the others.
     load: (step) => Promise.all([slot.load(step), sites.load(), isFirstForm(step) || styles]),
     draft() {
       configOf(element);

@@ -124,6 +124,11 @@ export function createClient(config: ClientConfig): Client {
     }
   };
 
+  const forget = (): void => {
+    meta = undefined;
+    auth.transactionManager.clear();
+  };
+
   return {
     get state() {
       return meta?.state;
@@ -191,12 +196,9 @@ export function createClient(config: ClientConfig): Client {
 
     keep({ tokens }) {
       if (tokens) auth.tokenManager.setTokens(tokens);
-      else this.forget();
+      else forget();
     },
 
-    forget() {
-      meta = undefined;
-      auth.transactionManager.clear();
-    },
+    forget,
   };
 }

@@ -3,15 +3,11 @@ import { failure, FailureError } from './failure.js';
 /** A request that takes longer has failed. In milliseconds. */
 export const TIMEOUT = 30_000;
 
-/** The work's result, or the failure. okta-auth-js cannot abort: the answer is dropped. */
-export async function within<T>(
-  work: Promise<T>,
-  milliseconds = TIMEOUT,
-  problem = failure('timeout'),
-): Promise<T> {
+/** The work's result, or the failure `timeout`. okta-auth-js cannot abort: the answer is dropped. */
+export async function within<T>(work: Promise<T>, milliseconds = TIMEOUT): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new FailureError(problem)), milliseconds);
+    timer = setTimeout(() => reject(new FailureError(failure('timeout'))), milliseconds);
   });
   try {
     return await Promise.race([work, late]);

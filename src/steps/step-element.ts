@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { fieldTemplate, type FieldContext } from '../fields/field.js';
 import type { DrawnField } from '../fields/labelled-field.js';
 import { isCode } from '../fields/hints.js';
+import { keptDefaults } from '../fields/kept-defaults.js';
 import { validate } from '../fields/validate.js';
 import { lookUp } from '../flow/look-up.js';
 import type { Failure, FailureError } from '../flow/failure.js';
@@ -162,7 +163,8 @@ export class StepElement extends LitElement {
       words: this.words,
       authenticator: this.step.authenticator,
       errors: this.errors,
-      initial: ({ path }) => lookUp(this.values, path.at(-1) ?? ''),
+      initial: ({ path, name }) =>
+        keptDefaults(this, name) ?? lookUp(this.values, path.at(-1) ?? ''),
       lang: this.language,
     };
   }

@@ -86,5 +86,7 @@ export function tellDropped(names: readonly string[], { fields }: Step): void {
   const known = fields.map((field) => attributeOf(field));
   const dropped = names.filter((name) => !known.includes(name));
   if (!dropped.length) return;
-  tellOwner(`the org's profile form has no ${dropped.join(', ')}: dropped. Add it to the form there.`);
+  tellOwner(
+    `the org's profile form has no ${dropped.join(', ')}: dropped. Add it to the form there.`,
+  );
 }

@@ -40,8 +40,7 @@ export class Terms implements Behavior {
               type="checkbox"
               class="okta-register-tick"
               name=${TERMS}
-              ?required=${this.#requires}
-            /><span></span
+              ?required=${this.#requires} /><span></span
           ></label>`
         : nothing,
       error: errors.has(TERMS)
@@ -73,7 +72,10 @@ export class Terms implements Behavior {
       const missing = control === this.#box && this.#requires && !(control as Tick).checked;
       if (this.#wrong || (control.validity.valid && !missing)) continue;
       this.#wrong = control;
-      errors.set(TERMS, control.type === 'checkbox' ? words.errors.terms : (said ?? words.errors.required));
+      errors.set(
+        TERMS,
+        control.type === 'checkbox' ? words.errors.terms : (said ?? words.errors.required),
+      );
     }
   }
 
@@ -107,7 +109,9 @@ export class Terms implements Behavior {
 
   get #controls(): ValidatedElement[] {
     return Array.from(
-      this.#element.querySelectorAll<ValidatedElement>('.okta-register-terms :is(input,select,textarea)'),
+      this.#element.querySelectorAll<ValidatedElement>(
+        '.okta-register-terms :is(input,select,textarea)',
+      ),
     );
   }
 
