@@ -11,6 +11,7 @@ import {
   formTemplate,
   messageTemplate,
   signInTemplate,
+  termsTemplate,
 } from '../steps/form.js';
 
 /** What the host knows of the form, before and after the rest of the widget is there. */
@@ -60,6 +61,7 @@ export function firstFormTemplate(
     intro: nothing,
     messages: failure ? firstFailureTemplate(handlers.retry) : nothing,
     body: bodyTemplate(nothing, step.fields, (field) => labelledField(field, context)),
+    terms: termsTemplate(),
     buttons: buttonsTemplate(
       step.submit ? { label: signUp, busy } : undefined,
       nothing,

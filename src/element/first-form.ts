@@ -1,6 +1,7 @@
 import { nothing, render } from 'lit';
 import type { Failure } from '../flow/failure.js';
 import type { Step } from '../flow/step.js';
+import { placeTerms } from '../steps/place-terms.js';
 import type { Door } from './door.js';
 import {
   firstFailureTemplate,
@@ -54,7 +55,10 @@ export class FirstForm {
 
   /** Takes the page's form away, where another step comes first. */
   discard(): void {
-    if (this.find() && this.#prerendered) this.element?.remove();
+    if (this.find() && this.#prerendered && this.element) {
+      this.#host.append(...this.element.querySelectorAll('[slot=terms]'));
+      this.element.remove();
+    }
     this.element = this.#prerendered = this.#found = undefined;
   }
 
@@ -71,13 +75,14 @@ export class FirstForm {
   draw(step: Step, busy: boolean, failure: Failure | undefined, properties: FormProperties): void {
     // The rest is here already, brought by another widget of the page.
     if (!this.element && customElements.get(this.#tag)) return;
-    if (this.#prerendered) return this.#drawFailure(failure);
     if (!this.element) {
       this.element = document.createElement(this.#tag);
       this.element.slot = 'step';
       this.#host.append(this.element);
     }
-    render(this.#template(step, busy, failure, properties), this.element);
+    if (this.#prerendered) this.#drawFailure(failure);
+    else render(this.#template(step, busy, failure, properties), this.element);
+    placeTerms(this.#host, this.element);
   }
 
   #drawFailure(failure: Failure | undefined): void {

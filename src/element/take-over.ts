@@ -1,5 +1,7 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { render, type TemplateResult } from 'lit';
+import { placeTerms } from '../steps/place-terms.js';
+import { returnTerms } from '../steps/return-terms.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -24,8 +26,11 @@ function redraw(element: HTMLElement, template: TemplateResult): void {
   const typed = [...element.querySelectorAll<Control>('input, select, textarea')];
   const focused = typed.find((control) => control === activeElement);
   const caret = focused instanceof HTMLSelectElement ? undefined : focused?.selectionStart;
+  const host = element.parentElement;
+  if (host) returnTerms(host, element);
   element.replaceChildren();
   render(template, element);
+  if (host) placeTerms(host, element);
   for (const { name, value } of typed) {
     const control = element.querySelector<Control>(`[name="${CSS.escape(name)}"]`);
     if (!control) continue;

@@ -7,6 +7,7 @@ import { frameTemplate } from '../element/frame.js';
 import type { Prerendered } from '../element/prerendered.js';
 import { formStyles } from '../element/styles/form.js';
 import { frameStyles } from '../element/styles/frame.js';
+import { valuesOf } from '../element/values-of.js';
 import type { Field } from '../flow/step.js';
 import { firstForm as words } from '../locales/en-first-form.js';
 
@@ -37,6 +38,8 @@ export interface PrerenderOptions {
    * from there, as a policy without inline styles wants it. Default: they are in the HTML.
    */
   folder?: string;
+  /** HTML of the terms, to stand above the submit button. Not escaped. */
+  terms?: string;
   /** HTML that shows where there is no JavaScript: a link to another way in. Not escaped. */
   fallback?: string;
 }
@@ -83,23 +86,27 @@ let instances = 0;
  * @returns one element, to be put in the page as it is. Its script and its version must be the
  *   ones of this package; with others the form is drawn anew, with what was typed in it
  */
-export function prerender({ attributes, profile, folder, fallback }: PrerenderOptions): string {
+export function prerender(options: PrerenderOptions): string {
+  const { attributes, profile, folder, terms, fallback } = options;
+  const all = Object.entries(attributes).map(([name, value]) => ({ name, value }));
   const prerendered: Prerendered = {
-    step: draftStep(words, profile?.map(toField)),
+    step: draftStep(words, profile?.map(toField), valuesOf(all, 'hidden-')),
     idPrefix: `okta-register-page-${++instances}`,
     signInUrl: attributes['sign-in-url'],
-    values: {},
+    values: valuesOf(all, 'prefill-'),
   };
   const { step } = prerendered;
   const ignore = () => undefined;
   const handlers = { submit: ignore, retry: ignore, cancel: ignore };
   const frame = draw(frameTemplate({ step: step.name, busy: false, own: false, stuck: false }, words));
   // Until something listens to it, sending the form would only lose what is in it.
-  const form = draw(firstFormTemplate(step, false, undefined, prerendered, handlers)).replace(
-    '<button type="submit"',
-    '<button disabled type="submit"',
-  );
-  const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const form = draw(firstFormTemplate(step, false, undefined, prerendered, handlers))
+    .replace('<button type="submit"', '<button disabled type="submit"')
+    // In the form at once, where the widget would put it. A function: `$&` is no more than it says.
+    .replace(/(<div class="okta-register-terms">.*?)<\/div>/s, (_, start: string) =>
+      terms ? `${start}<div slot="terms">${terms}</div></div>` : `${start}</div>`,
+    );
+  const own = all.map(({ name, value }) => ` ${name}="${escape(value)}"`);
   return [
     style(folder, 'okta-register.css'),
     `<okta-register${own.join('')}>`,
