@@ -15,8 +15,6 @@ import { reportFix } from './report.js';
 import { SiteLoader } from './site-loader.js';
 import { StepSlot } from './step-slot.js';
 
-export { takeOver } from './take-over.js';
-
 /**
  * What the first form can do without, loaded while it is being filled in: the flow, and with it
  * okta-auth-js, and what draws the steps.

@@ -203,6 +203,11 @@ export class OktaRegister extends LitElement {
 
   /** Waits with everything but the first form, if that is asked for and there is such a form. */
   #begin(): void {
+    // A script that is there first would draw a form beside the one that is on its way.
+    if (this.hasAttribute('prerendered') && document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.#begin(), { once: true });
+      return;
+    }
     const waits = this.loading === 'lazy' && !this.#shown && this.#door.begin();
     this.#stopWaiting?.();
     if (waits) this.#stopWaiting = whenNear(this, () => void this.start());

@@ -53,19 +53,6 @@ async function openPrerendered(
 
 const email = 'userProfile.email';
 
-/** Marks the nodes of the form, to know them again. */
-const markNodes = (visitor: Visitor) =>
-  visitor.form.locator('input').evaluateAll((inputs) => {
-    for (const input of inputs) Object.assign(input, { mark: (input as HTMLInputElement).name });
-  });
-
-const marks = (visitor: Visitor) =>
-  visitor.form
-    .locator('input')
-    .evaluateAll((inputs) =>
-      inputs.map((input) => (input as HTMLElement & { mark?: string }).mark),
-    );
-
 /** What has the focus, and where the caret stands. */
 const caret = ({ page }: Visitor) =>
   page.evaluate(() => {
@@ -93,14 +80,13 @@ describe('A form that is in the page before any script', TOGETHER, () => {
     { browser: { javaScriptEnabled: false } },
   );
 
-  visit('is gone on with as it is: the nodes, the text, the caret', async (visitor) => {
+  visit('is gone on with as it is: the text, the focus, the caret', async (visitor) => {
     const { page } = visitor;
     const letScript = await hold(visitor, SCRIPT);
     const letEngine = await hold(visitor, ENGINE);
     await openPrerendered(visitor);
     await visitor.fillProfile({ firstName: 'Ada', lastName: 'Love' });
     await visitor.field('userProfile.lastName').press('ArrowLeft');
-    await markNodes(visitor);
     // Sent by Enter, it would be lost: nothing listens yet.
     await page.keyboard.press('Enter');
     assert.equal(await visitor.form.locator('[type="submit"]').isDisabled(), true);
@@ -113,11 +99,7 @@ describe('A form that is in the page before any script', TOGETHER, () => {
     await page.keyboard.type('lac');
     letEngine();
     await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
-    assert.deepEqual(await marks(visitor), [
-      'userProfile.firstName',
-      'userProfile.lastName',
-      'userProfile.email',
-    ]);
+    assert.equal(await visitor.form.count(), 1);
     assert.deepEqual(await caret(visitor), { name: 'userProfile.lastName', selectionStart: 6 });
     await page.keyboard.press('End');
     await page.keyboard.press('Backspace');
@@ -138,12 +120,14 @@ describe('A form that is in the page before any script', TOGETHER, () => {
     assert.deepEqual(visitor.bodiesTo('/enroll/new'), [{ userProfile: ADA }]);
   });
 
-  visit('keeps what was typed where a sanitizer has removed the comments', async (visitor) => {
-    const letEngine = await hold(visitor, ENGINE);
-    await openPrerendered(visitor, { change: (html) => html.replace(/<!--.*?-->/g, '') });
+  visit('keeps what was typed where the page was made by another version', async (visitor) => {
+    const letScript = await hold(visitor, SCRIPT);
+    await openPrerendered(visitor, {
+      change: (html) => html.replace(/data-step="[^"]*"/, 'data-step="{"'),
+    });
     await visitor.fillProfile({ firstName: 'Ada', email: 'ada@exam' });
     await visitor.field('userProfile.firstName').focus();
-    letEngine();
+    letScript();
     await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
     assert.equal(await visitor.form.count(), 1);
     assert.deepEqual(await values(visitor), {
