@@ -150,6 +150,12 @@ export class OktaRegister extends LitElement {
   }
 
   override connectedCallback(): void {
+    // A script that is there first leaves a form that is still on its way alone.
+    if (this.hasAttribute('prerendered') && document.readyState === 'loading') {
+      const again = () => this.isConnected && this.connectedCallback();
+      document.addEventListener('DOMContentLoaded', again, { once: true });
+      return;
+    }
     super.connectedCallback();
     adoptFormStyles(this.getRootNode() as Document | ShadowRoot);
     // Frameworks set properties after they have connected the element.
@@ -203,11 +209,6 @@ export class OktaRegister extends LitElement {
 
   /** Waits with everything but the first form, if that is asked for and there is such a form. */
   #begin(): void {
-    // A script that is there first would draw a form beside the one that is on its way.
-    if (this.hasAttribute('prerendered') && document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.#begin(), { once: true });
-      return;
-    }
     const waits = this.loading === 'lazy' && !this.#shown && this.#door.begin();
     this.#stopWaiting?.();
     if (waits) this.#stopWaiting = whenNear(this, () => void this.start());

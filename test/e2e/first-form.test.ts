@@ -34,7 +34,7 @@ const ELEMENT = /<okta-register[\s\S]*<\/okta-register>/;
 /** Opens the sign-up page with the first form in its HTML. */
 async function openPrerendered(
   visitor: Visitor,
-  { options = {}, change = (html: string) => html } = {},
+  { options = {}, change = (html: string) => html, head = (html: string) => html } = {},
 ): Promise<void> {
   const attributes = {
     issuer: `${visitor.site.origin}/oauth2/default`,
@@ -44,7 +44,7 @@ async function openPrerendered(
   const html = await prerender({ attributes, folder: '/okta-register', ...options });
   await visitor.page.route('**/sign-up.html', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(ELEMENT, () => change(html));
+    const body = head(await response.text()).replace(ELEMENT, () => change(html));
     return route.fulfill({ response, body });
   });
   // Not until it is loaded: that is what the scripts are held back for.
@@ -136,6 +136,16 @@ describe('A form that is in the page before any script', TOGETHER, () => {
       'userProfile.email': 'ada@exam',
     });
     assert.equal((await caret(visitor)).name, 'userProfile.firstName');
+  });
+
+  visit('is no second one where the script runs before the page is there', async (visitor) => {
+    await openPrerendered(visitor, {
+      // Nothing after it is parsed until it has run.
+      head: (html) => html.replace('type="module" src="/okta-register', 'src="/okta-register'),
+    });
+    await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+    assert.equal(await visitor.page.locator('form.okta-register-form').count(), 1);
+    assert.equal(await visitor.page.locator('[part="card"]').count(), 1);
   });
 
   visit('has the questions that the site knows its org to ask', async (visitor) => {
