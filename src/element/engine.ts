@@ -52,8 +52,8 @@ export function createEngine(
   hooks: Hooks,
   firstForm: HTMLElement | undefined,
 ): Engine {
-  const styles = import('./styles/adopt-later.js').then(
-    ({ adoptLaterStyles }) => adoptLaterStyles(element),
+  const styles = import('./styles/keep-looks.js').then(
+    ({ keepLooks }) => keepLooks(element),
     () => undefined, // better a form without its looks than none
   );
   const slot = new StepSlot(element, firstForm);
