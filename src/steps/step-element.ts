@@ -25,6 +25,7 @@ import {
 } from './form.js';
 import { keepFocus } from './keep-focus.js';
 import { messagesTemplate } from './messages.js';
+import { placeTerms } from './place-terms.js';
 import { actionLabelOf, headingOf, introOf, submitLabelOf, withLabel } from './wording.js';
 
 /**
@@ -74,6 +75,7 @@ export class StepElement extends LitElement {
     const refused =
       before !== undefined &&
       [...allFields(this.step.fields)].some(({ messages }) => messages.length);
+    if (this.parentElement) placeTerms(this.parentElement, this);
     for (const behavior of this.#behaviors.all) behavior.drawn?.();
     if (refused) this.focusError();
   }

@@ -3,7 +3,7 @@ import type { ValidatedElement } from '../../fields/validate.js';
 import type { Field } from '../../flow/step.js';
 import type { JsonObject } from '../../flow/wire.js';
 import { tellOwner } from '../../element/report.js';
-import { placeTerms, type TermsMark } from '../place-terms.js';
+import type { TermsMark } from '../place-terms.js';
 import type { Behavior } from './behavior.js';
 import type { StepElement } from '../step-element.js';
 
@@ -50,7 +50,6 @@ export class Terms implements Behavior {
   }
 
   drawn(): void {
-    placeTerms(this.#host, this.#element);
     if (this.#own) {
       const all = this.#element.querySelectorAll('.okta-register-terms > [slot=terms]');
       this.#element.querySelector('.okta-register-terms > label > span')?.append(...all);
