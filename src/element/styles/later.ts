@@ -80,6 +80,9 @@ export const laterStyles = css`
     font-size: 0.9375em;
     font-weight: 550;
   }
+  .okta-register-error:where(.okta-register-terms + *) {
+    margin-block-start: calc(var(--or-space) * -0.625);
+  }
   .okta-register-passwords,
   .okta-register-phone,
   .okta-register-nested {
