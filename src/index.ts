@@ -5,6 +5,7 @@ export type {
   RegistrationCanceledDetail,
   RegistrationErrorDetail,
   StepChangeDetail,
+  StepSubmitDetail,
 } from './element/events.js';
 export type { FailureCode } from './flow/failure.js';
 export type { Action, Authenticator, Field, Message, Option, Step } from './flow/step.js';

@@ -84,12 +84,16 @@ function attributesOf(choice: Choice): Attributes {
     theme: theme === 'page' ? undefined : theme,
     'sign-in-url': choice.signInUrl || undefined,
     'success-url': choice.successUrl || undefined,
-    'require-terms': choice.terms === 'required' ? true : undefined,
+    'require-terms': asksForTerms(choice) || undefined,
     ...prefixed('prefill', prefill),
     ...prefixed('hidden', hidden),
     'map-query': choice.mapQuery || undefined,
   };
 }
+
+/** Only where there is a place for the words that are to be agreed to. */
+const asksForTerms = ({ terms, slots, place }: Choice) =>
+  terms === 'required' && slots['terms'] !== undefined && place !== 'script';
 
 /** `firstName` is `prefill-first-name`: attributes know no capitals. */
 const prefixed = (prefix: string, values: Record<string, string>): Attributes =>

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ClientConfig } from '../flow/client.js';
 import { failure, FailureError } from '../flow/failure.js';
+import type { Values } from '../flow/typed.js';
 
 /** The element's attributes as far as the client needs them. */
 export type Attributes = Partial<
@@ -10,7 +11,11 @@ export type Attributes = Partial<
 /** The element, as far as its flow knows it. */
 export type ConfiguredElement = HTMLElement &
   ReactiveControllerHost &
-  Attributes & { readonly activationToken?: string };
+  Attributes & {
+    readonly activationToken?: string;
+    readonly prefill: Values;
+    readonly hiddenValues: Values;
+  };
 
 const DEFAULT_SCOPES = 'openid profile email';
 

@@ -1,12 +1,16 @@
+import { lookUp } from '../flow/look-up.js';
 import type { Field, Step } from '../flow/step.js';
+import type { Values } from '../flow/typed.js';
 import type { FirstWords } from '../locales/en-first-form.js';
 
 /**
  * The form that is drawn before the org has sent one: what nearly every org asks for, or what this
  * one asked for last time, under the names of the wire, so that the inputs stay when the real form
  * arrives.
+ *
+ * @param hidden what the site gives by itself is not asked
  */
-export function draftStep({ labels }: FirstWords, known?: Field[]): Step {
+export function draftStep({ labels }: FirstWords, known?: Field[], hidden: Values = {}): Step {
   const field = (attribute: 'firstName' | 'lastName' | 'email'): Field => ({
     path: ['userProfile', attribute],
     name: `userProfile.${attribute}`,
@@ -20,7 +24,9 @@ export function draftStep({ labels }: FirstWords, known?: Field[]): Step {
   return {
     id: 'enroll-profile',
     name: 'enroll-profile',
-    fields: known ?? [field('firstName'), field('lastName'), field('email')],
+    fields: (known ?? [field('firstName'), field('lastName'), field('email')]).filter(
+      ({ path }) => !lookUp(hidden, path.at(-1) ?? ''),
+    ),
     submit: true,
     actions: [{ name: 'cancel', rel: 'cancel' }],
     messages: [],

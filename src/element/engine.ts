@@ -2,18 +2,18 @@ import { readActivationToken, readCallback } from '../flow/callback.js';
 import { createClient } from '../flow/client.js';
 import { Flow } from '../flow/flow.js';
 import type { Step } from '../flow/step.js';
-import type { Tokens } from '@okta/okta-auth-js/idx';
+import type { Outcome, Registered } from '../flow/client.js';
 import { defaultWords as words } from '../locales/words.js';
 import { loadAhead } from '../steps/ahead.js';
 import { failureText } from '../steps/messages.js';
+import { askPage } from './ask-page.js';
 import { configOf, type ConfiguredElement } from './config.js';
 import type { RegistrationErrorDetail } from './events.js';
 import type { FormProperties } from './first-form-template.js';
 import { appOf, isFirstForm, rememberForm } from './known-form.js';
 import { reportFix } from './report.js';
+import { SiteLoader } from './site-loader.js';
 import { StepSlot } from './step-slot.js';
-
-export { takeOver } from './take-over.js';
 
 /**
  * What the first form can do without, loaded while it is being filled in: the flow, and with it
@@ -32,11 +32,19 @@ export interface Hooks {
   draft(): Step | undefined;
   stepShown(step: Step): void;
   failed(detail: RegistrationErrorDetail): void;
-  registered(tokens: Tokens): void;
+  registered(result: Registered): void;
   canceled(): void;
 }
 
 const clean = (address: string) => history.replaceState(history.state, '', address);
+
+/** What becomes of the sign-up in the end, by rarely used attributes. */
+function outcomeOf(element: Element): { outcome: Outcome; codeChallenge?: string } {
+  const outcome = element.getAttribute('outcome');
+  if (outcome === 'none') return { outcome };
+  if (outcome !== 'code') return { outcome: 'tokens' };
+  return { outcome, codeChallenge: element.getAttribute('code-challenge') ?? undefined };
+}
 
 /** @param firstForm the element in which the first form has been drawn */
 export function createEngine(
@@ -49,12 +57,13 @@ export function createEngine(
     () => undefined, // better a form without its looks than none
   );
   const slot = new StepSlot(element, firstForm);
+  const sites = new SiteLoader(element);
   // Kept for a second start: the address has it no more.
   let invitation: string | undefined;
   const flow = new Flow(element, {
     ...hooks,
     // The first form's styles are in the script, and it need not wait for the others.
-    load: (step) => Promise.all([slot.load(step), isFirstForm(step) || styles]),
+    load: (step) => Promise.all([slot.load(step), sites.load(), isFirstForm(step) || styles]),
     draft() {
       configOf(element);
       return readActivationToken(location.href).token ? undefined : hooks.draft();
@@ -64,12 +73,20 @@ export function createEngine(
       if (token) clean(rest);
       invitation = token ?? invitation;
       const activationToken = invitation ?? element.activationToken;
-      return Promise.resolve(createClient({ ...configOf(element), activationToken }));
+      const config = { ...configOf(element), ...outcomeOf(element), activationToken };
+      return Promise.resolve(createClient(config));
     },
     stepShown(step) {
       hooks.stepShown(step);
-      if (step.name === 'enroll-profile') rememberForm(appOf(element), step);
+      sites.site?.values.check(step);
+      remember(flow.step ?? step);
       loadAhead(step);
+    },
+    async submitting(step) {
+      const asked = askPage(element, step);
+      const { event, calls } = asked;
+      await sites.load(calls.length > 0 || event.defaultPrevented || undefined);
+      return sites.site ? sites.site.answer(step, asked) : {};
     },
     callbackTaken: () => clean(readCallback(location.href).rest),
     failed(failure, step) {
@@ -79,13 +96,37 @@ export function createEngine(
       hooks.failed({ code, message: failureText(failure, words), step: step?.name, retryable });
     },
   });
+  const remember = (step: Step): void => {
+    if (step.name !== 'enroll-profile') return;
+    const terms = element.getAttribute('terms-attribute');
+    const fields = step.fields.filter(({ path }) => path[1] !== terms);
+    rememberForm(appOf(element), { ...step, fields });
+  };
+  const follow = async (): Promise<void> => {
+    if (flow.step) await slot.load(flow.step); // the terms may have come
+    element.requestUpdate();
+  };
+  // Attributes with any name cannot be observed by the element, and light children tell nobody.
+  const observer = new MutationObserver(() => void follow().catch(() => undefined));
+  observer.observe(element, { attributes: true, childList: true });
   return {
     flow,
-    start: () => flow.start(readCallback(location.href).callback),
+    async start() {
+      if (sites.listens) await sites.load(); // not to miss the first event
+      await flow.start(readCallback(location.href).callback);
+    },
     draw({ values, ...properties }) {
-      const { step, busy, failure, typed } = flow;
-      if (!step) return;
-      slot.draw({ ...properties, step, busy, failure, words, values: { ...values, ...typed } });
+      if (!flow.step) return;
+      // A property may have been set.
+      sites.load().then(
+        (changed) => changed && element.requestUpdate(),
+        () => undefined, // loaded again, and told then, before the answer is sent
+      );
+      const { site } = sites;
+      const step = (flow.step = site?.draw(flow.step) ?? flow.step);
+      const { busy, failure, typed } = flow;
+      const begin = { ...values, ...site?.values.proposed, ...typed };
+      slot.draw({ ...properties, step, busy, failure, words, values: begin });
     },
   };
 }

@@ -24,7 +24,6 @@ export function frameTemplate(
       <slot name="header"></slot>
       <div part="progress" ?hidden=${!waits}></div>
       ${step ? drawn : nothing} ${!step || stuck ? html`<slot></slot>` : nothing}
-      ${step === 'enroll-profile' ? html`<slot name="terms"></slot>` : nothing}
       <slot name="footer"></slot>
       <div class="visually-hidden" role="status">
         ${busy ? words.sending : step ? nothing : words.loading}

@@ -1,7 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { OktaAuthIdxInterface, Tokens } from '@okta/okta-auth-js/idx';
+import type { OktaAuthIdxInterface } from '@okta/okta-auth-js/idx';
+import type { Registered } from '../flow/client.js';
 import { navigate, webAddress } from '../flow/navigate.js';
 import type { Step } from '../flow/step.js';
 import { firstForm } from '../locales/en-first-form.js';
@@ -13,6 +14,7 @@ import { frameStyles } from './styles/frame.js';
 import { frameTemplate } from './frame.js';
 import { appOf, recallForm } from './known-form.js';
 import { adoptFormStyles } from './styles/adopt.js';
+import { valuesOf } from './values-of.js';
 import { whenNear } from './when-near.js';
 
 let instances = 0;
@@ -101,6 +103,9 @@ export class OktaRegister extends LitElement {
   /** Values to begin with, by attribute name: `{ email, firstName }`. */
   @property({ attribute: false }) prefill: Readonly<Record<string, unknown>> = {};
 
+  /** Values for attributes of the org's profile form that are sent and not drawn: `{ plan: 'team' }`. */
+  @property({ attribute: false }) hiddenValues: Readonly<Record<string, unknown>> = {};
+
   readonly #idPrefix = `okta-register-${++instances}`;
   readonly #door = new Door(this, this.#hooks());
   #shown: Step | undefined;
@@ -145,6 +150,12 @@ export class OktaRegister extends LitElement {
   }
 
   override connectedCallback(): void {
+    // A script that is there first leaves a form that is still on its way alone.
+    if (this.hasAttribute('prerendered') && document.readyState === 'loading') {
+      const again = () => this.isConnected && this.connectedCallback();
+      document.addEventListener('DOMContentLoaded', again, { once: true });
+      return;
+    }
     super.connectedCallback();
     adoptFormStyles(this.getRootNode() as Document | ShadowRoot);
     // Frameworks set properties after they have connected the element.
@@ -170,7 +181,7 @@ export class OktaRegister extends LitElement {
       signInUrl: webAddress(this.signInUrl),
       successUrl: webAddress(this.successUrl),
       defaultCountry: this.defaultCountry,
-      values: this.prefill,
+      values: { ...valuesOf(this.attributes, 'prefill-'), ...this.prefill },
       idPrefix: this.#idPrefix,
     });
     if (this.theme === 'inherit' && !this.#inherits) {
@@ -209,7 +220,7 @@ export class OktaRegister extends LitElement {
       draft: () => this.#draft(),
       stepShown: (step) => this.#stepShown(step),
       failed: (detail) => this.#dispatch('registration-error', detail),
-      registered: (tokens) => this.#registered(tokens),
+      registered: (result) => this.#registered(result),
       canceled: () => this.#dispatch('registration-canceled', {}),
     };
   }
@@ -222,7 +233,10 @@ export class OktaRegister extends LitElement {
     const underWay = progress.isUnderWay() && !this.#shown;
     return !configured || led || underWay
       ? undefined
-      : draftStep(firstForm, recallForm(appOf(this)));
+      : draftStep(firstForm, recallForm(appOf(this)), {
+          ...valuesOf(this.attributes, 'hidden-'),
+          ...this.hiddenValues,
+        });
   }
 
   #stepShown(step: Step): void {
@@ -237,8 +251,8 @@ export class OktaRegister extends LitElement {
     });
   }
 
-  #registered(tokens: Tokens): void {
-    const stay = !this.#dispatch('registered', { tokens }, { cancelable: true });
+  #registered(result: Registered): void {
+    const stay = !this.#dispatch('registered', result, { cancelable: true });
     if (!stay) navigate(this.successUrl);
   }
 

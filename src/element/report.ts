@@ -14,7 +14,18 @@ export function reportFix({ code, fix }: Failure): void {
     'redirect-uri-mismatch',
     'feature-disabled',
     'sign-up-disabled',
+    'page-timeout',
   ];
-  // eslint-disable-next-line no-console -- the one place where the widget speaks to its installer
+  // eslint-disable-next-line no-console -- for the site owner
   if (ownersTask.includes(code)) console.error(`okta-register: ${code}. ${fix ?? ''}`);
+}
+
+const told = new Set<string>();
+
+/** Tells the site owner, once, of what does nothing as it is. Never a value that was typed. */
+export function tellOwner(what: string): void {
+  if (told.has(what)) return;
+  told.add(what);
+  // eslint-disable-next-line no-console -- for the site owner, who has no other way to know
+  console.warn(`okta-register: ${what}`);
 }

@@ -1,6 +1,7 @@
 import type { Step } from '../flow/step.js';
 import { loadBehaviors } from '../steps/behaviors/behaviors.js';
 import { kindOf } from '../steps/kinds.js';
+import { returnTerms } from '../steps/return-terms.js';
 import { StepElement } from '../steps/step-element.js';
 import { innerTag } from './first-form.js';
 import type { FormProperties } from './first-form-template.js';
@@ -29,7 +30,7 @@ export class StepSlot {
   /** Loads and defines what draws a step. Before it is shown, so that showing it is at once. */
   async load(step: Step): Promise<void> {
     const kind = kindOf(step);
-    const [element] = await Promise.all([kind.load(), loadBehaviors(step)]);
+    const [element] = await Promise.all([kind.load(), loadBehaviors(step, this.#host)]);
     this.#define(kind.name, element);
   }
 
@@ -49,6 +50,7 @@ export class StepSlot {
     const hadFocus = this.#host.contains(activeElement);
     const element = Object.assign(document.createElement(tag) as StepElement, properties);
     element.slot = 'step';
+    if (this.#element) returnTerms(this.#host, this.#element);
     this.#element?.remove();
     this.#element = element;
     this.#host.append(element);

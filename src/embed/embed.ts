@@ -3,16 +3,21 @@ import { OktaRegister } from '../element/okta-register.js';
 /** Editors of websites let these through where they take an unknown tag out. */
 const MARKED = '[data-okta-register],script[src*=okta-register][data-issuer]';
 
+/** The element's own attributes, beside those that it observes. */
+const RARE =
+  /^((prefill|hidden|on)-.+|map-query|require-terms|terms-attribute|analytics|outcome|code-challenge)$/;
+
 /** Puts the element in the place of what is marked; after it, when that is the script itself. */
 function convert(marked: Element): void {
   const script = marked.localName === 'script';
   const element = document.createElement('okta-register');
   if (!script) for (const { name, value } of marked.attributes) element.setAttribute(name, value);
-  // Only the element's own: data-onclick must not become onclick.
-  for (const name of OktaRegister.observedAttributes) {
-    const value = marked.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
-    marked.removeAttribute(`data-${name}`);
+  for (const { name, value } of [...marked.attributes]) {
+    const own = name.replace(/^data-/, '');
+    // Only the element's own: data-onclick must not become onclick.
+    if (own === name || !(OktaRegister.observedAttributes.includes(own) || RARE.test(own))) continue;
+    element.setAttribute(own, value);
+    marked.removeAttribute(name);
   }
   for (const done of [marked, element]) done.removeAttribute('data-okta-register');
   if (!script) {

@@ -20,6 +20,22 @@ export interface Page {
   run(name: string, body?: JsonObject): Promise<Page>;
 }
 
+/** What is left of a sign-up in the end: by default the tokens. */
+export type Outcome = 'tokens' | 'code' | 'none';
+
+/** What the page gets in the end, by the outcome. */
+export interface Registered {
+  tokens?: Tokens;
+  /** Redeemed by the site's server, with the verifier. */
+  interactionCode?: string;
+  /** The OAuth state of the transaction. */
+  state?: string;
+  /** What the ID token will repeat. */
+  nonce?: string;
+  /** Absent when the challenge came from the server, which has the verifier. */
+  codeVerifier?: string;
+}
+
 export interface ClientConfig {
   issuer: string;
   clientId: string;
@@ -27,6 +43,10 @@ export interface ClientConfig {
   scopes: string[];
   /** The token of an invited person: the sign-up then begins past the profile. */
   activationToken?: string;
+  /** Default `tokens`. */
+  outcome?: Outcome;
+  /** The PKCE challenge (S256) of a server that keeps the verifier to itself. */
+  codeChallenge?: string;
   authClient?: OktaAuthIdxInterface;
 }
 
@@ -42,13 +62,13 @@ export interface Client {
   /** The OAuth state of the open transaction: its name, not a secret. */
   readonly state: string | undefined;
   /**
-   * Exchanges an interaction code and checks the tokens.
+   * Makes of an interaction code what the page gets: by default the tokens, exchanged and checked.
    *
    * @param state the OAuth state that came back with the code; default: the open transaction's
    */
-  redeem(interactionCode: string | undefined, state?: string): Promise<Tokens>;
-  /** Stores the tokens where `authClient.tokenManager` has them. */
-  keep(tokens: Tokens): void;
+  redeem(interactionCode: string | undefined, state?: string): Promise<Registered>;
+  /** Stores the tokens where `authClient.tokenManager` has them; without any, nothing is kept. */
+  keep(result: Registered): void;
   /** Forgets the saved transaction. */
   forget(): void;
 }
@@ -84,6 +104,8 @@ export function createClient(config: ClientConfig): Client {
     if (stored?.flow !== FLOW || stored.clientId !== clientId || stored.issuer !== issuer) {
       return undefined;
     }
+    // A challenge of another transaction has another verifier: its code would be good for nothing.
+    if (config.codeChallenge && stored.codeChallenge !== config.codeChallenge) return undefined;
     return auth.idx.getSavedTransactionMeta({ flow: FLOW, ...(state && { state }) });
   };
 
@@ -102,6 +124,11 @@ export function createClient(config: ClientConfig): Client {
     }
   };
 
+  const forget = (): void => {
+    meta = undefined;
+    auth.transactionManager.clear();
+  };
+
   return {
     get state() {
       return meta?.state;
@@ -116,7 +143,8 @@ export function createClient(config: ClientConfig): Client {
       if (activationToken && meta?.activationToken !== activationToken) meta = undefined;
       if (!meta?.interactionHandle) {
         auth.transactionManager.clear();
-        const options = { withCredentials, flow: FLOW, activationToken };
+        const { codeChallenge } = config;
+        const options = { withCredentials, flow: FLOW, activationToken, codeChallenge };
         const answer = await auth.idx.interact(options as never);
         meta = answer.meta as Meta;
       } else if (state) {
@@ -129,6 +157,11 @@ export function createClient(config: ClientConfig): Client {
     async redeem(interactionCode, state) {
       meta ??= saved(state);
       if (!meta) throw new FailureError(failure('session-expired'));
+      if (config.outcome === 'none') return {};
+      if (config.outcome === 'code' && interactionCode) {
+        const { state: own, nonce, codeVerifier } = meta;
+        return { interactionCode, state: own, nonce, ...(codeVerifier && { codeVerifier }) };
+      }
       const { clientId, codeVerifier, ignoreSignature, redirectUri, scopes, urls, nonce } = meta;
       const transaction = meta;
       try {
@@ -148,7 +181,7 @@ export function createClient(config: ClientConfig): Client {
           const fix = 'The ID token was issued for another transaction: its nonce differs.';
           throw new FailureError(failure('token-rejected', { fix }));
         }
-        return tokens;
+        return { tokens };
       } catch (error) {
         if ((error as Error).name === 'AuthSdkError') {
           // The code is spent, and its tokens are not for this client, not for now, or not genuine.
@@ -161,11 +194,11 @@ export function createClient(config: ClientConfig): Client {
       }
     },
 
-    keep: (tokens) => auth.tokenManager.setTokens(tokens),
-
-    forget() {
-      meta = undefined;
-      auth.transactionManager.clear();
+    keep({ tokens }) {
+      if (tokens) auth.tokenManager.setTokens(tokens);
+      else forget();
     },
+
+    forget,
   };
 }

@@ -24,6 +24,7 @@ export type FailureCode =
   | 'redirect-uri-mismatch'
   | 'feature-disabled'
   | 'sign-up-disabled'
+  | 'page-timeout'
   // the sign-up
   | 'sign-up-unavailable'
   | 'session-expired'
@@ -56,6 +57,7 @@ const REMEDIES: Partial<Record<FailureCode, Remedy>> = {
   'passkey-failed': 'correct',
   'network-error': 'retry',
   timeout: 'retry',
+  'page-timeout': 'retry',
   'rate-limited': 'retry',
   'server-error': 'retry',
   'bad-response': 'retry',
@@ -194,8 +196,11 @@ export function failureOf(thrown: unknown, during: 'open' | 'run'): Failure {
 /** A failure on its way to the one place that shows it. */
 export class FailureError extends Error {
   readonly failure: Failure;
-  constructor(cause: Failure) {
+  /** The form that shows it, where it is about a field. */
+  readonly step: Step | undefined;
+  constructor(cause: Failure, step?: Step) {
     super(cause.code);
     this.failure = cause;
+    this.step = step;
   }
 }

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Tokens } from '@okta/okta-auth-js/idx';
 import type { Callback } from './callback.js';
-import type { Client, Page } from './client.js';
+import type { Client, Page, Registered } from './client.js';
 import {
   failure,
   FailureError,
@@ -37,11 +36,19 @@ export interface FlowEnvironment {
   callbackTaken(): void;
   stepShown(step: Step): void;
   failed(failure: Failure, step: Step | undefined): void;
-  registered(tokens: Tokens): void;
+  /**
+   * Asks the page before the answer to a step is sent.
+   *
+   * @returns what the page adds to the profile; nothing when it has stopped the answer
+   * @throws FailureError when it has refused it
+   */
+  submitting(step: Step): Promise<JsonObject | undefined>;
+  registered(result: Registered): void;
   canceled(): void;
 }
 
-type Body = JsonObject | (() => Promise<JsonObject>);
+/** What is sent as it is, or how to make it of what the person has filled in. */
+type Body = JsonObject | ((given: JsonObject) => Promise<JsonObject>);
 
 /** After these it is not known whether the server has taken the answer. */
 const UNCERTAIN = ['network-error', 'timeout', 'bad-response', 'server-error', 'script-error'];
@@ -169,7 +176,7 @@ export class Flow implements ReactiveController {
    * Sends an answer and shows what comes back. The one door: submit, skip, send again.
    *
    * @param name a remediation or an action of the page, e.g. `enroll-profile`
-   * @param body the answer, or how to get it: a captcha or a passkey takes its time
+   * @param body what is sent; a function makes the answer to the step, of which the page is asked
    */
   async run(name: string, body?: Body): Promise<void> {
     if (this.busy || !this.step) return;
@@ -178,8 +185,11 @@ export class Flow implements ReactiveController {
     this.failure = undefined;
     this.#unanswered = { name, body };
     this.#setBusy(true);
+    const given = typeof body === 'function' ? await this.#ask(this.step) : {};
+    if (turn !== this.#turn) return; // canceled while the page was being asked
     await this.#enqueue(async () => {
-      if (this.step?.id !== id) return; // a poll that was on its way has brought another step
+      // The page has stopped it, or a poll that was on its way has brought another step.
+      if (!given || this.step?.id !== id) return;
       let page = this.#page;
       if (!page || this.#uncertain) {
         const opened = await this.#reach();
@@ -193,7 +203,7 @@ export class Flow implements ReactiveController {
           return;
         }
       }
-      const values = typeof body === 'function' ? await within(body(), PATIENCE) : body;
+      const values = typeof body === 'function' ? await within(body(given), PATIENCE) : body;
       if (turn !== this.#turn) return; // canceled while a captcha was being solved
       this.#remember(values);
       const answer = await within(page.run(name, values));
@@ -234,6 +244,21 @@ export class Flow implements ReactiveController {
   /** Tells the page of something wrong that the step shows by itself, and that was not sent. */
   refuse(message: string): void {
     this.#environment.failed(failure('invalid-input', { remedy: 'correct', message }), this.step);
+  }
+
+  /** Asks the page about an answer. What it refuses is shown, and nothing is sent. */
+  async #ask(step: Step): Promise<JsonObject | undefined> {
+    const turn = this.#turn;
+    try {
+      return await this.#environment.submitting(step);
+    } catch (thrown) {
+      if (turn !== this.#turn || this.step?.id !== step.id) return undefined;
+      const problem = failureOf(thrown, 'run');
+      const refused = thrown instanceof FailureError && thrown.step;
+      if (refused) this.#environment.failed(problem, (this.step = refused));
+      else this.fail(problem);
+      return undefined;
+    }
   }
 
   #remember({ userProfile, authenticator }: JsonObject = {}): void {
@@ -311,13 +336,13 @@ export class Flow implements ReactiveController {
 
   async #finish(code: string | undefined, step: Step, state?: string): Promise<void> {
     const turn = this.#turn;
-    const tokens = await within(this.#connected().redeem(code, state));
+    const result = await within(this.#connected().redeem(code, state));
     if (turn !== this.#turn) return;
-    this.#connected().keep(tokens);
+    this.#connected().keep(result);
     this.#tabs.takeOver();
     this.stop();
     await this.#show(step);
-    this.#environment.registered(tokens);
+    this.#environment.registered(result);
   }
 
   async #show(step: Step): Promise<void> {

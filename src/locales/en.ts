@@ -208,6 +208,7 @@ export const en = {
     tooShort: 'Use at least {count} characters.',
     tooLong: 'Use at most {count} characters.',
     invalid: 'This doesn’t look right. Check it.',
+    terms: 'Accept the terms to go on.',
     mismatch: 'The passwords don’t match.',
     phone:
       'This is no phone number. Check the country, or enter it with its country code, for example +15551234567.',
@@ -254,6 +255,7 @@ export const en = {
     'missing-attribute': 'This sign-up form isn’t set up yet.',
     'invalid-attribute': 'This sign-up form isn’t set up correctly.',
     'insecure-context': 'Sign-up needs a secure page. Open this page with https.',
+    'page-timeout': 'This page takes too long to answer. Try again.',
     'unknown-issuer': 'Sign-up isn’t available: its server was not found.',
     'unknown-client': 'Sign-up isn’t available: this site is not known to the server.',
     'redirect-uri-mismatch':

@@ -19,6 +19,8 @@ export interface FormParts {
   /** Announced when they change. */
   messages: unknown;
   body: unknown;
+  /** What is agreed to by sending the form. */
+  terms: unknown;
   buttons: unknown;
   /** Below the buttons. */
   after: unknown;
@@ -26,7 +28,7 @@ export interface FormParts {
 }
 
 export function formTemplate(parts: FormParts): TemplateResult {
-  const { id, title, intro, messages, body, buttons, after, submit } = parts;
+  const { id, title, intro, messages, body, terms, buttons, after, submit } = parts;
   return html`
     <form
       class="okta-register-form"
@@ -38,7 +40,7 @@ export function formTemplate(parts: FormParts): TemplateResult {
       <h2 class="okta-register-title" id=${id('title')} tabindex="-1">${title}</h2>
       ${intro}
       <div class="okta-register-messages" role="alert">${messages}</div>
-      ${body} ${buttons} ${after}
+      ${body} ${terms} ${buttons} ${after}
     </form>
   `;
 }
@@ -49,6 +51,11 @@ export const bodyTemplate = (
   fields: readonly Field[],
   draw: (field: Field) => unknown,
 ): TemplateResult => html`${above} ${repeat(fields, ({ name }) => name, draw)}`;
+
+/** Where the site's terms are put. */
+export const termsTemplate = (own: unknown = nothing, error: unknown = nothing): TemplateResult =>
+  html`<div class="okta-register-terms">${own}</div>
+    ${error}`;
 
 /** The submit button, the step's own buttons, and those of its actions. */
 export function buttonsTemplate(

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { fieldTemplate, type FieldContext } from '../fields/field.js';
 import type { DrawnField } from '../fields/labelled-field.js';
 import { isCode } from '../fields/hints.js';
+import { keptDefaults } from '../fields/kept-defaults.js';
 import { validate } from '../fields/validate.js';
 import { lookUp } from '../flow/look-up.js';
 import type { Failure, FailureError } from '../flow/failure.js';
@@ -20,9 +21,11 @@ import {
   buttonTemplate,
   formTemplate,
   signInTemplate,
+  termsTemplate,
 } from './form.js';
 import { keepFocus } from './keep-focus.js';
 import { messagesTemplate } from './messages.js';
+import { placeTerms } from './place-terms.js';
 import { actionLabelOf, headingOf, introOf, submitLabelOf, withLabel } from './wording.js';
 
 /**
@@ -72,6 +75,8 @@ export class StepElement extends LitElement {
     const refused =
       before !== undefined &&
       [...allFields(this.step.fields)].some(({ messages }) => messages.length);
+    if (this.parentElement) placeTerms(this.parentElement, this);
+    for (const behavior of this.#behaviors.all) behavior.drawn?.();
     if (refused) this.focusError();
   }
 
@@ -84,6 +89,7 @@ export class StepElement extends LitElement {
       intro: this.intro(),
       messages: messagesTemplate(step.messages, this.failure, words),
       body: this.body(),
+      terms: this.#terms(),
       buttons: this.#buttons(),
       after: signsIn ? signInTemplate(this.signInUrl, words) : this.#onward(),
       submit: (event) => this.#submit(event),
@@ -159,7 +165,8 @@ export class StepElement extends LitElement {
       words: this.words,
       authenticator: this.step.authenticator,
       errors: this.errors,
-      initial: ({ path }) => lookUp(this.values, path.at(-1) ?? ''),
+      initial: ({ path, name }) =>
+        keptDefaults(this, name) ?? lookUp(this.values, path.at(-1) ?? ''),
       lang: this.language,
     };
   }
@@ -214,11 +221,13 @@ export class StepElement extends LitElement {
     this.errors = this.check(form);
     const [wrong] = this.errors.values();
     if (wrong !== undefined) return this.refuse(wrong);
-    const behaviors = this.#behaviors.all.filter(({ prepare }) => prepare);
-    if (!behaviors.length) return this.flow.run(this.step.name, this.answer(form));
-    return this.flow.run(this.step.name, async () => {
+    const behaviors = this.#behaviors.all;
+    return this.flow.run(this.step.name, async (given) => {
       for (const behavior of behaviors) await behavior.prepare?.(form);
-      return this.answer(form);
+      const answer = this.answer(form);
+      const own = behaviors.map((behavior) => behavior.given?.());
+      const all = Object.assign({}, given, ...own, answer['userProfile']) as JsonObject;
+      return Object.keys(all).length ? { ...answer, userProfile: all } : answer;
     });
   }
 
@@ -248,6 +257,12 @@ export class StepElement extends LitElement {
     return html`<ul class="okta-register-details">
       ${details.map(({ label, text }) => html`<li>${label} ${text}</li>`)}
     </ul>`;
+  }
+
+  #terms(): unknown {
+    if (this.step.name !== 'enroll-profile') return nothing;
+    const [terms] = this.#behaviors.all.flatMap((behavior) => behavior.terms?.() ?? []);
+    return termsTemplate(terms?.own, terms?.error);
   }
 
   #buttons(): unknown {

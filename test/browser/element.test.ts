@@ -898,7 +898,7 @@ describe('<okta-register>', () => {
         },
       );
       const visible = () =>
-        Array.from(widget.querySelectorAll<HTMLElement>(':scope > :not([slot="step"])'))
+        Array.from(widget.querySelectorAll<HTMLElement>('[slot]:not([slot="step"]), #fallback'))
           .filter((element) => element.getClientRects().length)
           .map(textOf);
       await titled(widget, 'Create account');

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { LitElement } from 'lit';
 import type { Tokens } from '@okta/okta-auth-js/idx';
 import { adoptAllStyles } from '../../src/element/styles/keep-looks.js';
-import type { Client, Page } from '../../src/flow/client.js';
+import type { Client, Page, Registered } from '../../src/flow/client.js';
 import type { Failure } from '../../src/flow/failure.js';
 import { Flow, type FlowEnvironment } from '../../src/flow/flow.js';
 import { read } from '../../src/flow/read.js';
@@ -169,12 +169,13 @@ export class ScriptedClient implements Client {
     return this.saved.has(state);
   }
 
-  redeem(interactionCode: string | undefined): Promise<Tokens> {
-    return this.#call<Tokens>('redeem', { interactionCode: interactionCode ?? null });
+  async redeem(interactionCode: string | undefined): Promise<Registered> {
+    const body = { interactionCode: interactionCode ?? null };
+    return { tokens: await this.#call<Tokens>('redeem', body) };
   }
 
-  keep(tokens: Tokens): void {
-    this.kept.push(tokens);
+  keep({ tokens }: Registered): void {
+    if (tokens) this.kept.push(tokens);
   }
 
   forget(): void {
@@ -228,9 +229,10 @@ export interface FlowOptions {
   draft?: Step;
   connect?: () => Promise<Client>;
   load?: (step: Step) => Promise<unknown>;
+  submitting?: FlowEnvironment['submitting'];
 }
 
-export function setUpFlow({ draft, connect, load }: FlowOptions = {}): FlowSetUp {
+export function setUpFlow({ draft, connect, load, submitting }: FlowOptions = {}): FlowSetUp {
   const client = new ScriptedClient();
   const told: string[] = [];
   const failures: Failure[] = [];
@@ -245,6 +247,7 @@ export function setUpFlow({ draft, connect, load }: FlowOptions = {}): FlowSetUp
       failures.push(failure);
       told.push(`failed ${failure.code}`);
     },
+    submitting: submitting ?? (() => Promise.resolve({})),
     registered: () => told.push('registered'),
     canceled: () => told.push('canceled'),
   };
@@ -276,8 +279,11 @@ export class RecordedFlow {
   ready(): Promise<boolean> {
     return Promise.resolve(true);
   }
-  async run(name: string, body: JsonObject): Promise<void> {
-    this.sent.push({ name, body });
+  async run(
+    name: string,
+    body: JsonObject | ((given: JsonObject) => Promise<JsonObject>),
+  ): Promise<void> {
+    this.sent.push({ name, body: typeof body === 'function' ? await body({}) : body });
     await this.during();
   }
   async act(action: Action): Promise<void> {

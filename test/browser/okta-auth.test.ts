@@ -100,14 +100,15 @@ describe('okta-auth-js, as much of it as a sign-up needs', () => {
   }
 
   async function tokensOf(client: Client, email?: string): Promise<Tokens> {
-    return client.redeem(await signUp(client, email));
+    const { tokens } = await client.redeem(await signUp(client, email));
+    return tokens!;
   }
 
   describe('tokens', () => {
     it('are found by the page’s own OktaAuth, which finds them genuine', async () => {
       const client = ours();
       const tokens = await tokensOf(client);
-      client.keep(tokens);
+      client.keep({ tokens });
       const auth = theirs();
       const found = await auth.tokenManager.getTokens();
       expect(Object.keys(found).sort()).to.deep.equal(['accessToken', 'idToken', 'refreshToken']);
@@ -121,7 +122,7 @@ describe('okta-auth-js, as much of it as a sign-up needs', () => {
     it('can be renewed by the page’s own OktaAuth', async () => {
       const client = ours();
       const tokens = await tokensOf(client);
-      client.keep(tokens);
+      client.keep({ tokens });
       const renewed = await theirs().token.renewTokens();
       expect(renewed.accessToken!.accessToken).not.to.equal(tokens.accessToken!.accessToken);
     });
@@ -168,7 +169,7 @@ describe('okta-auth-js, as much of it as a sign-up needs', () => {
           accessToken: token('accessToken', 'new'),
         } as Tokens;
         const results = [
-          ours().keep,
+          (tokens: Tokens) => ours().keep({ tokens }),
           (tokens: Tokens) => theirs().tokenManager.setTokens(tokens),
         ].map((keep) => {
           prepare();
@@ -251,7 +252,7 @@ describe('okta-auth-js, as much of it as a sign-up needs', () => {
         const client = ours();
         const tokens = await tokensOf(client);
         expect(tokens.idToken?.claims.email).to.equal(EMAIL);
-        client.keep(tokens);
+        client.keep({ tokens });
       });
     }
   });

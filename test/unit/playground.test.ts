@@ -123,7 +123,10 @@ describe('The snippet', () => {
       snippetOf({ terms: 'required', 'slot-terms': 'Be kind' }).tags,
       /\n {2}require-terms\n/,
     );
-    assert.doesNotMatch(snippetOf({ 'slot-terms': 'Be kind' }).tags, /require-terms/);
+    for (const other of [{ terms: 'shown' }, { place: 'script' }, { 'slot-terms': '' }]) {
+      const chosen = { terms: 'required', 'slot-terms': 'Be kind', ...other };
+      assert.doesNotMatch(snippetOf(chosen).tags, /require-terms/, JSON.stringify(other));
+    }
   });
 
   it('has words in their slots, with links of the web only', () => {

@@ -13,7 +13,8 @@ import { css } from 'lit';
 export const formStyles = css`
   @layer okta-register {
     .okta-register-form,
-    .okta-register-form :where(:not(svg *, .okta-register-captcha *)) {
+    .okta-register-form
+      :where(:not(svg *, .okta-register-captcha *, [slot='terms'], [slot='terms'] *)) {
       float: none !important;
       box-sizing: border-box !important;
       position: static !important;
@@ -55,7 +56,8 @@ export const formStyles = css`
     }
   }
   .okta-register-form,
-  .okta-register-form :where(:not(svg *, .okta-register-captcha *)) {
+  .okta-register-form
+    :where(:not(svg *, .okta-register-captcha *, [slot='terms'], [slot='terms'] *)) {
     all: revert;
     min-inline-size: 0;
     margin: 0;
@@ -73,6 +75,7 @@ export const formStyles = css`
     line-height: 1.25;
   }
   .okta-register-messages:where(:empty),
+  .okta-register-terms:where(:empty),
   .okta-register-actions:where(:empty) {
     display: none;
   }

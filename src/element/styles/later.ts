@@ -80,6 +80,9 @@ export const laterStyles = css`
     font-size: 0.9375em;
     font-weight: 550;
   }
+  .okta-register-error:where(.okta-register-terms + *) {
+    margin-block-start: calc(var(--or-space) * -0.625);
+  }
   .okta-register-passwords,
   .okta-register-phone,
   .okta-register-nested {
@@ -110,10 +113,12 @@ export const laterStyles = css`
     cursor: pointer;
   }
   .okta-register-check {
+    /* High enough for a finger, and no gap between them. */
+    margin-block-end: calc(var(--or-space) * -0.375);
     padding-block: 10px;
   }
   .okta-register-option {
-    margin-block-end: calc(var(--or-space) * 0.5);
+    margin-block-end: calc(var(--or-space) * 0.125);
     padding: calc(var(--or-space) * 0.75);
     border: 1px solid var(--or-border);
     border-radius: var(--or-radius);

@@ -1,5 +1,6 @@
 import type { DrawnField } from '../../fields/labelled-field.js';
 import type { Action, Field } from '../../flow/step.js';
+import type { JsonObject } from '../../flow/wire.js';
 import type { StepElement } from '../step-element.js';
 
 /**
@@ -12,10 +13,16 @@ export interface Behavior {
   field?(field: Field, draw: (field: DrawnField) => unknown): unknown;
   /** What stands between the step's text and its fields. */
   above?(): unknown;
+  /** What stands at the terms, and below them. */
+  terms?(): { own: unknown; error: unknown };
+  /** The form has been drawn. */
+  drawn?(): void;
   /** Finds what is wrong; adds to the errors, by the control's name. */
   check?(form: HTMLFormElement, errors: Map<string, string>): void;
   /** Fills in what no person types. Rejects with a FailureError when that cannot be done. */
   prepare?(form: HTMLFormElement): Promise<void>;
+  /** Values for the profile that stand for no field of the form. */
+  given?(): JsonObject;
   /** A picture for a button. */
   icon?(action: Action): unknown;
   /** The step's element is gone. */

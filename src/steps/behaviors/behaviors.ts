@@ -3,7 +3,8 @@ import type { Behavior, BehaviorClass } from './behavior.js';
 import type { StepElement } from '../step-element.js';
 
 interface Row {
-  matches(step: Step): boolean;
+  /** @param host the widget's element; a step can be drawn without one */
+  matches(step: Step, host: Element | null): boolean;
   load(): Promise<BehaviorClass>;
 }
 
@@ -46,17 +47,23 @@ const ROWS: readonly Row[] = [
     load: async () => (await import('./duo.js')).Duo,
   },
   {
+    matches: ({ name }, host) =>
+      name === 'enroll-profile' &&
+      !!(host?.hasAttribute('require-terms') || host?.querySelector('[slot=terms]')),
+    load: async () => (await import('./terms.js')).Terms,
+  },
+  {
     matches: ({ actions }) => actions.some(({ provider }) => provider !== undefined),
     load: async () => (await import('./providers.js')).Providers,
   },
 ];
 
-const rowsOf = (step: Step) => ROWS.filter((row) => row.matches(step));
+const rowsOf = (step: Step, host: Element | null) => ROWS.filter((row) => row.matches(step, host));
 
 /** Loads what a step needs, before it is shown. */
-export async function loadBehaviors(step: Step): Promise<void> {
+export async function loadBehaviors(step: Step, host: Element | null = null): Promise<void> {
   await Promise.all(
-    rowsOf(step).map(async (row) => {
+    rowsOf(step, host).map(async (row) => {
       if (!loaded.has(row)) loaded.set(row, await row.load());
     }),
   );
@@ -73,7 +80,8 @@ export class Behaviors {
 
   /** Those of its step; the ones that stay with the next step keep what they know. */
   get all(): readonly Behavior[] {
-    const kinds = rowsOf(this.#element.step).flatMap((row) => loaded.get(row) ?? []);
+    const { step, parentElement } = this.#element;
+    const kinds = rowsOf(step, parentElement).flatMap((row) => loaded.get(row) ?? []);
     const same = kinds.every((kind, index) => this.#active[index] instanceof kind);
     if (!same || this.#active.length !== kinds.length) {
       this.#active = kinds.map(

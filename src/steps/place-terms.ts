@@ -1,0 +1,17 @@
+/** Stands in the place of the site's terms while they are in the form. */
+export interface TermsMark extends Comment {
+  terms?: Element;
+}
+
+/**
+ * Puts the site's terms above the button that agrees to them: the slot is in the frame, and the
+ * form is not. They stay the site's own nodes, with all that is in them and listens to them.
+ */
+export function placeTerms(host: Element, form: Element): void {
+  const place = form.querySelector('.okta-register-terms');
+  if (!place) return;
+  for (const terms of host.querySelectorAll(':scope > [slot=terms]')) {
+    terms.replaceWith(Object.assign(new Comment(), { terms }));
+    place.append(terms);
+  }
+}
