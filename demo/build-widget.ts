@@ -6,7 +6,8 @@ const ROOT = new URL('../', import.meta.url);
 
 /** Runs `npm run build:widget` when `dist/` lacks the widget or its sources are newer. */
 export function buildWidgetIfStale(): void {
-  const built = modified(new URL('dist/okta-register.js', ROOT));
+  const scripts = ['okta-register.js', 'okta-register.classic.js'];
+  const built = Math.min(...scripts.map((name) => modified(new URL(`dist/${name}`, ROOT))));
   const sources = readdirSync(new URL('src/', ROOT), { recursive: true, encoding: 'utf8' })
     // The emulator is not in the bundle; changing it is no reason to build.
     .filter((name) => name.endsWith('.ts') && !/^emulator[\\/]/.test(name))

@@ -84,8 +84,7 @@ export class Door implements FlowDoor {
   #load(): Promise<Engine | undefined> {
     const hooks = { ...this.#hooks, draft: () => this.#draft() };
     this.#loading ??= import('./engine.js').then(
-      ({ createEngine, takeOver }) => {
-        this.#firstForm.take(takeOver);
+      ({ createEngine }) => {
         this.#engine = createEngine(this.#element, hooks, this.#firstForm.element);
         this.#element.requestUpdate();
         return this.#engine;

@@ -15,8 +15,6 @@ import { reportFix } from './report.js';
 import { SiteLoader } from './site-loader.js';
 import { StepSlot } from './step-slot.js';
 
-export { takeOver } from './take-over.js';
-
 /**
  * What the first form can do without, loaded while it is being filled in: the flow, and with it
  * okta-auth-js, and what draws the steps.
@@ -54,8 +52,8 @@ export function createEngine(
   hooks: Hooks,
   firstForm: HTMLElement | undefined,
 ): Engine {
-  const styles = import('./styles/adopt-later.js').then(
-    ({ adoptLaterStyles }) => adoptLaterStyles(element),
+  const styles = import('./styles/keep-looks.js').then(
+    ({ keepLooks }) => keepLooks(element),
     () => undefined, // better a form without its looks than none
   );
   const slot = new StepSlot(element, firstForm);

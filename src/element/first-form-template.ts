@@ -33,12 +33,6 @@ export interface FirstFormHandlers {
   cancel: () => void;
 }
 
-/** The one thing that can go wrong before the rest of the widget is there: it does not come. */
-export const firstFailureTemplate = (retry: () => void): unknown[] => [
-  messageTemplate(words.failures['script-error'], 'error'),
-  buttonTemplate(words.actions.retry, retry),
-];
-
 /** The form that is drawn before the rest of the widget is there, or before any script is. */
 export function firstFormTemplate(
   step: Step,
@@ -54,17 +48,18 @@ export function firstFormTemplate(
     errors: new Map<string, string>(),
     initial: ({ path }: Field) => lookUp(values, path.at(-1) ?? ''),
   };
-  const { cancel, signUp } = words.actions;
+  const { cancel, retry, signUp } = words.actions;
   return formTemplate({
     id,
     title: words.titles['enroll-profile'],
     intro: nothing,
-    messages: failure ? firstFailureTemplate(handlers.retry) : nothing,
+    // The one thing that can go wrong before the rest of the widget is there: it does not come.
+    messages: failure ? messageTemplate(words.failures['script-error'], 'error') : nothing,
     body: bodyTemplate(nothing, step.fields, (field) => labelledField(field, context)),
     terms: termsTemplate(),
     buttons: buttonsTemplate(
       step.submit ? { label: signUp, busy } : undefined,
-      nothing,
+      failure ? buttonTemplate(retry, handlers.retry) : nothing,
       step.actions,
       () => buttonTemplate(cancel, handlers.cancel),
     ),

@@ -1,15 +1,10 @@
-import { nothing, render } from 'lit';
+import { render } from 'lit';
 import type { Failure } from '../flow/failure.js';
 import type { Step } from '../flow/step.js';
 import { placeTerms } from '../steps/place-terms.js';
+import { carryOver } from './carry-over.js';
 import type { Door } from './door.js';
-import {
-  firstFailureTemplate,
-  firstFormTemplate,
-  type FormProperties,
-} from './first-form-template.js';
-import type { Prerendered } from './prerendered.js';
-import type { takeOver as TakeOver } from './take-over.js';
+import { firstFormTemplate, type FormProperties } from './first-form-template.js';
 
 /** The tag of the inner elements is made of the host's own, so that two versions never share one. */
 export const innerTag = (host: HTMLElement, kind: string): string => `${host.localName}-${kind}`;
@@ -21,11 +16,10 @@ export const innerTag = (host: HTMLElement, kind: string): string => `${host.loc
 export class FirstForm {
   /** Nothing where there was no form to draw. */
   element: HTMLElement | undefined;
+  /** The step of which the page came with a form. */
+  #prerendered: Step | undefined;
   readonly #host: HTMLElement;
   readonly #door: Door;
-  /** The form that the page came with, until it is taken over. */
-  #prerendered: Prerendered | undefined;
-  #found: Step | undefined;
 
   constructor(host: HTMLElement, door: Door) {
     this.#host = host;
@@ -36,77 +30,61 @@ export class FirstForm {
     return innerTag(this.#host, 'form');
   }
 
+  get #inPage(): HTMLElement | null {
+    return this.#host.querySelector(`:scope > ${this.#tag}[data-step]`);
+  }
+
   /** The step of which the page has the form already. */
   find(): Step | undefined {
-    const element = this.#host.querySelector<HTMLElement>(`:scope > ${this.#tag}[data-first-form]`);
-    if (!element || this.element) return this.#found;
     try {
-      this.#prerendered = JSON.parse(element.dataset['firstForm'] ?? '') as Prerendered;
+      this.#prerendered ??= JSON.parse(this.#inPage?.dataset['step'] ?? 'null') as Step | undefined;
     } catch {
-      element.remove(); // somebody has been at the page's HTML: the form is drawn anew
-      return undefined;
+      // Somebody has been at the page's HTML: what was typed goes into the usual form.
     }
-    this.element = element;
-    element.addEventListener('submit', this.#submit);
-    // Nothing listened to it before.
-    element.querySelector('[type="submit"]')?.removeAttribute('disabled');
-    return (this.#found = this.#prerendered.step);
+    return this.#prerendered ?? undefined;
   }
 
   /** Takes the page's form away, where another step comes first. */
   discard(): void {
-    if (this.find() && this.#prerendered && this.element) {
-      this.#host.append(...this.element.querySelectorAll('[slot=terms]'));
-      this.element.remove();
-    }
-    this.element = this.#prerendered = this.#found = undefined;
+    this.#returnTerms();
+    this.#inPage?.remove();
+    this.#prerendered = undefined;
   }
 
-  /** Makes the page's form its own, before its element is upgraded. */
-  take(takeOver: typeof TakeOver): void {
-    const [element, prerendered] = [this.element, this.#prerendered];
-    if (!element || !prerendered) return;
-    element.removeEventListener('submit', this.#submit);
-    this.#drawFailure(undefined);
-    this.#prerendered = undefined;
-    takeOver(element, this.#template(prerendered.step, false, undefined, prerendered));
+  /** The site's terms, from the form that goes. */
+  #returnTerms(): void {
+    this.#host.append(...(this.#inPage?.querySelectorAll('[slot=terms]') ?? []));
   }
 
   draw(step: Step, busy: boolean, failure: Failure | undefined, properties: FormProperties): void {
-    // The rest is here already, brought by another widget of the page.
-    if (!this.element && customElements.get(this.#tag)) return;
-    if (!this.element) {
+    const form = firstFormTemplate(step, busy, failure, properties, {
+      retry: () => void this.#door.retry(),
+      cancel: () => void this.#door.cancel(),
+      submit: (event) => void this.#submit(event),
+    });
+    if (this.element) {
+      render(form, this.element);
+    } else {
       this.element = document.createElement(this.#tag);
       this.element.slot = 'step';
-      this.#host.append(this.element);
+      render(form, this.element);
+      this.#place(this.element);
     }
-    if (this.#prerendered) this.#drawFailure(failure);
-    else render(this.#template(step, busy, failure, properties), this.element);
     placeTerms(this.#host, this.element);
   }
 
-  #drawFailure(failure: Failure | undefined): void {
-    const messages = this.element?.querySelector<HTMLElement>('.okta-register-messages');
-    const retry = () => void this.#door.retry();
-    if (messages) render(failure ? firstFailureTemplate(retry) : nothing, messages);
-  }
-
-  #template(...[step, busy, failure, properties]: Parameters<FirstForm['draw']>) {
-    return firstFormTemplate(step, busy, failure, properties, {
-      retry: () => void this.#door.retry(),
-      cancel: () => void this.#door.cancel(),
-      submit: this.#submit,
-    });
+  #place(element: HTMLElement): void {
+    const old = this.#inPage;
+    if (!old) return this.#host.append(element);
+    this.#returnTerms();
+    carryOver(old, element);
   }
 
   /** What is sent before there is a way to send it waits for it. */
-  readonly #submit = (event: Event): void => {
+  async #submit(event: Event): Promise<void> {
     event.preventDefault();
     event.stopPropagation();
-    void this.#whenReady(event.target as HTMLFormElement);
-  };
-
-  async #whenReady(form: HTMLFormElement): Promise<void> {
+    const form = event.target as HTMLFormElement;
     if (this.#door.state.busy || !(await this.#door.ready())) return;
     if (form.isConnected) form.requestSubmit();
   }

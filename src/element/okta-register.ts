@@ -150,6 +150,12 @@ export class OktaRegister extends LitElement {
   }
 
   override connectedCallback(): void {
+    // A script that is there first leaves a form that is still on its way alone.
+    if (this.hasAttribute('prerendered') && document.readyState === 'loading') {
+      const again = () => this.isConnected && this.connectedCallback();
+      document.addEventListener('DOMContentLoaded', again, { once: true });
+      return;
+    }
     super.connectedCallback();
     adoptFormStyles(this.getRootNode() as Document | ShadowRoot);
     // Frameworks set properties after they have connected the element.

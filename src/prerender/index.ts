@@ -4,7 +4,6 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { draftStep } from '../element/draft.js';
 import { firstFormTemplate } from '../element/first-form-template.js';
 import { frameTemplate } from '../element/frame.js';
-import type { Prerendered } from '../element/prerendered.js';
 import { formStyles } from '../element/styles/form.js';
 import { frameStyles } from '../element/styles/frame.js';
 import { valuesOf } from '../element/values-of.js';
@@ -72,35 +71,39 @@ const style = (folder: string | undefined, file: keyof typeof styleSheets) =>
 /** Slots are drawn only where there is a host, of which nothing is asked. */
 const host = {} as ElementRenderer;
 
+/** Without the comments that mark the template's parts: the widget draws its own form. */
 const draw = (template: unknown) =>
-  collectResultSync(render(template, { customElementHostStack: [host] }));
+  collectResultSync(render(template, { customElementHostStack: [host] })).replace(
+    /<!--.*?-->|<\?>/gs,
+    '',
+  );
 
 let instances = 0;
 
 /**
  * The HTML of `<okta-register>` with its first form in it, for a page made on a server or ahead of
- * time: it can be typed into before any script runs, and the widget goes on with the same form. The
+ * time: it can be typed into before any script runs, and the widget goes on with what was typed. The
  * frame is a declarative shadow root (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode);
  * where the browser or a sanitizer knows none, the form stands there without its frame.
  *
- * @returns one element, to be put in the page as it is. Its script and its version must be the
- *   ones of this package; with others the form is drawn anew, with what was typed in it
+ * @returns one element with its styles, to be put in the page as it is
  */
 export function prerender(options: PrerenderOptions): string {
   const { attributes, profile, folder, terms, fallback } = options;
   const all = Object.entries(attributes).map(([name, value]) => ({ name, value }));
-  const prerendered: Prerendered = {
-    step: draftStep(words, profile?.map(toField), valuesOf(all, 'hidden-')),
+  const step = draftStep(words, profile?.map(toField), valuesOf(all, 'hidden-'));
+  const properties = {
     idPrefix: `okta-register-page-${++instances}`,
     signInUrl: attributes['sign-in-url'],
     values: valuesOf(all, 'prefill-'),
   };
-  const { step } = prerendered;
   const ignore = () => undefined;
   const handlers = { submit: ignore, retry: ignore, cancel: ignore };
-  const frame = draw(frameTemplate({ step: step.name, busy: false, own: false, stuck: false }, words));
+  const frame = draw(
+    frameTemplate({ step: step.name, busy: false, own: false, stuck: false }, words),
+  );
   // Until something listens to it, sending the form would only lose what is in it.
-  const form = draw(firstFormTemplate(step, false, undefined, prerendered, handlers))
+  const form = draw(firstFormTemplate(step, false, undefined, properties, handlers))
     .replace('<button type="submit"', '<button disabled type="submit"')
     // In the form at once, where the widget would put it. A function: `$&` is no more than it says.
     .replace(/(<div class="okta-register-terms">.*?)<\/div>/s, (_, start: string) =>
@@ -109,9 +112,9 @@ export function prerender(options: PrerenderOptions): string {
   const own = all.map(({ name, value }) => ` ${name}="${escape(value)}"`);
   return [
     style(folder, 'okta-register.css'),
-    `<okta-register${own.join('')}>`,
+    `<okta-register prerendered${own.join('')}>`,
     `<template shadowrootmode="open">${style(folder, 'frame.css')}${frame}</template>`,
-    `<okta-register-form slot="step" data-first-form="${escape(JSON.stringify(prerendered))}">${form}</okta-register-form>`,
+    `<okta-register-form slot="step" data-step="${escape(JSON.stringify(step))}">${form}</okta-register-form>`,
     fallback ? `<noscript slot="step">${fallback}</noscript>` : '',
     '</okta-register>',
   ].join('');

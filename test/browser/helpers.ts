@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement } from 'lit';
 import type { Tokens } from '@okta/okta-auth-js/idx';
-import { adoptFormStyles } from '../../src/element/styles/adopt.js';
+import { adoptAllStyles } from '../../src/element/styles/keep-looks.js';
 import type { Client, Page, Registered } from '../../src/flow/client.js';
 import type { Failure } from '../../src/flow/failure.js';
 import { Flow, type FlowEnvironment } from '../../src/flow/flow.js';
@@ -322,7 +322,7 @@ export async function draw<T extends StepElement = StepElement>(
   const tag = `drawn-${kind.name}`;
   const [constructor] = await Promise.all([kind.load(), loadBehaviors(step)]);
   if (!customElements.get(tag)) customElements.define(tag, class extends constructor {});
-  adoptFormStyles(document);
+  adoptAllStyles(document);
   const parent = document.createElement('main');
   const flow = new RecordedFlow();
   new ContextProvider(parent, { context: flowContext, initialValue: flow as unknown as Flow });

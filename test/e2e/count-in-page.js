@@ -1,6 +1,11 @@
 /** Counts what an element may leave behind. Runs in a page before anything else. */
-const live = { timers: new Set(), requests: 0, channels: 0, listeners: 0 };
-window.left = () => ({ ...live, timers: live.timers.size });
+const live = { timers: new Set(), requests: 0, channels: new Set(), listeners: new Set() };
+window.left = () => ({
+  timers: live.timers.size,
+  requests: live.requests,
+  channels: live.channels.size,
+  listeners: live.listeners.size,
+});
 
 const { setTimeout: set, clearTimeout: clear, fetch: ask } = window;
 window.setTimeout = (run, wait) => {
@@ -15,8 +20,15 @@ window.clearTimeout = (id) => {
   live.timers.delete(id);
   clear(id);
 };
-window.setInterval = () => {
-  throw new Error('Nothing here needs an interval.');
+const { setInterval: repeat, clearInterval: stop } = window;
+window.setInterval = (run, wait) => {
+  const id = repeat(run, wait);
+  live.timers.add(id);
+  return id;
+};
+window.clearInterval = (id) => {
+  live.timers.delete(id);
+  stop(id);
 };
 window.fetch = async (...request) => {
   live.requests++;
@@ -32,11 +44,11 @@ const ours = (listener) => !/playwright|_hitTarget|seenEvent/.test(String(listen
 for (const target of [window, document]) {
   const { addEventListener: add, removeEventListener: remove } = target;
   target.addEventListener = (type, listener, ...options) => {
-    if (ours(listener)) live.listeners++;
+    if (ours(listener)) live.listeners.add(listener);
     add.call(target, type, listener, ...options);
   };
   target.removeEventListener = (type, listener, ...options) => {
-    if (ours(listener)) live.listeners--;
+    live.listeners.delete(listener);
     remove.call(target, type, listener, ...options);
   };
 }
@@ -44,10 +56,10 @@ for (const target of [window, document]) {
 window.BroadcastChannel = class extends BroadcastChannel {
   constructor(name) {
     super(name);
-    live.channels++;
+    live.channels.add(this);
   }
   close() {
-    live.channels--;
+    live.channels.delete(this);
     super.close();
   }
 };

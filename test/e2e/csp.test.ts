@@ -194,7 +194,7 @@ describe('Integrity', TOGETHER, () => {
         (org) =>
           `<script type="importmap">${map}</script>` +
           tag('type="module"', 'okta-register.js') +
-          element(org, 'Another way in'),
+          element(org, '<a href="/other-way">Another way in</a>'),
       ),
     };
   };

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { chromium, type ElementHandle, type LaunchOptions } from 'playwright-core';
+import { buildWidgetIfStale } from '../../demo/build-widget.js';
 import { createEmulator, type App } from '../../src/emulator/index.js';
 import { launchOptions } from '../chromium.js';
 import { eventually } from './eventually.js';
@@ -19,6 +20,9 @@ import { withPolicy } from './own-app.js';
 
 export const { WIDGET_DIST: dist = fileURLToPath(new URL('../../dist', import.meta.url)) } =
   process.env;
+
+// Tests read the files when they are loaded.
+if (!process.env['WIDGET_DIST']) buildWidgetIfStale();
 
 /** The org as a page knows it. */
 export interface Org {

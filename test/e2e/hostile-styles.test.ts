@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { eventually } from './eventually.js';
 import { everyLook, walk } from './every-look.js';
 import { TOGETHER, visit, type Visitor } from './helpers.js';
 import { cleanPage, hostilePages, openOn, type HostPage } from './hostile-pages.js';
@@ -79,4 +80,37 @@ describe('The form can be seen, read and used', TOGETHER, () => {
       everyLook({ browser }),
     );
   }
+});
+
+/** The layers of the sheets that the widget has given the page. */
+const layersOf = async ({ page }: Visitor): Promise<string[]> => {
+  const all = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap(({ cssRules }) =>
+      Array.from(cssRules, (rule) => (rule instanceof CSSLayerBlockRule ? rule.name : '')),
+    ),
+  );
+  return [...new Set(all)].filter(Boolean).sort();
+};
+
+describe('Nothing more is important than has to be', TOGETHER, () => {
+  const reaches = (page: HostPage) => /classic|builder|important/.test(page.name);
+  for (const page of [cleanPage, ...hostilePages]) {
+    visit(`with the styles of ${page.name}`, async (visitor) => {
+      await openOn(visitor, page);
+      await visitor.form.locator('.okta-register-submit').waitFor();
+      const more = reaches(page) ? ['okta-register-firm'] : [];
+      await eventually(async () => {
+        const loaded = await visitor.stepName();
+        assert.equal(loaded, 'enroll-profile');
+        assert.deepEqual(await layersOf(visitor), ['okta-register', ...more]);
+      });
+    });
+  }
+
+  visit('where there is no form at first', async (visitor) => {
+    await visitor.open();
+    await visitor.page.goto(`${visitor.site.origin}/sign-up.html?otp=123456&state=unknown`);
+    await visitor.expectStep('enter-code');
+    assert.deepEqual(await layersOf(visitor), ['okta-register']);
+  });
 });

@@ -324,14 +324,16 @@ describe('Moved and removed', TOGETHER, () => {
       const { page } = visitor;
       await page.addInitScript(COUNT);
       await visitor.open('/');
-      await sendProfile((selector) => page.$(`okta-register ${selector}`));
+      await visitor.fillProfile();
+      await visitor.submit();
       await visitor.expectStep('enroll-authenticator', 'okta_email');
       const during = await left(visitor);
       assert.ok(during['timers']! + during['requests']! > 0, 'it polls');
       assert.ok(during['channels']! > 0);
-      assert.ok(during['listeners']! > 0);
+      assert.ok(during['listeners']! > 1);
       await page.evaluate(`document.querySelector('okta-register').remove()`);
-      const nothing = { timers: 0, requests: 0, channels: 0, listeners: 0 };
+      // okta-auth-js has one listener for the whole page, added when it is loaded.
+      const nothing = { timers: 0, requests: 0, channels: 0, listeners: 1 };
       await eventually(async () => assert.deepEqual(await left(visitor), nothing));
 
       const devtools = await visitor.context.newCDPSession(page);
@@ -371,10 +373,7 @@ describe('Moved and removed', TOGETHER, () => {
       await page.evaluate(`document.querySelector('okta-register').remove()`);
       letGo();
       await eventually(async () => {
-        const { timers, requests, channels } = (await left(visitor)) as Record<
-          string,
-          number
-        >;
+        const { timers, requests, channels } = (await left(visitor)) as Record<string, number>;
         assert.deepEqual({ timers, requests, channels }, { timers: 0, requests: 0, channels: 0 });
       });
       assert.equal(visitor.sentTo('/idp/idx/enroll').length, 0);

@@ -67,6 +67,9 @@ const noMarks = MARKS.map((mark) => `.okta-register-form :where(*)${mark}{conten
 
 const DECLARATION_END = /(?<=[^{};\s])(\s*!important)?\s*(?=[;}])/g;
 
+/** What is nowhere on the screen has no style at all, and none that differs. */
+const differs = (actual: string, expected: string) => actual !== '' && actual !== expected;
+
 /** Limits rules to some elements. */
 function limit({ cssRules }: CSSStyleSheet | CSSGroupingRule, tags: string): void {
   for (const rule of cssRules) {
@@ -95,18 +98,21 @@ function reached(host: HTMLElement, root: Document | ShadowRoot): string[] {
   // A copy: what the property gives is a live list, and would have the probes' sheet too.
   const adopted = [...root.adoptedStyleSheets];
   root.adoptedStyleSheets = [...adopted, sheet];
-  const form = add('form', host);
-  form.slot = 'step'; // or else it would have no style at all
+  // Beside the host: in it, what has no slot has no style.
+  const place = document.createElement('div');
+  place.hidden = true;
+  host.before(place);
+  const form = add('form', place);
   const list = add('ul', form);
   const probes = [form, list, add('li', list), ...BARE.split(' ').map((bare) => add(bare, form))];
   const found = probes.filter((probe) => {
     const style = getComputedStyle(probe);
     return (
-      looks.some(([name, value]) => style.getPropertyValue(name) !== value) ||
-      MARKS.some((mark) => getComputedStyle(probe, mark).content !== 'none')
+      looks.some(([name, value]) => differs(style.getPropertyValue(name), value)) ||
+      MARKS.some((mark) => differs(getComputedStyle(probe, mark).content, 'none'))
     );
   });
-  form.remove();
+  place.remove();
   root.adoptedStyleSheets = adopted;
   return found.map(({ localName }) => localName);
 }

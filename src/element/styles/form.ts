@@ -74,9 +74,9 @@ export const formStyles = css`
     font-weight: 650;
     line-height: 1.25;
   }
-  .okta-register-messages:empty,
-  .okta-register-terms:empty,
-  .okta-register-actions:empty {
+  .okta-register-messages:where(:empty),
+  .okta-register-terms:where(:empty),
+  .okta-register-actions:where(:empty) {
     display: none;
   }
   .okta-register-message {
@@ -124,7 +124,7 @@ export const formStyles = css`
   }
   .okta-register-actions {
     flex-wrap: wrap;
-    gap: 0 calc(var(--or-space) * 0.5);
+    gap: calc(var(--or-space) * 0.5);
     justify-content: center;
   }
   .okta-register-sign-in {

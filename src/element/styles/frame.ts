@@ -84,15 +84,20 @@ export const frameStyles = css`
     block-size: 100%;
     background: var(--or-link);
     forced-color-adjust: none;
-    animation: okta-register-progress 1.1s ease-in-out infinite;
+    /* Most answers are here before it moves; and it moves without the help of the main thread. */
+    animation: okta-register-progress 1.1s ease-in-out 0.4s infinite backwards;
   }
   @keyframes okta-register-progress {
     from {
-      inset-inline-start: -40%;
+      translate: -100%;
     }
     to {
-      inset-inline-start: 100%;
+      translate: 250%;
     }
+  }
+  [part='progress']:dir(rtl) {
+    direction: ltr;
+    scale: -1 1;
   }
   @media (prefers-reduced-motion) {
     [part='progress']::before {

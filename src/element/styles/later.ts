@@ -66,8 +66,8 @@ export const laterStyles = css`
   .okta-register-intro:where(.okta-register-title + *) {
     margin-block-start: calc(var(--or-space) * -0.5);
   }
-  .okta-register-intro:empty,
-  .okta-register-captcha:empty {
+  .okta-register-intro:where(:empty),
+  .okta-register-captcha:where(:empty) {
     display: none;
   }
   .okta-register-optional,
@@ -113,10 +113,12 @@ export const laterStyles = css`
     cursor: pointer;
   }
   .okta-register-check {
+    /* High enough for a finger, and no gap between them. */
+    margin-block-end: calc(var(--or-space) * -0.375);
     padding-block: 10px;
   }
   .okta-register-option {
-    margin-block-end: calc(var(--or-space) * 0.5);
+    margin-block-end: calc(var(--or-space) * 0.125);
     padding: calc(var(--or-space) * 0.75);
     border: 1px solid var(--or-border);
     border-radius: var(--or-radius);
