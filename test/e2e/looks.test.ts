@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
+import { cleanPage, hostilePages, type HostPage } from '../../demo/playground/host-pages.js';
 import { eventually } from './eventually.js';
 import { everyLook, walk } from './every-look.js';
 import { TOGETHER, visit, type Visitor } from './helpers.js';
-import { cleanPage, hostilePages, openOn, type HostPage } from './hostile-pages.js';
+import { openOn } from './hostile-pages.js';
 import { inspectLooks } from './inspect-looks.js';
 
-const brand: HostPage = { name: 'a brand of its own', styles: ['brand.css'] };
+const brand: HostPage = { id: 'brand', name: 'a brand of its own', styles: ['brand.css'] };
 const pageOf = (name: string): HostPage => {
   const found = hostilePages.find((page) => page.name === name);
   assert.ok(found, name);
