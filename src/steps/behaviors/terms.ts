@@ -16,8 +16,8 @@ const TERMS = 'terms';
  */
 export class Terms implements Behavior {
   readonly #element: StepElement;
-  /** Where the site has put them, to notice when it takes them away. */
-  readonly #marks = new Map<Element, TermsMark>();
+  /** What is in the form, to notice when the site takes it away. */
+  #placed: ReadonlySet<Element> = new Set();
   /** The widget's own checkbox is drawn. Then it stays, for the site's nodes are inside its label. */
   #own = false;
   #wrong: ValidatedElement | undefined;
@@ -128,18 +128,14 @@ export class Terms implements Behavior {
 
   /** What the site has taken away from where it was is gone from the form too. */
   #followSite(): void {
-    const host = this.#host;
-    for (const [terms, mark] of this.#marks) {
-      if (mark.parentNode === host) continue;
-      this.#marks.delete(terms);
-      if (terms.parentNode !== host) terms.remove();
-    }
-    for (const mark of marksOf(host)) {
+    const now = new Map<Element, TermsMark>();
+    for (const mark of marksOf(this.#host)) {
       if (!mark.terms) continue;
-      const before = this.#marks.get(mark.terms);
-      if (before !== mark) before?.remove(); // the site had taken it back, to put it elsewhere
-      this.#marks.set(mark.terms, mark);
+      now.get(mark.terms)?.remove(); // the site had taken it back, to put it elsewhere
+      now.set(mark.terms, mark);
     }
+    for (const terms of this.#placed) if (!now.has(terms)) terms.remove();
+    this.#placed = new Set(now.keys());
   }
 
   /** The site's own control says what is wrong with it as the widget's do. */
