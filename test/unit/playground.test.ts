@@ -123,7 +123,12 @@ describe('The snippet', () => {
       snippetOf({ terms: 'required', 'slot-terms': 'Be kind' }).tags,
       /\n {2}require-terms\n/,
     );
-    for (const other of [{ terms: 'shown' }, { place: 'script' }, { 'slot-terms': '' }]) {
+    const others: Record<string, string>[] = [
+      { terms: 'shown' },
+      { place: 'script' },
+      { 'slot-terms': '' },
+    ];
+    for (const other of others) {
       const chosen = { terms: 'required', 'slot-terms': 'Be kind', ...other };
       assert.doesNotMatch(snippetOf(chosen).tags, /require-terms/, JSON.stringify(other));
     }
