@@ -109,7 +109,11 @@ function inside(choice: Choice): string[] {
   const texts = Object.entries(choice.slots);
   return [
     `<a href="${escape(orgOf(choice))}">Sign up</a>`,
-    ...texts.map(([slot, text]) => `<p slot="${slot}">${inline(text)}</p>`),
+    ...texts.map(([slot, text]) => {
+      // Terms stand beside a checkbox, and a paragraph would bring its margins.
+      const name = slot === 'terms' ? 'span' : 'p';
+      return `<${name} slot="${slot}">${inline(text)}</${name}>`;
+    }),
   ];
 }
 

@@ -153,6 +153,8 @@ describe('The playground', TOGETHER, () => {
     await page.getByRole('textbox', { name: 'Header' }).fill('Join [us](/about) & <them>');
     await group(page, 'Values');
     await page.getByLabel('Begin with').fill('firstName = Ada');
+    await page.getByLabel('Take from the page’s address').fill('mail:email');
+    await page.getByLabel('Try it with this address').fill('?mail=ada@example.com');
     await group(page, 'Your org and your site');
     await page.getByLabel('Issuer').fill('https://dev-1.okta.com/oauth2/default');
 
@@ -161,6 +163,7 @@ describe('The playground', TOGETHER, () => {
     assert.match(tags, /data-okta-register\n/);
     assert.match(tags, /data-issuer="https:\/\/dev-1\.okta\.com\/oauth2\/default"\n/);
     assert.match(tags, /data-prefill-first-name="Ada"\n/);
+    assert.match(tags, /data-map-query="mail:email"\n/);
     assert.match(tags, /<p slot="header">Join <a href="\/about">us<\/a> &amp; &lt;them&gt;<\/p>/);
     assert.match(await printed(page, 'styles', /accent/), /--okta-register-accent: #c2410c;/);
     assert.match(await printed(page, 'header', /./), /connect-src https:\/\/dev-1\.okta\.com;/);
@@ -169,6 +172,10 @@ describe('The playground', TOGETHER, () => {
       for (const title of [PLAIN, 'Tailwind 4, phone, light device']) {
         const frame = preview(page, title);
         await frame.getByText('Join us & <them>').waitFor();
+        for (const [name, value] of Object.entries({ firstName: 'Ada', email: ADA.email })) {
+          const field = frame.locator(`[name="userProfile.${name}"]`);
+          await eventually(async () => assert.equal(await field.inputValue(), value));
+        }
         await eventually(async () => assert.equal(await background(frame), 'rgb(194, 65, 12)'));
       }
     };
@@ -190,6 +197,15 @@ describe('The playground', TOGETHER, () => {
     await frame.getByRole('radio', { name: 'Password' }).waitFor();
     const other = preview(page, PLAIN).locator('[name="userProfile.firstName"]');
     assert.equal(await other.inputValue(), '', 'the frames are signed up in one by one');
+  });
+
+  visit('has the words to be agreed to beside their checkbox', async (visitor) => {
+    const page = await open(visitor, '?terms=required&slot-terms=Be+%5Bkind%5D(/kind)');
+    for (const title of [PLAIN, BOOTSTRAP]) {
+      const tick = preview(page, title).getByRole('checkbox', { name: 'Be kind' });
+      await tick.check();
+      assert.ok(await tick.evaluate((box: HTMLInputElement) => box.required));
+    }
   });
 
   visit('changes the looks of a form under way, and leaves what was typed', async (visitor) => {

@@ -141,7 +141,7 @@ describe('The snippet', () => {
     const line = tags.split('\n').find((it) => it.includes('slot='));
     assert.equal(
       line,
-      '  <p slot="terms">Our <a href="/terms?a=1&amp;b=&quot;">terms</a>, [not this](javascript:alert) &amp; &lt;b&gt;</p>',
+      '  <span slot="terms">Our <a href="/terms?a=1&amp;b=&quot;">terms</a>, [not this](javascript:alert) &amp; &lt;b&gt;</span>',
     );
   });
 
@@ -183,7 +183,7 @@ describe('The snippet', () => {
         assert.doesNotMatch(styles, /[<>]|\/\*/);
         const opened = Array.from(tags.matchAll(/<(\w[\w-]*|!--)/g), ([, name]) => name);
         for (const name of opened) {
-          assert.match(name!, /^(!--|link|script|okta-register|div|a|p)$/, tags);
+          assert.match(name!, /^(!--|link|script|okta-register|div|a|p|span)$/, tags);
         }
         assert.equal(opened.filter((name) => name === '!--').length, 1);
         assert.doesNotMatch(tags, /href="javascript/);
