@@ -11,23 +11,49 @@ interface PanelOptions {
   apps: readonly App[];
   clientId: string;
   path: string;
+  /** The form of the playground. There nothing is heard: the widget is in frames. */
+  choices?: ReturnType<typeof html>;
 }
 
 /** The workbench beside the site. It is part of the demo, not of anything a customer copies. */
-export function panel({ apps, clientId, path }: PanelOptions) {
+export function panel({ apps, clientId, path, choices }: PanelOptions) {
   const emulated = apps.length > 0;
+  const parts = [
+    choices && 'choices',
+    ...(emulated ? ['policy', 'outbox'] : []),
+    !choices && 'events',
+  ];
   return html`
     <aside class="panel" aria-label="Demo panel">
       <button class="panel-toggle" type="button" aria-expanded="false" aria-controls="panel-body">
-        <span>Demo: ${emulated ? 'policy, outbox, events' : 'events'}</span>
+        <span>Demo: ${parts.filter(Boolean).join(', ')}</span>
         <span class="panel-unread" hidden></span>
       </button>
       <div class="panel-body" id="panel-body">
-        ${emulated ? policies(apps, clientId, path) : ''} ${emulated ? outbox : ''} ${events}
+        ${pages(path)}
+        ${
+          choices
+            ? html`<div class="panel-main">
+                ${choices} ${emulated ? policies(apps, clientId, path) : ''}
+              </div>`
+            : emulated
+              ? policies(apps, clientId, path)
+              : ''
+        }
+        ${emulated ? outbox : ''} ${choices ? '' : events}
       </div>
     </aside>
   `;
 }
+
+const pages = (path: string) => html`
+  <nav class="panel-pages" aria-label="Demo">
+    ${Object.entries({ '/sign-up.html': 'Sign-up page', '/playground.html': 'Playground' }).map(
+      ([page, label]) =>
+        html`<a href="${page}" ${page === path ? 'aria-current=page' : ''}>${label}</a>`,
+    )}
+  </nav>
+`;
 
 const policies = (apps: readonly App[], clientId: string, path: string) => html`
   <section aria-labelledby="policy-heading">

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Emulator } from '../src/emulator/index.js';
 import { renderPage } from './pages.js';
 import { panel } from './panel.js';
+import { choices } from './playground/choices.js';
+import { createPlayground } from './playground/playground.js';
 import { authJsFile } from './vendor.js';
 
 export interface SiteOptions {
@@ -20,6 +22,8 @@ const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  * email comes back to the redirect URI, which has no query of its own.
  */
 const POLICY_COOKIE = 'demo-policy';
+
+const PLAYGROUND = '/playground.html';
 
 /**
  * Everything the demo answers.
@@ -48,15 +52,23 @@ export function createSite(
 
   app.use(async (c, next) => {
     await next();
-    c.header('Content-Security-Policy', contentSecurityPolicy(org()));
+    if (!c.res.headers.has('Content-Security-Policy')) {
+      c.header('Content-Security-Policy', contentSecurityPolicy(org(), c.req.path));
+    }
     c.header('Cache-Control', 'no-cache');
     c.header('X-Content-Type-Options', 'nosniff');
   });
 
+  const dist = options.dist ?? local('../dist');
   app.use(
     '/okta-register/*',
+    // For the pages into which somebody pastes a snippet of the playground.
+    (c, next) => {
+      c.header('Access-Control-Allow-Origin', '*');
+      return next();
+    },
     serveStatic({
-      root: options.dist ?? local('../dist'),
+      root: dist,
       rewriteRequestPath: (path) => path.replace('/okta-register', ''),
     }),
   );
@@ -67,28 +79,49 @@ export function createSite(
     if (apps.some(({ clientId }) => clientId === policy)) {
       setCookie(c, POLICY_COOKIE, String(policy), { path: '/', sameSite: 'Lax' });
     }
+    const referrer = c.req.header('referer') ?? '';
+    const choice = URL.canParse(referrer) ? new URL(referrer).search : '';
+    if (page === PLAYGROUND) return c.redirect(PLAYGROUND + choice, 303);
     return c.redirect(page === '/' ? '/' : '/sign-up.html', 303);
   });
 
-  const page = async (path: string, policy: string | undefined) => {
+  const addresses = (c: Context) => {
+    const policy = getCookie(c, POLICY_COOKIE);
     const chosen = apps.find(({ clientId }) => clientId === policy)?.clientId;
     const clientId = options.clientId ?? chosen ?? defaultClient;
+    return { issuer: issuer(), clientId, folder: `${origin()}/okta-register/` };
+  };
+
+  app.route(
+    '/playground',
+    createPlayground({
+      own: addresses,
+      dist,
+      // A real org knows the address of this page, and none of the previews'.
+      ...(!emulator && { redirectUri: () => `${origin()}/sign-up.html` }),
+    }),
+  );
+
+  const page = async (c: Context, path = c.req.path) => {
+    const own = addresses(c);
+    const form = path === PLAYGROUND && choices(new URL(c.req.url).searchParams, own);
     return renderPage(path, {
-      issuer: issuer(),
-      clientId,
+      ...own,
       forgotUrl: emulator ? '/forgot.html' : `${org()}/signin/forgot-password`,
-      panel: String(await panel({ apps, clientId, path })),
+      panel: String(
+        await panel({ apps, clientId: own.clientId, path, ...(form && { choices: form }) }),
+      ),
     });
   };
 
   app.get('/:page{(?:[a-z-]+\\.html)?}', async (c, next) => {
-    const body = await page(c.req.path, getCookie(c, POLICY_COOKIE));
+    const body = await page(c);
     return body === undefined ? next() : c.html(body);
   });
   app.get('*', serveStatic({ root: local('./site') }));
   app.notFound(async (c) =>
     c.req.header('accept')?.includes('text/html')
-      ? c.html((await page('/not-found.html', getCookie(c, POLICY_COOKIE))) ?? '', 404)
+      ? c.html((await page(c, '/not-found.html')) ?? '', 404)
       : c.text('Not found', 404),
   );
 
@@ -96,7 +129,7 @@ export function createSite(
 }
 
 /** Strict on purpose: it shows that neither the site nor the widget needs an exception. */
-function contentSecurityPolicy(org: string): string {
+function contentSecurityPolicy(org: string, path: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -105,5 +138,8 @@ function contentSecurityPolicy(org: string): string {
     "img-src 'self' data:",
     "form-action 'self'",
     "base-uri 'none'",
+    "frame-ancestors 'none'",
+    // The previews.
+    ...(path === PLAYGROUND ? ["frame-src 'self'"] : []),
   ].join('; ');
 }

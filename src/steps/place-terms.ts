@@ -10,8 +10,10 @@ export interface TermsMark extends Comment {
 export function placeTerms(host: Element, form: Element): void {
   const place = form.querySelector('.okta-register-terms');
   if (!place) return;
+  // Before what Lit draws there: it clears its part to the end when the checkbox is drawn.
+  const drawn = Array.from(place.childNodes).find((node) => node instanceof Comment);
   for (const terms of host.querySelectorAll(':scope > [slot=terms]')) {
     terms.replaceWith(Object.assign(new Comment(), { terms }));
-    place.append(terms);
+    place.insertBefore(terms, drawn ?? null);
   }
 }

@@ -6,7 +6,7 @@ import { newVisitor, Visit, type Device } from './visit.js';
 
 /** A whole sign-up; sizes in bytes on the wire. */
 export interface SignUp {
-  /** JavaScript that was asked for before the profile left, and in all. */
+  /** JavaScript that was asked for before the org's form was there, and in all. */
   scriptUntilProfile: number;
   script: number;
   /** Everything. */
@@ -67,9 +67,9 @@ export async function measureFlow(
   await traffic.quiet(300);
 
   const { all } = traffic;
-  const profileLeft = all.find(({ url }) => url.endsWith('/idp/idx/enroll/new'))?.start ?? 0;
+  const formThere = all.find(({ url }) => url.endsWith('/idp/idx/enroll'))?.end ?? 0;
   const result: SignUp = {
-    scriptUntilProfile: bytesOf(scripts(all.filter(({ start }) => start < profileLeft))),
+    scriptUntilProfile: bytesOf(scripts(all.filter(({ start }) => start < formThere))),
     script: bytesOf(scripts(all)),
     bytes: bytesOf(all),
     org: all

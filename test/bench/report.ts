@@ -48,7 +48,7 @@ export function report(results: Results): void {
     table(
       signUps.map(({ label, signUp: { fast, slow }, ratios }) => ({
         '': label,
-        'JS until the profile is sent': kilobytes(fast.scriptUntilProfile),
+        'JS until the profile can be sent': kilobytes(fast.scriptUntilProfile),
         JS: kilobytes(fast.script),
         '×': ratios?.['scriptOfSignUp'] ? times(ratios['scriptOfSignUp']) : '',
         everything: kilobytes(fast.bytes),

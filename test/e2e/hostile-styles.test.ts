@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { cleanPage, hostilePages, type HostPage } from '../../demo/playground/host-pages.js';
 import { eventually } from './eventually.js';
 import { everyLook, walk } from './every-look.js';
 import { TOGETHER, visit, type Visitor } from './helpers.js';
-import { cleanPage, hostilePages, openOn, type HostPage } from './hostile-pages.js';
+import { openOn } from './hostile-pages.js';
 import { inspectLooks } from './inspect-looks.js';
 
 /** So much of a picture may be different: not more than a letter or two. */

@@ -1,43 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
+import { cleanPage } from '../../demo/playground/host-pages.js';
+import { cardOf, drawn, looksRight, pageOf, styleOf } from './computed-looks.js';
 import { eventually } from './eventually.js';
 import { everyLook, walk } from './every-look.js';
-import { TOGETHER, visit, type Visitor } from './helpers.js';
-import { cleanPage, hostilePages, openOn, type HostPage } from './hostile-pages.js';
-import { inspectLooks } from './inspect-looks.js';
-
-const brand: HostPage = { name: 'a brand of its own', styles: ['brand.css'] };
-const pageOf = (name: string): HostPage => {
-  const found = hostilePages.find((page) => page.name === name);
-  assert.ok(found, name);
-  return found;
-};
-
-/** The computed style of the first element with this class, without `okta-register-`. */
-const styleOf = ({ form }: Visitor, name: string, properties: string[]): Promise<string[]> =>
-  form
-    .locator(`.okta-register-${name}`)
-    .first()
-    .evaluate(
-      (element, wanted) =>
-        wanted.map((property) => getComputedStyle(element).getPropertyValue(property)),
-      properties,
-    );
-
-const drawn = (visitor: Visitor) => visitor.expectStep('enroll-profile');
-
-async function looksRight(visitor: Visitor, why = ''): Promise<void> {
-  assert.deepEqual(await inspectLooks(visitor), [], why);
-  const { scrollWidth, clientWidth } = await visitor.page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return { scrollWidth, clientWidth };
-  });
-  assert.ok(
-    scrollWidth <= clientWidth,
-    `${why}: ${String(scrollWidth)} in ${String(clientWidth)}px`,
-  );
-}
+import { TOGETHER, visit } from './helpers.js';
+import { openOn } from './hostile-pages.js';
 
 describe('A site’s own looks', TOGETHER, () => {
   const css = `
@@ -143,12 +112,6 @@ describe('A site’s own looks', TOGETHER, () => {
 const LIGHT = 'rgb(255, 255, 255)';
 const DARK = 'rgb(29, 29, 34)';
 
-const cardOf = ({ element }: Visitor): Promise<string> =>
-  element.evaluate((host) => {
-    const card = host.shadowRoot!.querySelector('[part="card"]')!;
-    return getComputedStyle(card).backgroundColor;
-  });
-
 describe('Light and dark', TOGETHER, () => {
   const cases: [attribute: string, css: string, expected: { light: string; dark: string }][] = [
     ['', '', { light: LIGHT, dark: LIGHT }],
@@ -194,120 +157,6 @@ describe('Light and dark', TOGETHER, () => {
     },
     everyLook(),
   );
-});
-
-describe('theme="inherit"', TOGETHER, () => {
-  const attributes = 'theme="inherit"';
-  const accentOf = (visitor: Visitor) =>
-    styleOf(visitor, 'submit', ['background-color', 'color', 'border-top-left-radius']);
-  const inherited = (visitor: Visitor, accent: string[]) =>
-    eventually(async () => assert.deepEqual(await accentOf(visitor), accent));
-  const blue = ['rgb(13, 110, 253)', 'rgb(255, 255, 255)', '6px'];
-
-  visit(
-    'takes font, colours and corners from Bootstrap, light and dark',
-    async (visitor) => {
-      await openOn(visitor, pageOf('Bootstrap 5'), { attributes });
-      await drawn(visitor);
-      await inherited(visitor, blue);
-      assert.equal(await cardOf(visitor), 'rgb(248, 249, 250)');
-      assert.deepEqual(await styleOf(visitor, 'title', ['color']), ['rgb(33, 37, 41)']);
-      assert.match((await styleOf(visitor, 'label', ['font-family']))[0]!, /^system-ui/);
-      await looksRight(visitor, 'light');
-      await visitor.page.evaluate(() => {
-        document.documentElement.dataset['bsTheme'] = 'dark';
-        document.body.className = '';
-      });
-      await eventually(async () => assert.equal(await cardOf(visitor), 'rgb(33, 37, 41)'));
-      assert.deepEqual(
-        await styleOf(visitor, 'secondary:not(.okta-register-provider)', ['color']),
-        ['rgb(110, 168, 254)'],
-      );
-      await looksRight(visitor, 'dark');
-    },
-    everyLook(),
-  );
-
-  for (const page of [...hostilePages, brand]) {
-    visit(
-      `can be read in every step, with the styles of ${page.name}`,
-      async (visitor) => {
-        await openOn(visitor, page, { attributes });
-        await walk(visitor, (name) => looksRight(visitor, name));
-      },
-      everyLook({ browser: { viewport: { width: 1000, height: 900 } } }),
-    );
-  }
-
-  visit(
-    'makes readable what is not, in either direction, and in any syntax',
-    async (visitor) => {
-      await openOn(visitor, brand, { attributes });
-      await drawn(visitor);
-      const channels = (color: string) => color.match(/\d+/g)!.map(Number);
-      await eventually(async () => assert.match((await accentOf(visitor))[2]!, /12px/));
-      const [text] = await styleOf(visitor, 'title', ['color']);
-      assert.ok(channels(text!)[0]! < 0x9a, `${text!} is darker than the page’s`);
-      const [link] = await styleOf(visitor, 'secondary:not(.okta-register-provider)', ['color']);
-      assert.ok(channels(link!)[0]! < 0xff, `${link!} is darker than the page’s`);
-      await looksRight(visitor, 'light');
-      await visitor.page.evaluate(() => document.body.classList.add('dark'));
-      await eventually(async () => assert.equal(await cardOf(visitor), 'rgb(32, 38, 46)'));
-      const [light] = await styleOf(visitor, 'title', ['color']);
-      assert.ok(channels(light!)[0]! > 0x60, `${light!} is lighter than the page’s`);
-      await looksRight(visitor, 'dark');
-    },
-    everyLook(),
-  );
-
-  visit('follows what the person’s device prefers', async (visitor) => {
-    const css = '@media (prefers-color-scheme: dark) { body { background: #000; color: #eee } }';
-    await openOn(visitor, cleanPage, { attributes, css });
-    await drawn(visitor);
-    await eventually(async () => assert.equal(await cardOf(visitor), LIGHT));
-    await visitor.page.emulateMedia({ colorScheme: 'dark' });
-    await eventually(async () => assert.equal(await cardOf(visitor), 'rgb(0, 0, 0)'));
-    await looksRight(visitor);
-  });
-
-  visit('gives way to what the owner sets, and is left again', async (visitor) => {
-    const css = ':root { --okta-register-accent: rgb(120, 0, 120) }';
-    await openOn(visitor, pageOf('Bootstrap 5'), { attributes, css });
-    await drawn(visitor);
-    await inherited(visitor, ['rgb(120, 0, 120)', 'rgb(255, 255, 255)', '6px']);
-    await visitor.element.evaluate((host) => host.removeAttribute('theme'));
-    await inherited(visitor, ['rgb(120, 0, 120)', 'rgb(255, 255, 255)', '8px']);
-  });
-
-  visit('shows no other looks before', async (visitor) => {
-    // It does not wait for ever; here it does, however slow the machine.
-    const devtools = await visitor.context.newCDPSession(visitor.page);
-    await devtools.send('Animation.enable');
-    await devtools.send('Animation.setPlaybackRate', { playbackRate: 0.01 });
-    // In every frame.
-    await visitor.page.addInitScript(`
-      globalThis.seen = new Set();
-      (function look() {
-        const submit = document.querySelector('.okta-register-submit');
-        if (submit?.checkVisibility({ visibilityProperty: true })) {
-          seen.add(getComputedStyle(submit).backgroundColor);
-        }
-        requestAnimationFrame(look);
-      })();
-    `);
-    await openOn(visitor, pageOf('Bootstrap 5'), { attributes });
-    await drawn(visitor);
-    await inherited(visitor, blue);
-    const seen = () => visitor.page.evaluate<string[]>('[...seen]');
-    await eventually(async () => assert.deepEqual(await seen(), [blue[0]]));
-  });
-
-  visit('shows the widget’s own looks where its code does not come', async (visitor) => {
-    await visitor.page.route('**/inherit-theme*', (route) => route.abort());
-    await openOn(visitor, pageOf('Bootstrap 5'), { attributes });
-    await visitor.form.waitFor({ state: 'visible' });
-    await inherited(visitor, ['rgb(26, 95, 214)', 'rgb(255, 255, 255)', '8px']);
-  });
 });
 
 /** Where everything stands in the form, from the side where lines begin. */
