@@ -11,7 +11,9 @@ export function carryOver(from: Element, to: Element): void {
   from.replaceWith(to);
   for (const control of controlsOf(to)) {
     const typed = old.find((candidate) => candidate.name === control.name);
-    if (typed) control.value = typed.value;
+    const { defaultValue = '' } = (typed ?? {}) as Partial<HTMLInputElement>;
+    // What is as the page came with it has been given no value by anybody.
+    if (typed && typed.value !== defaultValue) control.value = typed.value;
     if (control.name !== name) continue;
     control.focus({ preventScroll: true });
     // A list has no caret, and some inputs have none to speak of.

@@ -79,7 +79,7 @@ export function createEngine(
     stepShown(step) {
       hooks.stepShown(step);
       sites.site?.values.check(step);
-      remember(flow.step ?? step);
+      if (step.name === 'enroll-profile') rememberForm(appOf(element), flow.step ?? step);
       loadAhead(step);
     },
     async submitting(step) {
@@ -96,12 +96,6 @@ export function createEngine(
       hooks.failed({ code, message: failureText(failure, words), step: step?.name, retryable });
     },
   });
-  const remember = (step: Step): void => {
-    if (step.name !== 'enroll-profile') return;
-    const terms = element.getAttribute('terms-attribute');
-    const fields = step.fields.filter(({ path }) => path[1] !== terms);
-    rememberForm(appOf(element), { ...step, fields });
-  };
   const follow = async (): Promise<void> => {
     if (flow.step) await slot.load(flow.step); // the terms may have come
     element.requestUpdate();

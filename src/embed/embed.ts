@@ -3,23 +3,22 @@ import { OktaRegister } from '../element/okta-register.js';
 /** Editors of websites let these through where they take an unknown tag out. */
 const MARKED = '[data-okta-register],script[src*=okta-register][data-issuer]';
 
-/** The element's own attributes, beside those that it observes. */
-const RARE =
-  /^((prefill|hidden|on)-.+|map-query|require-terms|terms-attribute|analytics|outcome|code-challenge)$/;
+/** The element's own attributes, those too that it does not observe; data-onclick is none. */
+const OWN = new RegExp(
+  `^data-(${OktaRegister.observedAttributes.join('|')}|outcome|analytics|(prefill|hidden|on|map|require|terms|code)-.+)$`,
+);
 
 /** Puts the element in the place of what is marked; after it, when that is the script itself. */
 function convert(marked: Element): void {
   const script = marked.localName === 'script';
   const element = document.createElement('okta-register');
-  if (!script) for (const { name, value } of marked.attributes) element.setAttribute(name, value);
-  for (const { name, value } of [...marked.attributes]) {
-    const own = name.replace(/^data-/, '');
-    // Only the element's own: data-onclick must not become onclick.
-    if (own === name || !(OktaRegister.observedAttributes.includes(own) || RARE.test(own))) continue;
-    element.setAttribute(own, value);
-    marked.removeAttribute(name);
+  for (const { name, value } of marked.attributes) {
+    const [, own] = OWN.exec(name) ?? [];
+    if (own ?? !script) element.setAttribute(own ?? name, value);
   }
-  for (const done of [marked, element]) done.removeAttribute('data-okta-register');
+  element.removeAttribute('data-okta-register');
+  marked.removeAttribute('data-okta-register');
+  marked.removeAttribute('data-issuer'); // a script stays where it is
   if (!script) {
     element.append(...marked.childNodes);
     marked.replaceWith(element);

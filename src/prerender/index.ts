@@ -7,6 +7,7 @@ import { frameTemplate } from '../element/frame.js';
 import { formStyles } from '../element/styles/form.js';
 import { frameStyles } from '../element/styles/frame.js';
 import { valuesOf } from '../element/values-of.js';
+import { lookUp } from '../flow/look-up.js';
 import type { Field } from '../flow/step.js';
 import { firstForm as words } from '../locales/en-first-form.js';
 
@@ -105,9 +106,13 @@ export function prerender(options: PrerenderOptions): string {
   // Until something listens to it, sending the form would only lose what is in it.
   const form = draw(firstFormTemplate(step, false, undefined, properties, handlers))
     .replace('<button type="submit"', '<button disabled type="submit"')
-    // In the form at once, where the widget would put it. A function: `$&` is no more than it says.
-    .replace(/(<div class="okta-register-terms">.*?)<\/div>/s, (_, start: string) =>
-      terms ? `${start}<div slot="terms">${terms}</div></div>` : `${start}</div>`,
+    // Properties are not in HTML.
+    .replace(/ name="userProfile\.([^"]+)" type=/g, (input, name: string) => {
+      const value = lookUp(properties.values, name);
+      return value === undefined ? input : ` value="${escape(value)}"${input}`;
+    })
+    .replace('<div class="okta-register-terms">', (place) =>
+      terms ? `${place}<div slot="terms">${terms}</div>` : place,
     );
   const own = all.map(({ name, value }) => ` ${name}="${escape(value)}"`);
   return [

@@ -52,10 +52,10 @@ export const bodyTemplate = (
   draw: (field: Field) => unknown,
 ): TemplateResult => html`${above} ${repeat(fields, ({ name }) => name, draw)}`;
 
-/** Where the site's terms are put. */
-export const termsTemplate = (own: unknown = nothing, error: unknown = nothing): TemplateResult =>
-  html`<div class="okta-register-terms">${own}</div>
-    ${error}`;
+/** Where the site's terms are put, beside what is drawn: Lit would clear them away with it. */
+export const termsTemplate = (below: unknown = nothing): TemplateResult =>
+  html`<div class="okta-register-terms"></div>
+    ${below}`;
 
 /** The submit button, the step's own buttons, and those of its actions. */
 export function buttonsTemplate(

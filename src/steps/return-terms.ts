@@ -5,5 +5,5 @@ export function returnTerms(host: Element, form: Element): void {
   for (const mark of Array.from<TermsMark>(host.childNodes as NodeListOf<TermsMark>)) {
     if (mark.terms) mark.replaceWith(mark.terms);
   }
-  host.append(...form.querySelectorAll('.okta-register-terms [slot=terms]')); // of a prerendered page
+  host.append(...form.querySelectorAll('[slot=terms]')); // of a prerendered page
 }

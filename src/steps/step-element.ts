@@ -261,8 +261,7 @@ export class StepElement extends LitElement {
 
   #terms(): unknown {
     if (this.step.name !== 'enroll-profile') return nothing;
-    const [terms] = this.#behaviors.all.flatMap((behavior) => behavior.terms?.() ?? []);
-    return termsTemplate(terms?.own, terms?.error);
+    return termsTemplate(this.#behaviors.all.map((behavior) => behavior.terms?.() ?? nothing));
   }
 
   #buttons(): unknown {

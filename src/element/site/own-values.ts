@@ -64,8 +64,8 @@ export class OwnValues {
     const fields = step.fields.map((field): Field => {
       const value = lookUp(hidden, attributeOf(field) ?? '');
       const open = field.required && (value === null || value === '');
-      const drawn = value === undefined || open || field.messages.length > 0;
-      if (drawn || field.control === 'hidden') return field;
+      const isGiven = (value !== undefined && !open) || this.#isTerms(field);
+      if (!isGiven || field.messages.length || field.control === 'hidden') return field;
       return { ...field, control: 'hidden', value: undefined };
     });
     const same = fields.every((field, index) => field === step.fields[index]);
@@ -76,8 +76,22 @@ export class OwnValues {
   check(step: Step): void {
     if (step.name !== 'enroll-profile') return;
     const names = Object.keys(this.proposed).filter((name) => name !== 'phoneNumber'); // asked later
-    const attribute = this.#element.getAttribute('terms-attribute');
-    tellDropped(attribute ? [...names, attribute] : names, step);
+    const terms = this.#termsAttribute;
+    tellDropped(terms ? [...names, terms] : names, step);
+  }
+
+  /** True for the attribute that the terms above the button stand for. */
+  #isTerms(field: Field): boolean {
+    const { type, options } = field;
+    return (
+      attributeOf(field) === this.#termsAttribute &&
+      (type === 'boolean' || (type === 'string' && !options.length)) &&
+      this.#element.querySelector('[slot=terms]') !== null
+    );
+  }
+
+  get #termsAttribute(): string | null {
+    return this.#element.getAttribute('terms-attribute');
   }
 }
 

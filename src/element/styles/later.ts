@@ -80,7 +80,7 @@ export const laterStyles = css`
     font-size: 0.9375em;
     font-weight: 550;
   }
-  .okta-register-error:where(.okta-register-terms + *) {
+  .okta-register-error:where(.okta-register-form > *) {
     margin-block-start: calc(var(--or-space) * -0.625);
   }
   .okta-register-passwords,

@@ -13,8 +13,8 @@ export interface Behavior {
   field?(field: Field, draw: (field: DrawnField) => unknown): unknown;
   /** What stands between the step's text and its fields. */
   above?(): unknown;
-  /** What stands at the terms, and below them. */
-  terms?(): { own: unknown; error: unknown };
+  /** What stands below the terms. */
+  terms?(): unknown;
   /** The form has been drawn. */
   drawn?(): void;
   /** Finds what is wrong; adds to the errors, by the control's name. */

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { ValidatedElement } from '../../fields/validate.js';
-import type { Field } from '../../flow/step.js';
 import type { JsonObject } from '../../flow/wire.js';
 import { tellOwner } from '../../element/report.js';
 import type { TermsMark } from '../place-terms.js';
@@ -28,31 +27,26 @@ export class Terms implements Behavior {
     forgive(this.#host);
   }
 
-  terms(): { own: unknown; error: unknown } {
+  terms(): unknown {
     const { errors } = this.#element;
     const text = this.#host.querySelector('[slot=terms]');
     const asks = this.#requires || this.#attribute !== null;
     this.#own ||= asks && text !== null && !this.#host.querySelector(BOX);
-    return {
-      own: this.#own
-        ? html`<label class="okta-register-check"
-            ><input
-              type="checkbox"
-              class="okta-register-tick"
-              name=${TERMS}
-              ?required=${this.#requires} /><span></span
-          ></label>`
-        : nothing,
-      error: errors.has(TERMS)
-        ? html`<p class="okta-register-error" id=${this.#errorId}>${errors.get(TERMS)}</p>`
-        : nothing,
-    };
+    const own = html`<label class="okta-register-check okta-register-agree"
+      ><input
+        type="checkbox"
+        class="okta-register-tick"
+        name=${TERMS}
+        ?required=${this.#requires} /><span></span
+    ></label>`;
+    const error = html`<p class="okta-register-error" id=${this.#errorId}>${errors.get(TERMS)}</p>`;
+    return html`${this.#own ? own : nothing} ${errors.has(TERMS) ? error : nothing}`;
   }
 
   drawn(): void {
     if (this.#own) {
       const all = this.#element.querySelectorAll('.okta-register-terms > [slot=terms]');
-      this.#element.querySelector('.okta-register-terms > label > span')?.append(...all);
+      this.#element.querySelector('.okta-register-agree > span')?.append(...all);
     }
     this.#followSite();
     this.#markWrong();
@@ -78,16 +72,13 @@ export class Terms implements Behavior {
     }
   }
 
-  /** The org's own field for it has nothing left to ask. */
-  field(field: Field): unknown {
-    return this.#stands(field) && this.#box && !field.messages.length ? html`` : undefined;
-  }
-
   given(): JsonObject {
-    const field = this.#element.step.fields.find((candidate) => this.#stands(candidate));
-    if (!field || !this.#attribute || !this.#box?.checked) return {};
-    const now = new Date().toISOString();
-    return { [this.#attribute]: field.type === 'boolean' ? true : now };
+    const name = this.#attribute ?? '';
+    const field = this.#element.step.fields.find(
+      ({ path, control }) => path.join() === `userProfile,${name}` && control === 'hidden',
+    );
+    if (!field || !this.#box?.checked) return {};
+    return { [name]: field.type === 'boolean' ? true : new Date().toISOString() };
   }
 
   get #host(): HTMLElement {
@@ -109,7 +100,7 @@ export class Terms implements Behavior {
   get #controls(): ValidatedElement[] {
     return Array.from(
       this.#element.querySelectorAll<ValidatedElement>(
-        '.okta-register-terms :is(input,select,textarea)',
+        ':is(.okta-register-terms, .okta-register-agree) :is(input, select, textarea)',
       ),
     );
   }
@@ -118,12 +109,6 @@ export class Terms implements Behavior {
   get #box(): Tick | undefined {
     const ticks = this.#controls.filter(({ type }) => type === 'checkbox') as Tick[];
     return ticks.find(({ required }) => required) ?? ticks[0];
-  }
-
-  /** True for the attribute that stands for the terms, if it is of a type that can. */
-  #stands({ path, type, options }: Field): boolean {
-    const fits = type === 'boolean' || (type === 'string' && !options.length);
-    return path[0] === 'userProfile' && path[1] === this.#attribute && fits;
   }
 
   /** What the site has taken away from where it was is gone from the form too. */
