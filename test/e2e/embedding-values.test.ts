@@ -229,8 +229,8 @@ describe('Hooks', TOGETHER, () => {
         const told = [];
         Object.assign(window, { told, App: {
           check({ detail }) {
-            const { value } = document.querySelector('[name="userProfile.lastName"]');
-            if (value === 'Byron') detail.refuse('Another name, please.', 'lastName');
+            const input = document.querySelector('[name="userProfile.lastName"]');
+            if (input?.value === 'Byron') detail.refuse('Another name, please.', 'lastName');
           },
           signedUp: ({ type }) => told.push(type),
         } });
