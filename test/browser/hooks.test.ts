@@ -71,7 +71,7 @@ describe('what a page can do without a module', () => {
 
   function onWindow(name: string, value: unknown): void {
     page[name] = value;
-    cleanUp.push(() => delete page[name]);
+    cleanUp.push(() => Reflect.deleteProperty(page, name));
   }
 
   /** Listens as a tag manager does: on the document, at any time. */
@@ -140,7 +140,7 @@ describe('what a page can do without a module', () => {
     });
 
     it('waits for every promise, busy, and sends once', async () => {
-      const [one, two, three] = [held<void>(), held<void>(), held<void>()];
+      const [one, two, three] = [held<undefined>(), held<undefined>(), held<undefined>()];
       const seen = onSubmit(({ waitUntil }) => {
         waitUntil(one.promise.then(() => waitUntil(three.promise)));
         waitUntil(two.promise);
@@ -150,14 +150,14 @@ describe('what a page can do without a module', () => {
       await until(() => widget.busy);
       await submit(form);
       await submit(form);
-      one.resolve();
+      one.resolve(undefined);
       await settle();
-      two.resolve();
+      two.resolve(undefined);
       await settle();
       expect(widget.busy).to.equal(true);
       expect(widget.shadowRoot!.querySelector('[aria-busy="true"]')).not.to.equal(null);
       expect(profiles(org)).to.deep.equal([]);
-      three.resolve();
+      three.resolve(undefined);
       await titled(widget, 'Set up your sign-in');
       expect(profiles(org)).to.have.lengthOf(1);
       expect(seen).to.have.lengthOf(1);
@@ -269,13 +269,13 @@ describe('what a page can do without a module', () => {
     });
 
     it('sends nothing when the sign-up is canceled meanwhile', async () => {
-      const wait = held<void>();
+      const wait = held<undefined>();
       onSubmit(({ waitUntil }) => waitUntil(wait.promise));
       const { widget, form } = await filled();
       await submit(form);
       await until(() => widget.busy);
       await widget.cancel();
-      wait.resolve();
+      wait.resolve(undefined);
       await settle();
       expect(widget.step?.name).to.equal('canceled');
       expect(profiles(org)).to.deep.equal([]);
