@@ -7,8 +7,8 @@ const clear = document.getElementById('events-clear');
 /** What each event says, in one line. */
 const SUMMARIES = {
   'step-change': ({ name, authenticator }) => [name, authenticator].filter(Boolean).join(' · '),
-  // The names of the tokens only: a log is no place for the tokens.
-  registered: ({ tokens }) => Object.keys(tokens).join(', '),
+  // Names only: a log is no place for tokens and codes.
+  registered: (detail) => Object.keys(detail.tokens ?? detail).join(', '),
   'registration-error': ({ code, step }) => [code, step].filter(Boolean).join(' · '),
   'registration-canceled': () => '',
 };

@@ -24,15 +24,18 @@ let instances = 0;
  * and ends with the tokens stored.
  *
  * @fires {CustomEvent<StepChangeDetail>} step-change - Another step is on the screen: `{ name, authenticator, previous }`
- * @fires {CustomEvent<RegisteredDetail>} registered - Once, after the tokens are stored: `{ tokens }`. Cancelable:
- *   `preventDefault()` keeps the widget from going to `success-url`
+ * @fires {CustomEvent<StepSubmitDetail>} step-submit - The answer to a step is about to be sent:
+ *   `{ name, authenticator, waitUntil(promise), addValues(values), refuse(message, fieldName) }`. Cancelable:
+ *   `preventDefault()` stops it
+ * @fires {CustomEvent<RegisteredDetail>} registered - Once, after the tokens are stored: `{ tokens }`, or what
+ *   `outcome` says. Cancelable: `preventDefault()` keeps the widget from going to `success-url`
  * @fires {CustomEvent<RegistrationErrorDetail>} registration-error - Once for every failure shown: `{ code, message, step, retryable }`
  * @fires {CustomEvent<RegistrationCanceledDetail>} registration-canceled - The transaction was canceled: `{}`
  *
  * @slot - What shows until the form is there, where it cannot be, and when it cannot go on: a link to another way in
  * @slot header - Above the form, e.g. a logo
  * @slot footer - Below the form
- * @slot terms - Below the profile form, e.g. links to terms and privacy
+ * @slot terms - Above the button of the profile form, e.g. links to terms and privacy, or a checkbox
  * @slot success - Instead of the widget's own words at the end
  *
  * @csspart card - The frame around everything
@@ -53,6 +56,22 @@ let instances = 0;
  * @cssproperty [--okta-register-font-size=16px] - Size of text and inputs; grows with the size of text in the browser
  * @cssproperty [--okta-register-width=26rem] - Greatest width
  * @cssproperty [--okta-register-padding=24px] - Inside the card
+ *
+ * @attr {string} prefill-* - A value to begin with, by the attribute of the profile: `prefill-first-name="Ada"`
+ * @attr {string} hidden-* - A value that is sent and not drawn: `hidden-plan="team"`
+ * @attr {string} map-query - Parameters of the page's URL and the attributes of the profile that they fill:
+ *   `utm_source:marketingSource, ref:referralCode`
+ * @attr {boolean} require-terms - Nothing is sent before the terms in the slot are agreed to
+ * @attr {string} terms-attribute - The attribute of the profile that says that, or when, they were agreed to
+ * @attr {"tokens" | "code" | "none"} outcome - `tokens`: exchanged and stored. `code`: the event `registered` brings the
+ *   interaction code to the page. `none`: the account is all. Default: `tokens`
+ * @attr {string} code-challenge - With `outcome="code"`: the PKCE challenge (S256) of a server that keeps the verifier
+ * @attr {"datalayer"} analytics - Steps, failures and the end are pushed to `window.dataLayer`
+ * @attr {string} on-step-change - The function of the page to call with the event, by its name: `App.changed`
+ * @attr {string} on-step-submit - The function of the page to call with the event
+ * @attr {string} on-registered - The function of the page to call with the event
+ * @attr {string} on-registration-error - The function of the page to call with the event
+ * @attr {string} on-registration-canceled - The function of the page to call with the event
  *
  * @tagname okta-register
  */
@@ -100,10 +119,10 @@ export class OktaRegister extends LitElement {
   /** Bring your own `OktaAuth` (7.12 or later); wins over the attributes. */
   @property({ attribute: false }) authClient: OktaAuthIdxInterface | undefined;
 
-  /** Values to begin with, by attribute name: `{ email, firstName }`. */
+  /** Values to begin with, by attribute name: `{ email, firstName }`. Wins over `prefill-*`. */
   @property({ attribute: false }) prefill: Readonly<Record<string, unknown>> = {};
 
-  /** Values for attributes of the org's profile form that are sent and not drawn: `{ plan: 'team' }`. */
+  /** Values that are sent and not drawn, by attribute name: `{ plan: 'team' }`. Wins over `hidden-*`. */
   @property({ attribute: false }) hiddenValues: Readonly<Record<string, unknown>> = {};
 
   readonly #idPrefix = `okta-register-${++instances}`;

@@ -32,7 +32,7 @@ export class Terms implements Behavior {
     const text = this.#host.querySelector('[slot=terms]');
     const asks = this.#requires || this.#attribute !== null;
     this.#own ||= asks && text !== null && !this.#host.querySelector(BOX);
-    const own = html`<label class="okta-register-check okta-register-agree"
+    const own = html`<label class="okta-register-check"
       ><input
         type="checkbox"
         class="okta-register-tick"
@@ -46,7 +46,7 @@ export class Terms implements Behavior {
   drawn(): void {
     if (this.#own) {
       const all = this.#element.querySelectorAll('.okta-register-terms > [slot=terms]');
-      this.#element.querySelector('.okta-register-agree > span')?.append(...all);
+      this.#element.querySelector('form > .okta-register-check > span')?.append(...all);
     }
     this.#followSite();
     this.#markWrong();
@@ -100,7 +100,7 @@ export class Terms implements Behavior {
   get #controls(): ValidatedElement[] {
     return Array.from(
       this.#element.querySelectorAll<ValidatedElement>(
-        ':is(.okta-register-terms, .okta-register-agree) :is(input, select, textarea)',
+        ':is(.okta-register-terms, form > .okta-register-check) :is(input, select, textarea)',
       ),
     );
   }
