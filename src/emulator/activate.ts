@@ -1,8 +1,8 @@
-import type { Engine } from './engine';
-import { advance, finish, notHere } from './flow';
-import { messages } from './messages';
-import type { Transaction } from './transactions';
-import type { Answer } from './wire';
+import type { Engine } from './engine.js';
+import { advance, finish, notHere } from './flow.js';
+import { messages } from './messages.js';
+import type { Transaction } from './transactions.js';
+import type { Answer } from './wire.js';
 
 /** Starts a transaction with an activation token: past the profile, or at why it cannot. */
 export async function activate(

@@ -1,4 +1,4 @@
-import { STUB } from './captcha';
+import { STUB } from './captcha.js';
 
 /**
  * A script in the place of hCaptcha's or reCAPTCHA's: the same calls, nobody behind them. Invisible

@@ -1,9 +1,9 @@
 import { createChallenge, verifySolution } from 'altcha-lib/v1';
-import type { Refusal } from './authenticators/authenticator';
-import { messages } from './messages';
-import { CAPTCHA_ID } from './pages/captcha';
-import type { CaptchaSettings } from './policy';
-import { base64url, secret } from './random';
+import type { Refusal } from './authenticators/authenticator.js';
+import { messages } from './messages.js';
+import { CAPTCHA_ID } from './pages/captcha.js';
+import type { CaptchaSettings } from './policy.js';
+import { base64url, secret } from './random.js';
 
 /** ms a token is good for; hCaptcha and reCAPTCHA say two minutes. */
 const LIFETIME = 120_000;

@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose';
-import { enrollmentOf, textOf, type Profile, type User } from './users';
+import { enrollmentOf, textOf, type Profile, type User } from './users.js';
 
 /** OpenID Connect Core section 5.1: claims by the attribute of Okta's profile they come from. */
 const STANDARD: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import type { Engine } from './engine';
-import { oauthError } from './errors';
-import type { App } from './policy';
+import type { Engine } from './engine.js';
+import { oauthError } from './errors.js';
+import type { App } from './policy.js';
 
 /**
  * The app a request to an OAuth endpoint comes from: public clients name themselves in the form, or

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import { stubToken } from './captcha';
-import { captchaStub } from './captcha-stub';
-import { duoFrame, duoStub } from './duo-stub';
-import type { Engine } from './engine';
-import { webUrl } from './interact';
-import type { Transaction } from './transactions';
-import type { Profile } from './users';
+import { stubToken } from './captcha.js';
+import { captchaStub } from './captcha-stub.js';
+import { duoFrame, duoStub } from './duo-stub.js';
+import type { Engine } from './engine.js';
+import { webUrl } from './interact.js';
+import type { Transaction } from './transactions.js';
+import type { Profile } from './users.js';
 
 /** The emulator's own endpoints, for demos and tests; no Okta org has them. */
 export function controlRoutes(engine: Engine): Hono {

@@ -1,4 +1,4 @@
-import { base64url, sameText, secret, sha256 } from './random';
+import { base64url, sameText, secret, sha256 } from './random.js';
 
 /** A salted digest. */
 export interface Digest {

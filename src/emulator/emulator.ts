@@ -1,20 +1,20 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { Captchas } from './captcha';
-import { controlRoutes } from './control-routes';
-import type { Engine } from './engine';
-import { apiError } from './errors';
-import { idpRoutes } from './idp-routes';
-import { idxRoutes } from './idx-routes';
-import { oauthRoutes } from './oauth-routes';
-import { Invitations, type InviteOptions } from './invitations';
-import { Mailbox, type Outbox } from './outbox';
-import { builtInApps } from './policies';
-import type { App } from './policy';
-import { Tokens } from './tokens';
-import { Transactions } from './transactions';
-import { Users, type Profile, type UserStore } from './users';
-import { ION } from './wire';
+import { Captchas } from './captcha.js';
+import { controlRoutes } from './control-routes.js';
+import type { Engine } from './engine.js';
+import { apiError } from './errors.js';
+import { idpRoutes } from './idp-routes.js';
+import { idxRoutes } from './idx-routes.js';
+import { oauthRoutes } from './oauth-routes.js';
+import { Invitations, type InviteOptions } from './invitations.js';
+import { Mailbox, type Outbox } from './outbox.js';
+import { builtInApps } from './policies.js';
+import type { App } from './policy.js';
+import { Tokens } from './tokens.js';
+import { Transactions } from './transactions.js';
+import { Users, type Profile, type UserStore } from './users.js';
+import { ION } from './wire.js';
 
 /** How an emulator is set up; everything has a default. */
 export interface EmulatorOptions {

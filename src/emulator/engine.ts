@@ -1,13 +1,13 @@
-import type { Authenticator, Ceremony } from './authenticators/authenticator';
-import { authenticators } from './authenticators/index';
-import type { Captchas } from './captcha';
-import type { Invitations } from './invitations';
-import type { Mailbox } from './outbox';
-import type { App, AuthenticatorKey, Policy } from './policy';
-import type { Tokens } from './tokens';
-import type { Transaction, Transactions } from './transactions';
-import { enrollmentOf, type User, type Users } from './users';
-import type { GracePeriod } from './wire';
+import type { Authenticator, Ceremony } from './authenticators/authenticator.js';
+import { authenticators } from './authenticators/index.js';
+import type { Captchas } from './captcha.js';
+import type { Invitations } from './invitations.js';
+import type { Mailbox } from './outbox.js';
+import type { App, AuthenticatorKey, Policy } from './policy.js';
+import type { Tokens } from './tokens.js';
+import type { Transaction, Transactions } from './transactions.js';
+import { enrollmentOf, type User, type Users } from './users.js';
+import type { GracePeriod } from './wire.js';
 
 /** What the parts of one emulator share. */
 export interface Engine {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { id } from './random';
+import { id } from './random.js';
 
 const SUMMARIES = {
   E0000003: [400, 'The request body was not well-formed.'],

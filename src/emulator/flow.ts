@@ -1,16 +1,16 @@
-import type { Choice, Refusal } from './authenticators/authenticator';
-import { authenticatorById, authenticators } from './authenticators/index';
-import { refusePassword, setPassword } from './authenticators/password';
-import { ceremonyOf, offerTo, type Engine } from './engine';
-import { messages } from './messages';
-import { currentPage, terminal } from './pages/page';
-import { verifiable } from './pages/verify';
-import type { AuthenticatorKey } from './policy';
-import { checkProfile } from './profile';
-import { askingOf, nextPrompt, promptOf } from './prompts/index';
-import type { Ending, Transaction } from './transactions';
-import type { User } from './users';
-import { array, type Answer } from './wire';
+import type { Choice, Refusal } from './authenticators/authenticator.js';
+import { authenticatorById, authenticators } from './authenticators/index.js';
+import { refusePassword, setPassword } from './authenticators/password.js';
+import { ceremonyOf, offerTo, type Engine } from './engine.js';
+import { messages } from './messages.js';
+import { currentPage, terminal } from './pages/page.js';
+import { verifiable } from './pages/verify.js';
+import type { AuthenticatorKey } from './policy.js';
+import { checkProfile } from './profile.js';
+import { askingOf, nextPrompt, promptOf } from './prompts/index.js';
+import type { Ending, Transaction } from './transactions.js';
+import type { User } from './users.js';
+import { array, type Answer } from './wire.js';
 
 /** The page of wherever the transaction is. */
 export function show(engine: Engine, transaction: Transaction): Answer {

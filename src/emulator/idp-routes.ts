@@ -1,10 +1,10 @@
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
-import type { Engine } from './engine';
-import { approved, providerFor, refused, toldBy } from './providers';
-import type { IdentityProvider, ProfileAttribute } from './policy';
-import { secret } from './random';
-import type { Transaction } from './transactions';
+import type { Engine } from './engine.js';
+import { approved, providerFor, refused, toldBy } from './providers.js';
+import type { IdentityProvider, ProfileAttribute } from './policy.js';
+import { secret } from './random.js';
+import type { Transaction } from './transactions.js';
 
 /** Names of people who can be played without typing. */
 const NAMES: Record<string, string> = { firstName: 'Alex', lastName: 'Rivera' };

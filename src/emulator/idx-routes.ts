@@ -1,15 +1,15 @@
 import { Hono, type Context } from 'hono';
-import { requestActivation } from './activate';
-import type { Choice } from './authenticators/authenticator';
-import type { Engine } from './engine';
-import { apiError } from './errors';
-import * as flow from './flow';
-import { webUrl } from './interact';
-import { messages } from './messages';
-import { promptOf, prompts } from './prompts/index';
-import { identify } from './sign-in';
-import type { Transaction } from './transactions';
-import { array, ION, type Answer } from './wire';
+import { requestActivation } from './activate.js';
+import type { Choice } from './authenticators/authenticator.js';
+import type { Engine } from './engine.js';
+import { apiError } from './errors.js';
+import * as flow from './flow.js';
+import { webUrl } from './interact.js';
+import { messages } from './messages.js';
+import { promptOf, prompts } from './prompts/index.js';
+import { identify } from './sign-in.js';
+import type { Transaction } from './transactions.js';
+import { array, ION, type Answer } from './wire.js';
 
 type Step = (engine: Engine, transaction: Transaction, body: Choice) => Answer | Promise<Answer>;
 

@@ -1,6 +1,6 @@
-export { createEmulator, type Emulator, type EmulatorOptions } from './emulator';
-export type { InviteOptions } from './invitations';
-export type { MessageKind, Outbox, OutboxMessage } from './outbox';
+export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.js';
+export type { InviteOptions } from './invitations.js';
+export type { MessageKind, Outbox, OutboxMessage } from './outbox.js';
 export {
   activation,
   builtInApps,
@@ -12,7 +12,7 @@ export {
   passwordOptional,
   signUpDisabled,
   social,
-} from './policies';
+} from './policies.js';
 export type {
   App,
   AuthenticatorKey,
@@ -25,6 +25,6 @@ export type {
   PhoneMethod,
   Policy,
   ProfileAttribute,
-} from './policy';
-export type { Enrollment, Profile, ProfileValue, User, UserStore } from './users';
-export type { Answer, Field, Form, Message, Option, Page } from './wire';
+} from './policy.js';
+export type { Enrollment, Profile, ProfileValue, User, UserStore } from './users.js';
+export type { Answer, Field, Form, Message, Option, Page } from './wire.js';

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
-import { activate } from './activate';
-import { clientOf, invalidClient } from './client';
-import type { Engine } from './engine';
-import { oauthError } from './errors';
-import type { App } from './policy';
+import { activate } from './activate.js';
+import { clientOf, invalidClient } from './client.js';
+import type { Engine } from './engine.js';
+import { oauthError } from './errors.js';
+import type { App } from './policy.js';
 
 /** Scopes the authorization server knows. Okta: the reserved ones. */
 export const SCOPES = ['openid', 'profile', 'email', 'address', 'phone', 'offline_access'];

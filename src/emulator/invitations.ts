@@ -1,8 +1,8 @@
-import { messages } from './messages';
-import type { Mailbox } from './outbox';
-import { secret } from './random';
-import type { Ending } from './transactions';
-import type { Profile, User, Users } from './users';
+import { messages } from './messages.js';
+import type { Mailbox } from './outbox.js';
+import { secret } from './random.js';
+import type { Ending } from './transactions.js';
+import type { Profile, User, Users } from './users.js';
 
 /** How somebody is invited. */
 export interface InviteOptions {

@@ -1,4 +1,4 @@
-import type { Message } from './wire';
+import type { Message } from './wire.js';
 
 const error = (message: string, key: string, params?: (string | number)[]): Message => ({
   message,

@@ -1,11 +1,11 @@
 import { Hono, type Context } from 'hono';
 import { decodeJwt } from 'jose';
-import { claims } from './claims';
-import { clientOf, invalidClient } from './client';
-import type { Engine } from './engine';
-import { oauthError } from './errors';
-import { interact, SCOPES, webUrl, type Server } from './interact';
-import { token } from './token-endpoint';
+import { claims } from './claims.js';
+import { clientOf, invalidClient } from './client.js';
+import type { Engine } from './engine.js';
+import { oauthError } from './errors.js';
+import { interact, SCOPES, webUrl, type Server } from './interact.js';
+import { token } from './token-endpoint.js';
 
 /**
  * An authorization server. Okta has one for the org (issuer is the org itself) and custom ones

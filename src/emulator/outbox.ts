@@ -1,4 +1,4 @@
-import { id } from './random';
+import { id } from './random.js';
 
 /** How a message travels. */
 export type MessageKind = 'email' | 'sms' | 'voice';

@@ -1,11 +1,11 @@
-import { activation } from './apps/activation';
-import { passwordFirst, passwordOptional, signUpDisabled } from './apps/basic';
-import { captcha } from './apps/captcha';
-import { customAttributes } from './apps/custom-attributes';
-import { everything } from './apps/everything';
-import { passkey } from './apps/passkey';
-import { social } from './apps/social';
-import type { App } from './policy';
+import { activation } from './apps/activation.js';
+import { passwordFirst, passwordOptional, signUpDisabled } from './apps/basic.js';
+import { captcha } from './apps/captcha.js';
+import { customAttributes } from './apps/custom-attributes.js';
+import { everything } from './apps/everything.js';
+import { passkey } from './apps/passkey.js';
+import { social } from './apps/social.js';
+import type { App } from './policy.js';
 
 export {
   activation,

@@ -1,8 +1,8 @@
-import type { Refusal } from './authenticators/authenticator';
-import { messages } from './messages';
-import type { ProfileAttribute } from './policy';
-import type { Profile, ProfileValue, Users } from './users';
-import type { Message } from './wire';
+import type { Refusal } from './authenticators/authenticator.js';
+import { messages } from './messages.js';
+import type { ProfileAttribute } from './policy.js';
+import type { Profile, ProfileValue, Users } from './users.js';
+import type { Message } from './wire.js';
 
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 

@@ -1,11 +1,11 @@
-import { providerOf } from './authenticators/federated';
-import { ceremonyOf, type Engine } from './engine';
-import { advance, proven } from './flow';
-import { messages } from './messages';
-import type { IdentityProvider, ProfileAttribute } from './policy';
-import { checkProfile } from './profile';
-import { id } from './random';
-import type { Transaction } from './transactions';
+import { providerOf } from './authenticators/federated.js';
+import { ceremonyOf, type Engine } from './engine.js';
+import { advance, proven } from './flow.js';
+import { messages } from './messages.js';
+import type { IdentityProvider, ProfileAttribute } from './policy.js';
+import { checkProfile } from './profile.js';
+import { id } from './random.js';
+import type { Transaction } from './transactions.js';
 
 /** Who says they are there, at the provider. */
 export type Person = Record<string, string>;

@@ -1,13 +1,13 @@
-import { authenticators } from './authenticators/index';
-import { passwordMatches } from './authenticators/password';
-import type { Choice } from './authenticators/authenticator';
-import type { Engine } from './engine';
-import { advance, begin, notHere, refuse } from './flow';
-import { messages } from './messages';
-import { verifiable } from './pages/verify';
-import type { Transaction } from './transactions';
-import { enrollmentOf, type User } from './users';
-import type { Answer } from './wire';
+import { authenticators } from './authenticators/index.js';
+import { passwordMatches } from './authenticators/password.js';
+import type { Choice } from './authenticators/authenticator.js';
+import type { Engine } from './engine.js';
+import { advance, begin, notHere, refuse } from './flow.js';
+import { messages } from './messages.js';
+import { verifiable } from './pages/verify.js';
+import type { Transaction } from './transactions.js';
+import { enrollmentOf, type User } from './users.js';
+import type { Answer } from './wire.js';
 
 /** `/identify`: who, and the password at once when the page asked for it. */
 export async function identify(

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
-import { clientOf, invalidClient } from './client';
-import type { Engine } from './engine';
-import { oauthError } from './errors';
-import { base64url, sameText, sha256 } from './random';
-import type { Grant } from './tokens';
+import { clientOf, invalidClient } from './client.js';
+import type { Engine } from './engine.js';
+import { oauthError } from './errors.js';
+import { base64url, sameText, sha256 } from './random.js';
+import type { Grant } from './tokens.js';
 
 /** `/v1/token`: interaction_code (Okta) and refresh_token (RFC 6749 section 6) grants. */
 export async function token(engine: Engine, context: Context): Promise<Response> {

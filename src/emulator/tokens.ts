@@ -6,9 +6,9 @@ import {
   type JSONWebKeySet,
   type JWTPayload,
 } from 'jose';
-import { claims } from './claims';
-import { base64url, id, secret, sha256 } from './random';
-import type { User } from './users';
+import { claims } from './claims.js';
+import { base64url, id, secret, sha256 } from './random.js';
+import type { User } from './users.js';
 
 /** Seconds ID and access tokens are valid. Okta: one hour by default. */
 export const TOKEN_LIFETIME = 3600;

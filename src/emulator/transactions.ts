@@ -1,8 +1,8 @@
-import type { App, AuthenticatorKey } from './policy';
-import type { PromptName } from './prompts/prompt';
-import { secret } from './random';
-import type { User } from './users';
-import type { Message } from './wire';
+import type { App, AuthenticatorKey } from './policy.js';
+import type { PromptName } from './prompts/prompt.js';
+import { secret } from './random.js';
+import type { User } from './users.js';
+import type { Message } from './wire.js';
 
 /** What `/v1/interact` was asked. */
 export interface InteractRequest {

@@ -1,7 +1,7 @@
-import type { Digest } from './digest';
-import type { AuthenticatorKey } from './policy';
-import { id } from './random';
-import type { Scalar } from './wire';
+import type { Digest } from './digest.js';
+import type { AuthenticatorKey } from './policy.js';
+import { id } from './random.js';
+import type { Scalar } from './wire.js';
 
 /** Okta: an authenticator a user has enrolled. */
 export interface Enrollment {

@@ -1,4 +1,4 @@
-import type { Transaction } from './transactions';
+import type { Transaction } from './transactions.js';
 
 /** Content type of every Identity Engine answer. */
 export const ION = 'application/ion+json; okta-version=1.0.0';

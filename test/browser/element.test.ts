@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { OktaAuth } from '@okta/okta-auth-js/idx';
-import { builtInApps, passwordFirst, type App } from '../../src/emulator/index';
+import { builtInApps, passwordFirst, type App } from '../../src/emulator/index.js';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import type { RegistrationErrorDetail, StepChangeDetail } from '../../src/element/events.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { builtInApps } from '../../src/emulator/index';
+import { builtInApps } from '../../src/emulator/index.js';
 import '../../src/define.js';
 import type {
   RegistrationErrorDetail,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { OktaAuth, type Tokens } from '@okta/okta-auth-js';
 import { base64url, decodeJwt, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
-import { passwordOptional, type App } from '../../src/emulator/index';
+import { passwordOptional, type App } from '../../src/emulator/index.js';
 import { createClient, type Client, type ClientConfig } from '../../src/flow/client.js';
 import { FailureError } from '../../src/flow/failure.js';
 import { interactionCodeOf } from '../../src/flow/interaction-code.js';

@@ -1,4 +1,4 @@
-import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index';
+import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { button, buttons, held, submit, textOf, type, until, type Held } from './helpers.js';
 

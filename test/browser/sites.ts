@@ -1,4 +1,4 @@
-import { passwordFirst, type App } from '../../src/emulator/index';
+import { passwordFirst, type App } from '../../src/emulator/index.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { settle, submit, until } from './helpers.js';
 import { ORIGIN, titled, type Org } from './org.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, nothing, render } from 'lit';
-import { builtInApps } from '../../src/emulator/index';
+import { builtInApps } from '../../src/emulator/index.js';
 import '../../src/define.js';
 import { embed } from '../../src/embed/embed.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';

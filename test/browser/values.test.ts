@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { builtInApps } from '../../src/emulator/index';
+import { builtInApps } from '../../src/emulator/index.js';
 import '../../src/define.js';
 import { embed } from '../../src/embed/embed.js';
 import { clearPage, control, expectSame, settle, textOf, type, until } from './helpers.js';

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { activation, createEmulator, passwordOptional, type App } from '../../src/emulator/index';
-import { codeFor, keysAtTop, newEmail, PASSWORD, profile, Run, serve } from './helpers';
+import {
+  activation,
+  createEmulator,
+  passwordOptional,
+  type App,
+} from '../../src/emulator/index.js';
+import { codeFor, keysAtTop, newEmail, PASSWORD, profile, Run, serve } from './helpers.js';
 
 const direct: App = {
   ...passwordOptional,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { decodeJwt } from 'jose';
-import { createEmulator, customAttributes, type App } from '../../src/emulator/index';
+import { createEmulator, customAttributes, type App } from '../../src/emulator/index.js';
 import {
   codeFor,
   fieldOf,
@@ -13,7 +13,7 @@ import {
   REDIRECT_URI,
   Run,
   serve,
-} from './helpers';
+} from './helpers.js';
 
 const required: App = {
   ...customAttributes,

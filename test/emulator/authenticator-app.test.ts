@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { TOTP } from 'otpauth';
-import { createEmulator, passwordOptional, type App } from '../../src/emulator/index';
-import { codeFor, formOf, keysOn, newEmail, Run, serve } from './helpers';
+import { createEmulator, passwordOptional, type App } from '../../src/emulator/index.js';
+import { codeFor, formOf, keysOn, newEmail, Run, serve } from './helpers.js';
 
 const app: App = {
   ...passwordOptional,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { solveChallenge } from 'altcha-lib/v1';
-import { captcha, createEmulator, type App } from '../../src/emulator/index';
-import { fieldOf, formOf, keysOn, newEmail, profile, Run, serve } from './helpers';
+import { captcha, createEmulator, type App } from '../../src/emulator/index.js';
+import { fieldOf, formOf, keysOn, newEmail, profile, Run, serve } from './helpers.js';
 
 const app = (type: 'HCAPTCHA' | 'RECAPTCHA_V2'): App => ({
   ...captcha,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, type OutboxMessage } from '../../src/emulator/index';
-import { keysAtTop, newEmail, Run, serve } from './helpers';
+import { createEmulator, type OutboxMessage } from '../../src/emulator/index.js';
+import { keysAtTop, newEmail, Run, serve } from './helpers.js';
 
 describe("the emulator's own endpoints", () => {
   const emulator = createEmulator();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, passwordFirst, passwordOptional } from '../../src/emulator/index';
-import { fieldOf, formOf, keysAtTop, keysOn, newEmail, PASSWORD, Run, serve } from './helpers';
+import { createEmulator, passwordFirst, passwordOptional } from '../../src/emulator/index.js';
+import { fieldOf, formOf, keysAtTop, keysOn, newEmail, PASSWORD, Run, serve } from './helpers.js';
 
 const CODES = { lifetimeSeconds: 60, tries: 3, resendAfterSeconds: 10 };
 const strict = { ...passwordOptional, clientId: 'strict' };

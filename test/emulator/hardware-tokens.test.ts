@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, everything, passwordOptional, type App } from '../../src/emulator/index';
+import {
+  createEmulator,
+  everything,
+  passwordOptional,
+  type App,
+} from '../../src/emulator/index.js';
 import {
   codeFor,
   fieldOf,
@@ -11,7 +16,7 @@ import {
   PASSWORD,
   Run,
   serve,
-} from './helpers';
+} from './helpers.js';
 
 const outside: App = {
   ...passwordOptional,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Emulator, OutboxMessage } from '../../src/emulator/index';
-import type { Field, Form, Page } from '../../src/emulator/wire';
+import type { Emulator, OutboxMessage } from '../../src/emulator/index.js';
+import type { Field, Form, Page } from '../../src/emulator/wire.js';
 
 /** Serves an emulator over HTTP on a free port. */
 export async function serve(

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
-import { createEmulator, passwordFirst, type App } from '../../src/emulator/index';
-import { newEmail, REDIRECT_URI, Run, serve, signUp } from './helpers';
+import { createEmulator, passwordFirst, type App } from '../../src/emulator/index.js';
+import { newEmail, REDIRECT_URI, Run, serve, signUp } from './helpers.js';
 
 const strict: App = { ...passwordFirst, clientId: 'strict', redirectUris: [REDIRECT_URI] };
 const off: App = { ...passwordFirst, clientId: 'off', interactionCode: false };

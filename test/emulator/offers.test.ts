@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, passwordFirst, type App, type Policy } from '../../src/emulator/index';
-import { keysAtTop, newEmail, PASSWORD, Run, serve } from './helpers';
+import { createEmulator, passwordFirst, type App, type Policy } from '../../src/emulator/index.js';
+import { keysAtTop, newEmail, PASSWORD, Run, serve } from './helpers.js';
 
 const app = (clientId: string, more: Partial<Policy>): App => ({
   ...passwordFirst,

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { IdxStatus, OktaAuth, type IdxTransaction } from '@okta/okta-auth-js';
 import { TOTP } from 'otpauth';
-import { createEmulator } from '../../src/emulator/index';
-import { newEmail, PASSWORD, profile, REDIRECT_URI, serve } from './helpers';
-import { SoftwareKey } from './software-key';
+import { createEmulator } from '../../src/emulator/index.js';
+import { newEmail, PASSWORD, profile, REDIRECT_URI, serve } from './helpers.js';
+import { SoftwareKey } from './software-key.js';
 
 type Values = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, passwordOptional, type App } from '../../src/emulator/index';
-import { fieldOf, formOf, keysAtTop, keysOn, newEmail, Run, serve } from './helpers';
+import { createEmulator, passwordOptional, type App } from '../../src/emulator/index.js';
+import { fieldOf, formOf, keysAtTop, keysOn, newEmail, Run, serve } from './helpers.js';
 
 const sameDevice: App = {
   ...passwordOptional,

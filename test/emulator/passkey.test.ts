@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, passkey, passwordOptional, type App } from '../../src/emulator/index';
-import { codeFor, fieldOf, keysAtTop, keysOn, formOf, newEmail, Run, serve } from './helpers';
-import { SoftwareKey } from './software-key';
+import { createEmulator, passkey, passwordOptional, type App } from '../../src/emulator/index.js';
+import { codeFor, fieldOf, keysAtTop, keysOn, formOf, newEmail, Run, serve } from './helpers.js';
+import { SoftwareKey } from './software-key.js';
 
 const ORIGIN = 'http://localhost:8080';
 

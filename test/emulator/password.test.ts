@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, passwordFirst, type App } from '../../src/emulator/index';
-import { fieldOf, formOf, newEmail, Run, serve } from './helpers';
+import { createEmulator, passwordFirst, type App } from '../../src/emulator/index.js';
+import { fieldOf, formOf, newEmail, Run, serve } from './helpers.js';
 
 const SENTENCE =
   'Password requirements: at least 8 characters, a lowercase letter, an uppercase letter, a number, ' +

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, passwordFirst, type App } from '../../src/emulator/index';
-import { fieldOf, formOf, keysAtTop, keysOn, newEmail, PASSWORD, Run, serve } from './helpers';
+import { createEmulator, passwordFirst, type App } from '../../src/emulator/index.js';
+import { fieldOf, formOf, keysAtTop, keysOn, newEmail, PASSWORD, Run, serve } from './helpers.js';
 
 const withPolicy = (clientId: string, more: Partial<App['policy']>): App => ({
   ...passwordFirst,

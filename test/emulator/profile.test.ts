@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, passwordFirst, signUpDisabled } from '../../src/emulator/index';
+import { createEmulator, passwordFirst, signUpDisabled } from '../../src/emulator/index.js';
 import {
   fieldOf,
   formOf,
@@ -12,7 +12,7 @@ import {
   Run,
   serve,
   signUp,
-} from './helpers';
+} from './helpers.js';
 
 const long = { ...passwordFirst, clientId: 'long', policy: { ...passwordFirst.policy } };
 long.policy.profile = [

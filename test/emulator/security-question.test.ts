@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, passwordOptional, type App } from '../../src/emulator/index';
-import type { Field, Page } from '../../src/emulator/wire';
-import { formOf, newEmail, Run, serve } from './helpers';
+import { createEmulator, passwordOptional, type App } from '../../src/emulator/index.js';
+import type { Field, Page } from '../../src/emulator/wire.js';
+import { formOf, newEmail, Run, serve } from './helpers.js';
 
 const app: App = {
   ...passwordOptional,

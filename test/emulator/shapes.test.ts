@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator } from '../../src/emulator/index';
-import type { Field, Form, Page } from '../../src/emulator/wire';
-import { newEmail, PASSWORD, profile, Run, serve } from './helpers';
+import { createEmulator } from '../../src/emulator/index.js';
+import type { Field, Form, Page } from '../../src/emulator/wire.js';
+import { newEmail, PASSWORD, profile, Run, serve } from './helpers.js';
 
 /** A field as a line: its path and its keys in order. */
 function lines(fields: Field[], path = ''): string[] {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { decodeJwt } from 'jose';
-import { createEmulator } from '../../src/emulator/index';
-import { formOf, keysAtTop, keysOn, newEmail, PASSWORD, Run, serve, signUp } from './helpers';
+import { createEmulator } from '../../src/emulator/index.js';
+import { formOf, keysAtTop, keysOn, newEmail, PASSWORD, Run, serve, signUp } from './helpers.js';
 
 describe('signing in', () => {
   const emulator = createEmulator();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator } from '../../src/emulator/index';
-import { newEmail, PASSWORD, Run, serve, signUp } from './helpers';
+import { createEmulator } from '../../src/emulator/index.js';
+import { newEmail, PASSWORD, Run, serve, signUp } from './helpers.js';
 
 describe('signing up', () => {
   const emulator = createEmulator();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, everything, social, type App } from '../../src/emulator/index';
-import type { RedirectForm } from '../../src/emulator/wire';
+import { createEmulator, everything, social, type App } from '../../src/emulator/index.js';
+import type { RedirectForm } from '../../src/emulator/wire.js';
 import {
   codeFor,
   keysAtTop,
@@ -12,7 +12,7 @@ import {
   Run,
   serve,
   signUp,
-} from './helpers';
+} from './helpers.js';
 
 const closed: App = {
   ...social,

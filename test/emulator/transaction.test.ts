@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, passwordFirst } from '../../src/emulator/index';
-import { keysAtTop, newEmail, PASSWORD, Run, serve, signUp } from './helpers';
+import { createEmulator, passwordFirst } from '../../src/emulator/index.js';
+import { keysAtTop, newEmail, PASSWORD, Run, serve, signUp } from './helpers.js';
 
 const ION = 'application/ion+json; okta-version=1.0.0';
 const HOUR = 60 * 60 * 1000;

@@ -1,5 +1,5 @@
-import type { App } from '../policy';
-import { passwordFirst } from './basic';
+import type { App } from '../policy.js';
+import { passwordFirst } from './basic.js';
 
 /** Nobody signs up by themselves: an administrator invites people. */
 export const activation: App = {

@@ -1,4 +1,4 @@
-import type { App, ProfileAttribute } from '../policy';
+import type { App, ProfileAttribute } from '../policy.js';
 
 /** What most apps ask for. */
 export const profile: ProfileAttribute[] = [

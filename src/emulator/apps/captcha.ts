@@ -1,5 +1,5 @@
-import type { App } from '../policy';
-import { passwordOptional } from './basic';
+import type { App } from '../policy.js';
+import { passwordOptional } from './basic.js';
 
 /** A captcha with the profile; the proof of work needs no provider, so it works anywhere. */
 export const captcha: App = {

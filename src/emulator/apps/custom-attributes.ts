@@ -1,5 +1,5 @@
-import type { App } from '../policy';
-import { codes, passwordFirst, profile } from './basic';
+import type { App } from '../policy.js';
+import { codes, passwordFirst, profile } from './basic.js';
 
 /** A profile with an attribute of every type, the password on the same page, more at the end. */
 export const customAttributes: App = {

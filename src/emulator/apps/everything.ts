@@ -1,5 +1,5 @@
-import type { App } from '../policy';
-import { codes, passwordFirst, profile } from './basic';
+import type { App } from '../policy.js';
+import { codes, passwordFirst, profile } from './basic.js';
 
 /** Every authenticator that can be enrolled in a page. */
 export const everything: App = {

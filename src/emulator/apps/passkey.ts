@@ -1,5 +1,5 @@
-import type { App } from '../policy';
-import { codes, profile } from './basic';
+import type { App } from '../policy.js';
+import { codes, profile } from './basic.js';
 
 /** No password at all: an email address and a passkey. */
 export const passkey: App = {

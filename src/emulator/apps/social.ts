@@ -1,5 +1,5 @@
-import type { App } from '../policy';
-import { codes, passwordFirst, profile } from './basic';
+import type { App } from '../policy.js';
+import { codes, passwordFirst, profile } from './basic.js';
 
 /** Providers to sign up with: one that tells everything, one that keeps names to itself. */
 export const social: App = {

@@ -1,5 +1,5 @@
-import { form, type Field, type Form } from '../wire';
-import type { Ceremony } from './authenticator';
+import { form, type Field, type Form } from '../wire.js';
+import type { Ceremony } from './authenticator.js';
 
 /** The step that takes a proof: to enroll or, when signing in, to verify. */
 export function answerForm({ transaction, challenge }: Ceremony, fields: Field[]): Form {

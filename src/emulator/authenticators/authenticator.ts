@@ -1,7 +1,7 @@
-import type { Mailbox } from '../outbox';
-import type { AuthenticatorKey, Policy } from '../policy';
-import type { Challenge, Transaction } from '../transactions';
-import type { Enrollment, User } from '../users';
+import type { Mailbox } from '../outbox.js';
+import type { AuthenticatorKey, Policy } from '../policy.js';
+import type { Challenge, Transaction } from '../transactions.js';
+import type { Enrollment, User } from '../users.js';
 import type {
   AuthenticatorValue,
   CurrentAuthenticator,
@@ -9,7 +9,7 @@ import type {
   Form,
   Message,
   Remediation,
-} from '../wire';
+} from '../wire.js';
 
 /** What an authenticator works with while it is being enrolled or verified. */
 export interface Ceremony {

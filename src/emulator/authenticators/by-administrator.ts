@@ -1,7 +1,7 @@
-import { messages } from '../messages';
-import type { AuthenticatorKey } from '../policy';
-import { fixedMethod } from './answer-form';
-import type { Authenticator, Refusal } from './authenticator';
+import { messages } from '../messages.js';
+import type { AuthenticatorKey } from '../policy.js';
+import { fixedMethod } from './answer-form.js';
+import type { Authenticator, Refusal } from './authenticator.js';
 
 /** Recorded for a custom one-time password: the list again, with what to do at its top. */
 const restricted = (): Refusal => ({

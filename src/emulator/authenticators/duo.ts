@@ -1,8 +1,8 @@
-import { messages } from '../messages';
-import { id, sameText, secret } from '../random';
-import { enrollmentOf } from '../users';
-import { answerForm, fixedMethod } from './answer-form';
-import type { Authenticator } from './authenticator';
+import { messages } from '../messages.js';
+import { id, sameText, secret } from '../random.js';
+import { enrollmentOf } from '../users.js';
+import { answerForm, fixedMethod } from './answer-form.js';
+import type { Authenticator } from './authenticator.js';
 
 /** Duo Web 2: a request is `TX|…:APP|…`, and what its frame gives back is `AUTH|…:APP|…`. */
 export const duoAnswer = (request: string): string => request.replace(/^TX\|/, 'AUTH|');

@@ -1,9 +1,9 @@
-import { id } from '../random';
-import { enrollmentOf, textOf } from '../users';
-import { form } from '../wire';
-import { answerForm, fixedMethod, verificationData } from './answer-form';
-import type { Authenticator, Ceremony } from './authenticator';
-import { checkCode, newCode, reachable, tooEarly } from './one-time-code';
+import { id } from '../random.js';
+import { enrollmentOf, textOf } from '../users.js';
+import { form } from '../wire.js';
+import { answerForm, fixedMethod, verificationData } from './answer-form.js';
+import type { Authenticator, Ceremony } from './authenticator.js';
+import { checkCode, newCode, reachable, tooEarly } from './one-time-code.js';
 
 /** ms between two polls, as recorded. */
 const POLL = 4000;

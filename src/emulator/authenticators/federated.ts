@@ -1,8 +1,8 @@
-import { messages } from '../messages';
-import { redirectTo } from '../pages/redirect';
-import type { AuthenticatorKey, IdentityProvider } from '../policy';
-import { fixedMethod } from './answer-form';
-import type { Authenticator } from './authenticator';
+import { messages } from '../messages.js';
+import { redirectTo } from '../pages/redirect.js';
+import type { AuthenticatorKey, IdentityProvider } from '../policy.js';
+import { fixedMethod } from './answer-form.js';
+import type { Authenticator } from './authenticator.js';
 
 /** Where each of them sends people. */
 const PROVIDERS: Partial<Record<AuthenticatorKey, IdentityProvider>> = {

@@ -1,10 +1,10 @@
 import { Secret, TOTP } from 'otpauth';
 import { renderSVG } from 'uqr';
-import { messages } from '../messages';
-import { id } from '../random';
-import { enrollmentOf } from '../users';
-import { answerForm } from './answer-form';
-import type { Authenticator, Ceremony, Choice, Refusal } from './authenticator';
+import { messages } from '../messages.js';
+import { id } from '../random.js';
+import { enrollmentOf } from '../users.js';
+import { answerForm } from './answer-form.js';
+import type { Authenticator, Ceremony, Choice, Refusal } from './authenticator.js';
 
 /** Bytes of a shared secret; sixteen characters of base32, as recorded. */
 const SECRET_SIZE = 10;

@@ -1,10 +1,10 @@
-import { messages } from '../messages';
-import type { AuthenticatorKey } from '../policy';
-import { id } from '../random';
-import { enrollmentOf } from '../users';
-import type { Field, Message } from '../wire';
-import { answerForm, fixedMethod } from './answer-form';
-import type { Authenticator, Ceremony, Choice, Refusal } from './authenticator';
+import { messages } from '../messages.js';
+import type { AuthenticatorKey } from '../policy.js';
+import { id } from '../random.js';
+import { enrollmentOf } from '../users.js';
+import type { Field, Message } from '../wire.js';
+import { answerForm, fixedMethod } from './answer-form.js';
+import type { Authenticator, Ceremony, Choice, Refusal } from './authenticator.js';
 
 /** What a field has to look like, beside being there. */
 type Rules = Record<string, RegExp>;

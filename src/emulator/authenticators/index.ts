@@ -1,16 +1,16 @@
-import type { AuthenticatorKey } from '../policy';
-import type { Authenticator } from './authenticator';
-import { customApp, customOtp } from './by-administrator';
-import { duo } from './duo';
-import { email } from './email';
-import { externalIdp, smartCard } from './federated';
-import { googleOtp } from './google-otp';
-import { onPrem, rsaToken, symantecVip, yubikey } from './hardware-tokens';
-import { oktaVerify } from './okta-verify';
-import { password } from './password';
-import { phone } from './phone';
-import { securityQuestion } from './security-question';
-import { webauthn } from './webauthn';
+import type { AuthenticatorKey } from '../policy.js';
+import type { Authenticator } from './authenticator.js';
+import { customApp, customOtp } from './by-administrator.js';
+import { duo } from './duo.js';
+import { email } from './email.js';
+import { externalIdp, smartCard } from './federated.js';
+import { googleOtp } from './google-otp.js';
+import { onPrem, rsaToken, symantecVip, yubikey } from './hardware-tokens.js';
+import { oktaVerify } from './okta-verify.js';
+import { password } from './password.js';
+import { phone } from './phone.js';
+import { securityQuestion } from './security-question.js';
+import { webauthn } from './webauthn.js';
 
 /** Every authenticator the emulator has. To add one: its file, and its line here. */
 export const authenticators: Readonly<Record<AuthenticatorKey, Authenticator>> = {

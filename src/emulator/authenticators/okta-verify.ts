@@ -1,10 +1,10 @@
-import { messages } from '../messages';
-import type { OktaVerifyChannel, Policy } from '../policy';
-import { id, secret } from '../random';
-import { form, type Field } from '../wire';
-import type { Authenticator, Ceremony, Refusal } from './authenticator';
-import { qrCode } from './google-otp';
-import { tooEarly } from './one-time-code';
+import { messages } from '../messages.js';
+import type { OktaVerifyChannel, Policy } from '../policy.js';
+import { id, secret } from '../random.js';
+import { form, type Field } from '../wire.js';
+import type { Authenticator, Ceremony, Refusal } from './authenticator.js';
+import { qrCode } from './google-otp.js';
+import { tooEarly } from './one-time-code.js';
 
 const POLL = 4000;
 const METHODS = ['push', 'totp', 'signed_nonce'];

@@ -1,6 +1,6 @@
-import { messages } from '../messages';
-import { sameText, sixDigits } from '../random';
-import type { Ceremony, Choice, Refusal } from './authenticator';
+import { messages } from '../messages.js';
+import { sameText, sixDigits } from '../random.js';
+import type { Ceremony, Choice, Refusal } from './authenticator.js';
 
 /** A new code for this challenge; the one before is worth nothing any more. */
 export function newCode({ challenge, policy, now }: Ceremony): string {

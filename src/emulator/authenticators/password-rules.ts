@@ -1,5 +1,5 @@
-import type { PasswordRules } from '../policy';
-import { textOf, type User } from '../users';
+import type { PasswordRules } from '../policy.js';
+import { textOf, type User } from '../users.js';
 
 /** Okta checks a list of a million; a handful of the most used is enough to meet the refusal. */
 const COMMON = new Set(

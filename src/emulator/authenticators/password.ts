@@ -1,11 +1,11 @@
-import { digest, matches } from '../digest';
-import { messages } from '../messages';
-import type { PasswordRules } from '../policy';
-import { id } from '../random';
-import { enrollmentOf, type User } from '../users';
-import { answerForm, fixedMethod } from './answer-form';
-import type { Authenticator, Refusal } from './authenticator';
-import { isCommon, meetsRules, passwordSettings, rulesSentence } from './password-rules';
+import { digest, matches } from '../digest.js';
+import { messages } from '../messages.js';
+import type { PasswordRules } from '../policy.js';
+import { id } from '../random.js';
+import { enrollmentOf, type User } from '../users.js';
+import { answerForm, fixedMethod } from './answer-form.js';
+import type { Authenticator, Refusal } from './authenticator.js';
+import { isCommon, meetsRules, passwordSettings, rulesSentence } from './password-rules.js';
 
 /** Is this the password of `user`? Takes as long for people who have none. */
 export const passwordMatches = (user: User | undefined, password: string): Promise<boolean> =>

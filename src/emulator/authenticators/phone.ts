@@ -1,11 +1,11 @@
-import { messages } from '../messages';
-import type { PhoneMethod, Policy } from '../policy';
-import { id } from '../random';
-import { enrollmentOf } from '../users';
-import { form, type Field, type Option } from '../wire';
-import { answerForm, METHOD_LABELS, verificationData } from './answer-form';
-import type { Authenticator, Ceremony, Refusal } from './authenticator';
-import { checkCode, newCode, reachable, tooEarly } from './one-time-code';
+import { messages } from '../messages.js';
+import type { PhoneMethod, Policy } from '../policy.js';
+import { id } from '../random.js';
+import { enrollmentOf } from '../users.js';
+import { form, type Field, type Option } from '../wire.js';
+import { answerForm, METHOD_LABELS, verificationData } from './answer-form.js';
+import type { Authenticator, Ceremony, Refusal } from './authenticator.js';
+import { checkCode, newCode, reachable, tooEarly } from './one-time-code.js';
 
 /** E.164; a voice call may have an extension, as Okta writes it: `+15551234567x123`. */
 const NUMBER: Record<PhoneMethod, RegExp> = {

@@ -1,11 +1,11 @@
-import { digest, matches } from '../digest';
-import { messages } from '../messages';
-import { id } from '../random';
-import { enrollmentOf } from '../users';
-import type { Field, Form, Message } from '../wire';
-import { answerForm, fixedMethod } from './answer-form';
-import type { Authenticator, Ceremony, Choice, Refusal } from './authenticator';
-import { QUESTIONS } from './questions';
+import { digest, matches } from '../digest.js';
+import { messages } from '../messages.js';
+import { id } from '../random.js';
+import { enrollmentOf } from '../users.js';
+import type { Field, Form, Message } from '../wire.js';
+import { answerForm, fixedMethod } from './answer-form.js';
+import type { Authenticator, Ceremony, Choice, Refusal } from './authenticator.js';
+import { QUESTIONS } from './questions.js';
 
 /** Characters an answer has at least. Okta: a setting of the authenticator, by default this. */
 const SHORTEST = 4;

@@ -7,12 +7,12 @@ import {
   isoBase64URL,
   parseAuthenticatorData,
 } from '@simplewebauthn/server/helpers';
-import { messages } from '../messages';
-import { id, secret } from '../random';
-import { enrollmentOf, textOf, type Passkey } from '../users';
-import type { Field } from '../wire';
-import { answerForm, fixedMethod } from './answer-form';
-import type { Authenticator, Ceremony, Choice, Refusal } from './authenticator';
+import { messages } from '../messages.js';
+import { id, secret } from '../random.js';
+import { enrollmentOf, textOf, type Passkey } from '../users.js';
+import type { Field } from '../wire.js';
+import { answerForm, fixedMethod } from './answer-form.js';
+import type { Authenticator, Ceremony, Choice, Refusal } from './authenticator.js';
 
 /** Algorithms a credential may use (COSE): ES256 and RS256, as recorded. */
 const ALGORITHMS = [-7, -257];

@@ -1,6 +1,6 @@
-import type { CaptchaSettings } from '../policy';
-import type { Transaction } from '../transactions';
-import { form, object, type Field, type Page } from '../wire';
+import type { CaptchaSettings } from '../policy.js';
+import type { Transaction } from '../transactions.js';
+import { form, object, type Field, type Page } from '../wire.js';
 
 /** Okta: id of the captcha in the org. */
 export const CAPTCHA_ID = 'capemulator000000001';

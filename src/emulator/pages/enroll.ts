@@ -1,11 +1,11 @@
-import { describe, describeCurrent } from '../authenticators/authenticator';
-import { authenticators } from '../authenticators/index';
-import { graceOf, offerTo, type CurrentCeremony } from '../engine';
-import { messages } from '../messages';
-import type { AuthenticatorKey } from '../policy';
-import type { Transaction } from '../transactions';
-import { array, form, object, type Field, type Form, type Page } from '../wire';
-import { listOf } from './lists';
+import { describe, describeCurrent } from '../authenticators/authenticator.js';
+import { authenticators } from '../authenticators/index.js';
+import { graceOf, offerTo, type CurrentCeremony } from '../engine.js';
+import { messages } from '../messages.js';
+import type { AuthenticatorKey } from '../policy.js';
+import type { Transaction } from '../transactions.js';
+import { array, form, object, type Field, type Form, type Page } from '../wire.js';
+import { listOf } from './lists.js';
 
 /** The list of authenticators on offer, with `skip` when none of them is required. */
 function selectForms(transaction: Transaction, keys: AuthenticatorKey[], skip: boolean): Form[] {

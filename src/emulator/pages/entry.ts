@@ -1,11 +1,11 @@
-import { describe } from '../authenticators/authenticator';
-import { authenticators } from '../authenticators/index';
-import { passwordSettings } from '../authenticators/password-rules';
-import type { Transaction } from '../transactions';
-import { array, form, object, type Field, type Page } from '../wire';
-import { captchaField, captchaOf } from './captcha';
-import { profileField } from './profile-fields';
-import { redirects } from './redirect';
+import { describe } from '../authenticators/authenticator.js';
+import { authenticators } from '../authenticators/index.js';
+import { passwordSettings } from '../authenticators/password-rules.js';
+import type { Transaction } from '../transactions.js';
+import { array, form, object, type Field, type Page } from '../wire.js';
+import { captchaField, captchaOf } from './captcha.js';
+import { profileField } from './profile-fields.js';
+import { redirects } from './redirect.js';
 
 /**
  * The entry page: sign in, or sign up where the policy lets people. Okta also puts `recover` on the

@@ -1,14 +1,14 @@
-import type { Refusal } from '../authenticators/authenticator';
-import { ceremonyOf, type Engine } from '../engine';
-import { messages } from '../messages';
-import { askingOf, promptOf } from '../prompts/index';
-import type { App } from '../policy';
-import type { Transaction } from '../transactions';
-import { array, form, object, type Field, type Message, type Page } from '../wire';
-import { enroll, select } from './enroll';
-import { entry, profile } from './entry';
-import { success } from './success';
-import { choosing, verify } from './verify';
+import type { Refusal } from '../authenticators/authenticator.js';
+import { ceremonyOf, type Engine } from '../engine.js';
+import { messages } from '../messages.js';
+import { askingOf, promptOf } from '../prompts/index.js';
+import type { App } from '../policy.js';
+import type { Transaction } from '../transactions.js';
+import { array, form, object, type Field, type Message, type Page } from '../wire.js';
+import { enroll, select } from './enroll.js';
+import { entry, profile } from './entry.js';
+import { success } from './success.js';
+import { choosing, verify } from './verify.js';
 
 /** What a refusal adds to the page it answers with. */
 export type Notes = Pick<Refusal, 'fields' | 'messages' | 'onSelect'>;

@@ -1,5 +1,5 @@
-import type { ProfileAttribute } from '../policy';
-import type { Display, Field } from '../wire';
+import type { ProfileAttribute } from '../policy.js';
+import type { Display, Field } from '../wire.js';
 
 /** How an attribute is drawn when the policy does not say. */
 function inputOf({ type, choices, format, input }: ProfileAttribute): string | undefined {

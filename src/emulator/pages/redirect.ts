@@ -1,6 +1,6 @@
-import type { IdentityProvider } from '../policy';
-import type { Transaction } from '../transactions';
-import type { RedirectForm } from '../wire';
+import type { IdentityProvider } from '../policy.js';
+import type { Transaction } from '../transactions.js';
+import type { RedirectForm } from '../wire.js';
 
 /**
  * The way to a provider. Okta has two: `/sso/idps/{id}?stateToken=…`, and the authorize endpoint

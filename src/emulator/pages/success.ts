@@ -1,5 +1,5 @@
-import type { Transaction } from '../transactions';
-import { ION, type Page } from '../wire';
+import type { Transaction } from '../transactions.js';
+import { ION, type Page } from '../wire.js';
 
 /** The interaction code, and how to spend it. Okta: `successWithInteractionCode`. */
 export function success(transaction: Transaction): Pick<Page, 'successWithInteractionCode'> {

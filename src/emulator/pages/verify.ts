@@ -1,11 +1,11 @@
-import { describe, describeCurrent } from '../authenticators/authenticator';
-import { authenticators } from '../authenticators/index';
-import type { CurrentCeremony } from '../engine';
-import type { AuthenticatorKey } from '../policy';
-import type { Transaction } from '../transactions';
-import type { Enrollment } from '../users';
-import { array, form, object, type AuthenticatorValue, type Form, type Page } from '../wire';
-import { listOf } from './lists';
+import { describe, describeCurrent } from '../authenticators/authenticator.js';
+import { authenticators } from '../authenticators/index.js';
+import type { CurrentCeremony } from '../engine.js';
+import type { AuthenticatorKey } from '../policy.js';
+import type { Transaction } from '../transactions.js';
+import type { Enrollment } from '../users.js';
+import { array, form, object, type AuthenticatorValue, type Form, type Page } from '../wire.js';
+import { listOf } from './lists.js';
 
 function selectForm(transaction: Transaction, keys: AuthenticatorKey[]): Form {
   const options = keys.map((key, index) => ({

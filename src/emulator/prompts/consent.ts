@@ -1,6 +1,6 @@
-import { messages } from '../messages';
-import { array, form, type Field } from '../wire';
-import type { Asking, Outcome, Prompt } from './prompt';
+import { messages } from '../messages.js';
+import { array, form, type Field } from '../wire.js';
+import type { Asking, Outcome, Prompt } from './prompt.js';
 
 /** What a scope lets an app do, in Okta's words. */
 const SCOPES: Record<string, string> = {

@@ -1,12 +1,12 @@
-import type { Engine } from '../engine';
-import type { Transaction } from '../transactions';
-import { consent, emailConsent, granularConsent } from './consent';
-import { keepMeSignedIn } from './keep-me-signed-in';
-import { passkeyPromotion } from './passkey-promotion';
-import { passwordWarning } from './password-warning';
-import { profileUpdate } from './profile-update';
-import type { Asking, Prompt } from './prompt';
-import { waitingRoom } from './waiting-room';
+import type { Engine } from '../engine.js';
+import type { Transaction } from '../transactions.js';
+import { consent, emailConsent, granularConsent } from './consent.js';
+import { keepMeSignedIn } from './keep-me-signed-in.js';
+import { passkeyPromotion } from './passkey-promotion.js';
+import { passwordWarning } from './password-warning.js';
+import { profileUpdate } from './profile-update.js';
+import type { Asking, Prompt } from './prompt.js';
+import { waitingRoom } from './waiting-room.js';
 
 /** Every prompt, in the order they come. To add one: its file, and its line here. */
 export const prompts: readonly Prompt[] = [

@@ -1,6 +1,6 @@
-import { messages } from '../messages';
-import { array, form } from '../wire';
-import type { Prompt } from './prompt';
+import { messages } from '../messages.js';
+import { array, form } from '../wire.js';
+import type { Prompt } from './prompt.js';
 
 /** Okta: whether to stay signed in, asked after everything else. */
 export const keepMeSignedIn: Prompt = {

@@ -1,17 +1,17 @@
-import { describe, describeCurrent } from '../authenticators/authenticator';
+import { describe, describeCurrent } from '../authenticators/authenticator.js';
 import {
   activationData,
   attestationFields,
   enrollPasskey,
   webauthn,
-} from '../authenticators/webauthn';
-import { ceremonyOf } from '../engine';
-import { enrolled } from '../pages/enroll';
-import { listOf } from '../pages/lists';
-import { secret } from '../random';
-import { enrollmentOf } from '../users';
-import { array, form, object } from '../wire';
-import type { Prompt } from './prompt';
+} from '../authenticators/webauthn.js';
+import { ceremonyOf } from '../engine.js';
+import { enrolled } from '../pages/enroll.js';
+import { listOf } from '../pages/lists.js';
+import { secret } from '../random.js';
+import { enrollmentOf } from '../users.js';
+import { array, form, object } from '../wire.js';
+import type { Prompt } from './prompt.js';
 
 /** Okta: an offer, once everything is enrolled, to add a passkey. */
 export const passkeyPromotion: Prompt = {

@@ -1,12 +1,12 @@
-import { describe, describeCurrent } from '../authenticators/authenticator';
-import { password, refusePassword } from '../authenticators/password';
-import { passwordSettings } from '../authenticators/password-rules';
-import { digest } from '../digest';
-import { messages } from '../messages';
-import { enrolled } from '../pages/enroll';
-import { enrollmentOf } from '../users';
-import { array, form, object } from '../wire';
-import type { Prompt } from './prompt';
+import { describe, describeCurrent } from '../authenticators/authenticator.js';
+import { password, refusePassword } from '../authenticators/password.js';
+import { passwordSettings } from '../authenticators/password-rules.js';
+import { digest } from '../digest.js';
+import { messages } from '../messages.js';
+import { enrolled } from '../pages/enroll.js';
+import { enrollmentOf } from '../users.js';
+import { array, form, object } from '../wire.js';
+import type { Prompt } from './prompt.js';
 
 /** Okta: the password expires soon; another may be chosen now. */
 export const passwordWarning: Prompt = {

@@ -1,8 +1,8 @@
-import { profileField } from '../pages/profile-fields';
-import type { ProfileAttribute } from '../policy';
-import { checkProfile } from '../profile';
-import { array, form } from '../wire';
-import type { Asking, Prompt } from './prompt';
+import { profileField } from '../pages/profile-fields.js';
+import type { ProfileAttribute } from '../policy.js';
+import { checkProfile } from '../profile.js';
+import { array, form } from '../wire.js';
+import type { Asking, Prompt } from './prompt.js';
 
 /** What the profile page would have asked of somebody who came from elsewhere. */
 const passedOver = ({ policy, user }: Asking): ProfileAttribute[] =>

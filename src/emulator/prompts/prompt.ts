@@ -1,9 +1,9 @@
-import type { Choice, Refusal } from '../authenticators/authenticator';
-import type { Engine } from '../engine';
-import type { Policy } from '../policy';
-import type { Ending, Transaction } from '../transactions';
-import type { User } from '../users';
-import type { Page } from '../wire';
+import type { Choice, Refusal } from '../authenticators/authenticator.js';
+import type { Engine } from '../engine.js';
+import type { Policy } from '../policy.js';
+import type { Ending, Transaction } from '../transactions.js';
+import type { User } from '../users.js';
+import type { Page } from '../wire.js';
 
 /** Everything that can be asked for beside authenticators, by the name of its remediation. */
 export type PromptName =

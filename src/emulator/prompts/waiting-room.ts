@@ -1,5 +1,5 @@
-import { array, form } from '../wire';
-import type { Prompt } from './prompt';
+import { array, form } from '../wire.js';
+import type { Prompt } from './prompt.js';
 
 /** Okta in safe mode: too many people at once, the page asks again until it is its turn. */
 export const waitingRoom: Prompt = {
