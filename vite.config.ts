@@ -39,7 +39,7 @@ const ownLit: Plugin = {
     const own = code
       .replace(versions, 'void 0')
       .replace(policy, '{createHTML:html=>trustedByUs().createHTML(html)}');
-    const trusted = JSON.stringify(source('trusted-types.ts'));
+    const trusted = JSON.stringify(source('host/trusted-types.ts'));
     return {
       code: file === 'lit-html' ? `import{trusted as trustedByUs}from${trusted};${own}` : own,
       map: null,
@@ -143,7 +143,7 @@ const entries: Record<string, Record<string, string>> = {
   classic: { 'okta-register.classic': 'src/okta-register.classic.ts' },
   emulator: { emulator: 'src/emulator/index.ts' },
   prerender: { prerender: 'src/prerender/index.ts' },
-  'okta-auth': { 'flow/okta-auth': 'src/flow/okta-auth.ts' },
+  'okta-auth': { 'okta/okta-auth': 'src/okta/okta-auth.ts' },
 };
 
 export default defineConfig(({ mode }) => {

@@ -6,6 +6,6 @@ export type {
   RegistrationErrorDetail,
   StepChangeDetail,
   StepSubmitDetail,
-} from './element/events.js';
-export type { FailureCode } from './flow/failure.js';
-export type { Action, Authenticator, Field, Message, Option, Step } from './flow/step.js';
+} from './host/events.js';
+export type { FailureCode } from './idx/failure.js';
+export type { Action, Authenticator, Field, Message, Option, Step } from './idx/step.js';

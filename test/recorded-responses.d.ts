@@ -1,4 +1,4 @@
-import type { WirePage } from '../src/flow/wire.js';
+import type { WirePage } from '../src/idx/wire.js';
 
 export declare const recordedFolder: string;
 export declare const recordedFiles: string[];

@@ -10,7 +10,7 @@ import type {
   WireOption,
   WirePage,
   WireRemediation,
-} from '../src/flow/wire.js';
+} from '../src/idx/wire.js';
 
 export const ORG = 'https://example.okta.com';
 export const STATE_HANDLE = '02.state.handle';

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { ClientConfig } from '../flow/client.js';
-import { failure, FailureError } from '../flow/failure.js';
-import type { Values } from '../flow/typed.js';
+import type { ClientConfig } from '../okta/client.js';
+import { failure, FailureError } from '../idx/failure.js';
+import type { Values } from '../idx/given-values.js';
 
 /** The element's attributes as far as the client needs them. */
 export type Attributes = Partial<

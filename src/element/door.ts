@@ -1,12 +1,12 @@
-import type { Failure } from '../flow/failure.js';
+import type { Failure } from '../idx/failure.js';
 import type { Flow } from '../flow/flow.js';
-import { outcome, type Step } from '../flow/step.js';
+import { outcome, type Step } from '../idx/step.js';
 import { firstForm as words } from '../locales/en-first-form.js';
 import type { FlowDoor } from '../steps/context.js';
 import type { ConfiguredElement } from './config.js';
 import type { Engine, Hooks } from './engine.js';
-import { FirstForm } from './first-form.js';
-import type { FormProperties } from './first-form-template.js';
+import { FirstForm } from '../first-form/first-form.js';
+import type { FormProperties } from '../first-form/template.js';
 
 type State = Pick<Flow, 'step' | 'busy' | 'failure' | 'typed'>;
 

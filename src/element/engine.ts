@@ -1,19 +1,19 @@
 import { readActivationToken, readCallback } from '../flow/callback.js';
-import { createClient } from '../flow/client.js';
+import { createClient } from '../okta/client.js';
 import { Flow } from '../flow/flow.js';
-import type { Step } from '../flow/step.js';
-import type { Outcome, Registered } from '../flow/client.js';
+import type { Step } from '../idx/step.js';
+import type { Outcome, Registered } from '../okta/client.js';
 import { defaultWords as words } from '../locales/words.js';
 import { loadAhead } from '../steps/ahead.js';
 import { failureText } from '../steps/messages.js';
-import { askPage } from './ask-page.js';
+import { askPage } from '../host/step-submit.js';
 import { configOf, type ConfiguredElement } from './config.js';
-import type { RegistrationErrorDetail } from './events.js';
-import type { FormProperties } from './first-form-template.js';
-import { appOf, isFirstForm, rememberForm } from './known-form.js';
-import { reportFix } from './report.js';
+import type { RegistrationErrorDetail } from '../host/events.js';
+import type { FormProperties } from '../first-form/template.js';
+import { appOf, isFirstForm, rememberForm } from '../first-form/memory.js';
+import { reportFix } from '../host/report.js';
 import { SiteLoader } from './site-loader.js';
-import { StepSlot } from './step-slot.js';
+import { StepSlot } from '../steps/step-slot.js';
 
 /**
  * What the first form can do without, loaded while it is being filled in: the flow, and with it
@@ -52,7 +52,7 @@ export function createEngine(
   hooks: Hooks,
   firstForm: HTMLElement | undefined,
 ): Engine {
-  const styles = import('./styles/keep-looks.js').then(
+  const styles = import('../styles/keep-looks.js').then(
     ({ keepLooks }) => keepLooks(element),
     () => undefined, // better a form without its looks than none
   );

@@ -2,19 +2,19 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { OktaAuthIdxInterface } from '@okta/okta-auth-js/idx';
-import type { Registered } from '../flow/client.js';
-import { navigate, webAddress } from '../flow/navigate.js';
-import type { Step } from '../flow/step.js';
+import type { Registered } from '../okta/client.js';
+import { navigate, webAddress } from '../host/navigate.js';
+import type { Step } from '../idx/step.js';
 import { firstForm } from '../locales/en-first-form.js';
 import { flowContext } from '../steps/context.js';
 import { Door } from './door.js';
-import { draftStep, progress } from './draft.js';
+import { draftStep, progress } from '../first-form/draft.js';
 import type { Hooks } from './engine.js';
-import { frameStyles } from './styles/frame.js';
+import { frameStyles } from '../styles/frame.js';
 import { frameTemplate } from './frame.js';
-import { appOf, recallForm } from './known-form.js';
-import { adoptFormStyles } from './styles/adopt.js';
-import { valuesOf } from './values-of.js';
+import { appOf, recallForm } from '../first-form/memory.js';
+import { adoptFormStyles } from '../styles/adopt.js';
+import { valuesOf } from '../host/values-of.js';
 import { whenNear } from './when-near.js';
 
 let instances = 0;
@@ -206,7 +206,7 @@ export class OktaRegister extends LitElement {
     if (this.theme === 'inherit' && !this.#inherits) {
       this.#inherits = true;
       // Without it, the widget has its own looks.
-      import('./styles/inherit-theme.js').then(
+      import('../styles/inherit-theme.js').then(
         ({ InheritTheme }) => new InheritTheme(this),
         () => undefined,
       );

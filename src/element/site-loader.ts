@@ -1,5 +1,5 @@
 import type { ConfiguredElement } from './config.js';
-import type { Site } from './site/site.js';
+import type { Site } from '../host/host-page.js';
 
 /** Attributes that only some sites have. */
 const RARE = /^((prefill|hidden|on)-|map-query$|terms-attribute$|analytics$)/;
@@ -20,7 +20,7 @@ export class SiteLoader {
   /** Loads it, if it is asked for. True when that changes what is drawn. */
   async load(asked = this.#isAsked): Promise<boolean> {
     if (this.site || !asked) return false;
-    const { Site } = await import('./site/site.js');
+    const { Site } = await import('../host/host-page.js');
     if (this.site) return false;
     this.site = new Site(this.#element);
     return true;

@@ -1,4 +1,4 @@
-import { trusted } from '../trusted-types.js';
+import { trusted } from '../host/trusted-types.js';
 
 /** Whether the page's Trusted Types let the widget draw at all. */
 export function isTrusted(): boolean {

@@ -1,4 +1,4 @@
-import type { Option } from '../flow/step.js';
+import type { Option } from '../idx/step.js';
 
 /** Codes that the browser has a name for although they are no country of ISO 3166. */
 const NO_COUNTRIES = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ');

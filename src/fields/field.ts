@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Option } from '../flow/step.js';
+import type { Option } from '../idx/step.js';
 import type { Words } from '../locales/words.js';
 import {
   describedBy,

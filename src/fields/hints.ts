@@ -1,5 +1,5 @@
-import { lookUp } from '../flow/look-up.js';
-import type { Authenticator, Field } from '../flow/step.js';
+import { lookUp } from '../idx/look-up.js';
+import type { Authenticator, Field } from '../idx/step.js';
 
 /** What helps the browser, the keyboard and the password manager with one control. */
 export interface Hints {

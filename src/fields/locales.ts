@@ -1,4 +1,4 @@
-import type { Option } from '../flow/step.js';
+import type { Option } from '../idx/step.js';
 
 /** Languages that are written differently in many countries, beside the one they are most spoken in. */
 const VARIANTS =

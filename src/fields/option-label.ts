@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, type Words } from '../locales/words.js';
-import { lookUp } from '../flow/look-up.js';
-import type { Authenticator, Option } from '../flow/step.js';
+import { lookUp } from '../idx/look-up.js';
+import type { Authenticator, Option } from '../idx/step.js';
 
 /** Until when setting an authenticator up can be put off. */
 function grace({ gracePeriod }: Authenticator, words: Words, lang?: string): string | undefined {

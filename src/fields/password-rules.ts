@@ -1,4 +1,4 @@
-import type { Authenticator } from '../flow/step.js';
+import type { Authenticator } from '../idx/step.js';
 import { fill, type Words } from '../locales/words.js';
 
 /** One rule of the org's password policy. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Callback } from './callback.js';
-import type { Client, Page, Registered } from './client.js';
+import type { Client, Page, Registered } from '../okta/client.js';
 import {
   failure,
   FailureError,
@@ -8,17 +8,17 @@ import {
   failureOfPage,
   refusalOf,
   type Failure,
-} from './failure.js';
-import { interactionCodeOf } from './interaction-code.js';
-import { navigate } from './navigate.js';
+} from '../idx/failure.js';
+import { interactionCodeOf } from '../idx/interaction-code.js';
+import { navigate } from '../host/navigate.js';
 import { openPage, type Opened } from './open.js';
 import { Poller } from './poller.js';
-import { read } from './read.js';
-import { formToStayAt, placeMessages } from './refusal.js';
-import { isUnsupported, outcome, type Action, type Step } from './step.js';
+import { read } from '../idx/read.js';
+import { formToStayAt, placeMessages } from '../idx/refusal.js';
+import { isUnsupported, outcome, type Action, type Step } from '../idx/step.js';
 import { Tabs } from './tabs.js';
 import { within } from './timeout.js';
-import type { JsonObject } from './wire.js';
+import type { JsonObject } from '../idx/wire.js';
 
 /** What the flow needs of the world, and what it tells. */
 export interface FlowEnvironment {

@@ -1,7 +1,7 @@
 import type { Callback } from './callback.js';
-import type { Client, Page } from './client.js';
-import { failure, FailureError, failureOfPage, refusalOf } from './failure.js';
-import { currentRemediation, read } from './read.js';
+import type { Client, Page } from '../okta/client.js';
+import { failure, FailureError, failureOfPage, refusalOf } from '../idx/failure.js';
+import { currentRemediation, read } from '../idx/read.js';
 import { within } from './timeout.js';
 
 /** The page to sign up on, and how it came about. */

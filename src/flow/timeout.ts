@@ -1,4 +1,4 @@
-import { failure, FailureError } from './failure.js';
+import { failure, FailureError } from '../idx/failure.js';
 
 /** A request that takes longer has failed. In milliseconds. */
 export const TIMEOUT = 30_000;

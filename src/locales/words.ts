@@ -1,6 +1,6 @@
 import { en, type Words } from './en.js';
-import { lookUp } from '../flow/look-up.js';
-import type { Step } from '../flow/step.js';
+import { lookUp } from '../idx/look-up.js';
+import type { Step } from '../idx/step.js';
 
 export type { Words };
 

@@ -1,14 +1,14 @@
 import { render } from '@lit-labs/ssr';
 import type { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { draftStep } from '../element/draft.js';
-import { firstFormTemplate } from '../element/first-form-template.js';
+import { draftStep } from '../first-form/draft.js';
+import { firstFormTemplate } from '../first-form/template.js';
 import { frameTemplate } from '../element/frame.js';
-import { formStyles } from '../element/styles/form.js';
-import { frameStyles } from '../element/styles/frame.js';
-import { valuesOf } from '../element/values-of.js';
-import { lookUp } from '../flow/look-up.js';
-import type { Field } from '../flow/step.js';
+import { formStyles } from '../styles/form.js';
+import { frameStyles } from '../styles/frame.js';
+import { valuesOf } from '../host/values-of.js';
+import { lookUp } from '../idx/look-up.js';
+import type { Field } from '../idx/step.js';
 import { firstForm as words } from '../locales/en-first-form.js';
 
 /** One thing that the org's profile form asks for. */

@@ -1,16 +1,16 @@
-import { allFields, type Step } from '../flow/step.js';
+import { allFields, type Step } from '../idx/step.js';
 
 const code = () => import('./code-step.js');
-const password = () => import('./behaviors/new-password.js');
+const password = () => import('../fields/controllers/new-password.js');
 
 /** What draws the step of an authenticator, by its key. */
 const OF_AUTHENTICATOR: ReadonlyMap<string, readonly (() => Promise<unknown>)[]> = new Map([
   ['okta_password', [password]],
   ['okta_email', [code]],
   ['phone_number', [() => import('./phone-step.js'), code]],
-  ['google_otp', [() => import('./behaviors/setup-key.js')]],
-  ['webauthn', [() => import('./behaviors/passkey.js')]],
-  ['okta_verify', [() => import('./behaviors/okta-verify.js')]],
+  ['google_otp', [() => import('./setup-key-step.js')]],
+  ['webauthn', [() => import('../fields/controllers/passkey.js')]],
+  ['okta_verify', [() => import('./okta-verify-step.js')]],
 ]);
 
 /** The authenticators of which one comes next, as far as the step tells. */

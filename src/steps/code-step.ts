@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Action, Authenticator } from '../flow/step.js';
+import type { Action, Authenticator } from '../idx/step.js';
 import { fill, wordsOf } from '../locales/words.js';
 import { maskNumber } from './mask-number.js';
 import { StepElement } from './step-element.js';

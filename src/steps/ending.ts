@@ -1,5 +1,5 @@
-import type { Failure } from '../flow/failure.js';
-import type { Step } from '../flow/step.js';
+import type { Failure } from '../idx/failure.js';
+import type { Step } from '../idx/step.js';
 
 /** Endings that beginning again would not change, by the start of Okta's message key. */
 const FINAL = [

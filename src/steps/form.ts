@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Action, Field } from '../flow/step.js';
+import type { Action, Field } from '../idx/step.js';
 import type { FirstWords } from '../locales/en-first-form.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Step } from '../flow/step.js';
+import type { Step } from '../idx/step.js';
 import { StepElement } from './step-element.js';
 
 /** How a step is drawn. The first kind that matches draws it. */

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { webAddress } from '../flow/navigate.js';
-import { lookUp } from '../flow/look-up.js';
-import type { Failure } from '../flow/failure.js';
-import type { Message } from '../flow/step.js';
+import { webAddress } from '../host/navigate.js';
+import { lookUp } from '../idx/look-up.js';
+import type { Failure } from '../idx/failure.js';
+import type { Message } from '../idx/step.js';
 import type { Words } from '../locales/words.js';
 import { messageTemplate } from './form.js';
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { countries } from '../fields/countries.js';
 import type { DrawnField } from '../fields/labelled-field.js';
-import type { Field } from '../flow/step.js';
+import type { Field } from '../idx/step.js';
 import { fill, wordsOf } from '../locales/words.js';
 import { toE164 } from './e164.js';
 import { maskNumber } from './mask-number.js';

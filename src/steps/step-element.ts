@@ -6,13 +6,13 @@ import type { DrawnField } from '../fields/labelled-field.js';
 import { isCode } from '../fields/hints.js';
 import { keptDefaults } from '../fields/kept-defaults.js';
 import { validate } from '../fields/validate.js';
-import { lookUp } from '../flow/look-up.js';
-import type { Failure, FailureError } from '../flow/failure.js';
-import { allFields, type Action, type Field, type Step } from '../flow/step.js';
-import type { JsonObject } from '../flow/wire.js';
-import { write } from '../flow/write.js';
+import { lookUp } from '../idx/look-up.js';
+import type { Failure, FailureError } from '../idx/failure.js';
+import { allFields, type Action, type Field, type Step } from '../idx/step.js';
+import type { JsonObject } from '../idx/wire.js';
+import { write } from '../idx/write.js';
 import { defaultWords, type Words } from '../locales/words.js';
-import { Behaviors } from './behaviors/behaviors.js';
+import { Behaviors } from './controllers.js';
 import { flowContext, type FlowDoor } from './context.js';
 import { canRestart } from './ending.js';
 import {
@@ -25,7 +25,7 @@ import {
 } from './form.js';
 import { keepFocus } from './keep-focus.js';
 import { messagesTemplate } from './messages.js';
-import { placeTerms } from './place-terms.js';
+import { placeTerms } from '../terms/place-terms.js';
 import { actionLabelOf, headingOf, introOf, submitLabelOf, withLabel } from './wording.js';
 
 /**

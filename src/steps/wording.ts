@@ -1,7 +1,7 @@
 import { isCode } from '../fields/hints.js';
 import type { DrawnField } from '../fields/labelled-field.js';
-import type { Action, Step } from '../flow/step.js';
-import { lookUp } from '../flow/look-up.js';
+import type { Action, Step } from '../idx/step.js';
+import { lookUp } from '../idx/look-up.js';
 import { fill, wordsOf, type Words } from '../locales/words.js';
 
 export const isOptional = ({ actions }: Step): boolean => actions.some(({ rel }) => rel === 'skip');

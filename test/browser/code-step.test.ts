@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CodeStep } from '../../src/steps/code-step.js';
-import { failure } from '../../src/flow/failure.js';
+import { failure } from '../../src/idx/failure.js';
 import {
   EMAIL,
   enrollEmail,

@@ -3,7 +3,7 @@ import { OktaAuth } from '@okta/okta-auth-js/idx';
 import { builtInApps, passwordFirst, type App } from '../../src/emulator/index.js';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import type { RegistrationErrorDetail, StepChangeDetail } from '../../src/element/events.js';
+import type { RegistrationErrorDetail, StepChangeDetail } from '../../src/host/events.js';
 import {
   button,
   buttons,

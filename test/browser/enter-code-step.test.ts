@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { outcome } from '../../src/flow/step.js';
+import { outcome } from '../../src/idx/step.js';
 import { enterCode } from '../responses.js';
 import { button, clearPage, draw, settle, textOf } from './helpers.js';
 

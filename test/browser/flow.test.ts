@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Tokens } from '@okta/okta-auth-js/idx';
-import { failure, FailureError } from '../../src/flow/failure.js';
-import { read } from '../../src/flow/read.js';
+import { failure, FailureError } from '../../src/idx/failure.js';
+import { read } from '../../src/idx/read.js';
 import {
   badPhone,
   EMAIL,

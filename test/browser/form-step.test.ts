@@ -19,7 +19,7 @@ import {
   withFieldMessages,
   withMessages,
 } from '../responses.js';
-import { failure } from '../../src/flow/failure.js';
+import { failure } from '../../src/idx/failure.js';
 import {
   button,
   buttons,

@@ -5,7 +5,7 @@ import type {
   RegistrationErrorDetail,
   StepChangeDetail,
   StepSubmitDetail,
-} from '../../src/element/events.js';
+} from '../../src/host/events.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import {
   clearPage,
@@ -248,7 +248,7 @@ describe('what a page can do without a module', () => {
       let hangs = true;
       onSubmit(({ waitUntil }) => hangs && waitUntil(new Promise(() => undefined)));
       const { widget, form } = await filled();
-      await import('../../src/element/site/site.js');
+      await import('../../src/host/host-page.js');
       clock = stopClock();
       form.requestSubmit();
       await settle();
@@ -355,7 +355,7 @@ describe('what a page can do without a module', () => {
       onWindow('later', () => called++);
       widget.setAttribute('on-registration-canceled', 'later');
       await settle();
-      await import('../../src/element/site/site.js');
+      await import('../../src/host/host-page.js');
       await settle();
       await widget.cancel();
       expect(called).to.equal(1);

@@ -7,8 +7,8 @@ import {
   type Field,
   type Option,
   type Step,
-} from '../../src/flow/step.js';
-import type { WirePage } from '../../src/flow/wire.js';
+} from '../../src/idx/step.js';
+import type { WirePage } from '../../src/idx/wire.js';
 import * as own from '../responses.js';
 import { clearPage, draw } from './helpers.js';
 

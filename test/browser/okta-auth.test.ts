@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { OktaAuth, type Tokens } from '@okta/okta-auth-js';
 import { base64url, decodeJwt, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { passwordOptional, type App } from '../../src/emulator/index.js';
-import { createClient, type Client, type ClientConfig } from '../../src/flow/client.js';
-import { FailureError } from '../../src/flow/failure.js';
-import { interactionCodeOf } from '../../src/flow/interaction-code.js';
+import { createClient, type Client, type ClientConfig } from '../../src/okta/client.js';
+import { FailureError } from '../../src/idx/failure.js';
+import { interactionCodeOf } from '../../src/idx/interaction-code.js';
 import { clearPage } from './helpers.js';
 import { openOrg, ORIGIN, type Org } from './org.js';
 

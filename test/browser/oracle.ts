@@ -1,4 +1,4 @@
-import type { WireField, WirePage, WireRemediation } from '../../src/flow/wire.js';
+import type { WireField, WirePage, WireRemediation } from '../../src/idx/wire.js';
 
 /**
  * What a response asks for, worked out from its JSON alone and by other means than the widget's:

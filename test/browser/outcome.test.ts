@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { builtInApps } from '../../src/emulator/index.js';
 import '../../src/define.js';
-import type { RegisteredDetail } from '../../src/element/events.js';
+import type { RegisteredDetail } from '../../src/host/events.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { clearPage, settle, until } from './helpers.js';
 import { listen, openOrg, ORIGIN, press, sendCode, sendProfile, titled, type Org } from './org.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { outcome } from '../../src/flow/step.js';
+import { outcome } from '../../src/idx/step.js';
 import { success, terminal, transferred } from '../responses.js';
 import { button, buttons, clearPage, draw, textOf } from './helpers.js';
 

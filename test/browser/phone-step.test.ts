@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { placeMessages } from '../../src/flow/refusal.js';
-import { read } from '../../src/flow/read.js';
+import { placeMessages } from '../../src/idx/refusal.js';
+import { read } from '../../src/idx/read.js';
 import type { PhoneStep } from '../../src/steps/phone-step.js';
 import { toE164 } from '../../src/steps/e164.js';
 import { enrollPhoneData, INVALID_PHONE, withMessages } from '../responses.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { read } from '../../src/flow/read.js';
-import { write } from '../../src/flow/write.js';
-import type { WireField, WireOption, WirePage, WireRemediation } from '../../src/flow/wire.js';
+import { read } from '../../src/idx/read.js';
+import { write } from '../../src/idx/write.js';
+import type { WireField, WireOption, WirePage, WireRemediation } from '../../src/idx/wire.js';
 import { clearPage, draw, textOf } from './helpers.js';
 
 /** The grammar of the Identity Engine's answers, as far as its documentation and recordings show. */

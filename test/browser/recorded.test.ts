@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import type { WirePage } from '../../src/flow/wire.js';
+import type { WirePage } from '../../src/idx/wire.js';
 import * as own from '../responses.js';
 import { clearPage, settle, textOf, until } from './helpers.js';
 import { asked, current, put, texts, type Asked } from './oracle.js';

@@ -1,4 +1,4 @@
-import type { WirePage } from '../../src/flow/wire.js';
+import type { WirePage } from '../../src/idx/wire.js';
 import { enrollProfile } from '../responses.js';
 
 const ORIGIN = 'https://org.example';

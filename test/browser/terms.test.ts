@@ -4,7 +4,7 @@ import { builtInApps } from '../../src/emulator/index.js';
 import '../../src/define.js';
 import { embed } from '../../src/embed/embed.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import type { RegistrationErrorDetail } from '../../src/element/events.js';
+import type { RegistrationErrorDetail } from '../../src/host/events.js';
 import {
   button,
   clearPage,

@@ -45,7 +45,7 @@ describe('the README', () => {
   });
 
   it('names every failure code', () => {
-    const source = readFileSync('src/flow/failure.ts', 'utf8');
+    const source = readFileSync('src/idx/failure.ts', 'utf8');
     const union = source.slice(
       source.indexOf('FailureCode ='),
       source.indexOf(';', source.indexOf('FailureCode =')),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from '../../src/flow/client.js';
-import { failureOf, failureOfPage, refusalOf } from '../../src/flow/failure.js';
-import { read } from '../../src/flow/read.js';
-import type { WirePage } from '../../src/flow/wire.js';
+import type { Page } from '../../src/okta/client.js';
+import { failureOf, failureOfPage, refusalOf } from '../../src/idx/failure.js';
+import { read } from '../../src/idx/read.js';
+import type { WirePage } from '../../src/idx/wire.js';
 
 const page = (raw: WirePage, ok = false): Page => ({
   raw,

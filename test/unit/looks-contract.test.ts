@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { formStyles } from '../../src/element/styles/form.js';
-import { frameStyles } from '../../src/element/styles/frame.js';
-import { laterStyles } from '../../src/element/styles/later.js';
+import { formStyles } from '../../src/styles/form.js';
+import { frameStyles } from '../../src/styles/frame.js';
+import { laterStyles } from '../../src/styles/later.js';
 
 /** What sites rely on. A name that is gone from here breaks somebody's page. */
 interface Looks {

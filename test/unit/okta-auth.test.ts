@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 const BUDGET = 12_500;
 
 describe('our part of okta-auth-js, as the bundler of a site finds it', () => {
-  const code = () => readFileSync('dist/flow/okta-auth.js', 'utf8');
+  const code = () => readFileSync('dist/okta/okta-auth.js', 'utf8');
 
   it('is one file, which takes nothing else along', () => {
     assert.doesNotMatch(code(), /\bimport\b/);

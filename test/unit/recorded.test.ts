@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { read } from '../../src/flow/read.js';
-import { allFields, type Field, type Step } from '../../src/flow/step.js';
-import { write } from '../../src/flow/write.js';
+import { read } from '../../src/idx/read.js';
+import { allFields, type Field, type Step } from '../../src/idx/step.js';
+import { write } from '../../src/idx/write.js';
 import { recordedFiles, recordedFolder, recordedPage } from '../recorded-responses.js';
 import { recorded } from './recorded-table.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Field } from '../../src/flow/step.js';
-import { write } from '../../src/flow/write.js';
+import type { Field } from '../../src/idx/step.js';
+import { write } from '../../src/idx/write.js';
 
 function field(path: string, more: Partial<Field> = {}): Field {
   return {

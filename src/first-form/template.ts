@@ -1,0 +1,69 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../idx/failure.js';
+import { lookUp } from '../idx/look-up.js';
+import type { Field, Step } from '../idx/step.js';
+import { labelledField } from '../fields/labelled-field.js';
+import { firstForm as words } from '../locales/en-first-form.js';
+import {
+  bodyTemplate,
+  buttonsTemplate,
+  buttonTemplate,
+  formTemplate,
+  messageTemplate,
+  signInTemplate,
+  termsTemplate,
+} from '../steps/form.js';
+
+/** What the host knows of the form, before and after the rest of the widget is there. */
+export interface FormProperties {
+  signInUrl?: string;
+  successUrl?: string;
+  /** ISO 3166 code of the country that phone numbers most likely are of. */
+  defaultCountry?: string;
+  /** Values to begin with, by the attribute's name. */
+  values: Readonly<Record<string, unknown>>;
+  /** Makes this widget's ids different from those of any other on the page. */
+  idPrefix: string;
+}
+
+/** What its buttons do. */
+export interface FirstFormHandlers {
+  submit: (event: Event) => void;
+  retry: () => void;
+  cancel: () => void;
+}
+
+/** The form that is drawn before the rest of the widget is there, or before any script is. */
+export function firstFormTemplate(
+  step: Step,
+  busy: boolean,
+  failure: Failure | undefined,
+  { idPrefix, signInUrl, values }: FormProperties,
+  handlers: FirstFormHandlers,
+): TemplateResult {
+  const id = (name: string) => `${idPrefix}-${name}`;
+  const context = {
+    id,
+    words,
+    errors: new Map<string, string>(),
+    initial: ({ path }: Field) => lookUp(values, path.at(-1) ?? ''),
+  };
+  const { cancel, retry, signUp } = words.actions;
+  return formTemplate({
+    id,
+    title: words.titles['enroll-profile'],
+    intro: nothing,
+    // The one thing that can go wrong before the rest of the widget is there: it does not come.
+    messages: failure ? messageTemplate(words.failures['script-error'], 'error') : nothing,
+    body: bodyTemplate(nothing, step.fields, (field) => labelledField(field, context)),
+    terms: termsTemplate(),
+    buttons: buttonsTemplate(
+      step.submit ? { label: signUp, busy } : undefined,
+      failure ? buttonTemplate(retry, handlers.retry) : nothing,
+      step.actions,
+      () => buttonTemplate(cancel, handlers.cancel),
+    ),
+    after: signInTemplate(signInUrl, words),
+    submit: handlers.submit,
+  });
+}

@@ -1,0 +1,106 @@
+import { lookUp } from '../idx/look-up.js';
+import type { Field, Step } from '../idx/step.js';
+import { attributeOf, type Values } from '../idx/given-values.js';
+import { tellOwner } from './report.js';
+import type { ConfiguredElement } from '../element/config.js';
+import { valuesOf } from './values-of.js';
+
+/** Longer than anything that a link is meant to carry. */
+const LONGEST = 255;
+
+/**
+ * The site's own values for the profile: proposed ones, hidden ones, and those of the page's
+ * address, of which only the listed parameters are read.
+ */
+export class OwnValues {
+  readonly #element: ConfiguredElement;
+  /** By attribute. Read once: the page may change its address. */
+  readonly #linked: Values;
+
+  constructor(element: ConfiguredElement) {
+    this.#element = element;
+    const query = new URLSearchParams(location.search);
+    const pairs = (element.getAttribute('map-query') ?? '').split(/[\s,]+/).filter(Boolean);
+    this.#linked = Object.fromEntries(
+      pairs.flatMap((pair) => {
+        const [parameter = '', attribute = parameter] = pair.split(':');
+        const value = query.get(parameter)?.slice(0, LONGEST);
+        return value ? [[attribute, value]] : [];
+      }),
+    );
+  }
+
+  /** What is sent and not drawn. Empty: not drawn, and nothing is known to be sent. */
+  get hidden(): Values {
+    const fixed = valuesOf(this.#element.attributes, 'hidden-');
+    const linked = Object.entries(this.#linked).filter(([name]) => Object.hasOwn(fixed, name));
+    return { ...fixed, ...Object.fromEntries(linked), ...this.#element.hiddenValues };
+  }
+
+  /** What the fields begin with. */
+  get proposed(): Values {
+    const { attributes, prefill } = this.#element;
+    // A hidden value too, for its field is drawn when the org refuses it.
+    return { ...this.hidden, ...valuesOf(attributes, 'prefill-'), ...this.#linked, ...prefill };
+  }
+
+  /** What is sent with a step. */
+  given({ fields }: Step): Values {
+    const given: Record<string, unknown> = { ...this.hidden };
+    for (const field of fields) {
+      const name = attributeOf(field) ?? '';
+      const value = lookUp(given, name);
+      // A link that carries too much must not stop a sign-up.
+      if (typeof value === 'string' && value === lookUp(this.#linked, name)) {
+        given[name] = value.slice(0, field.maxLength);
+      }
+    }
+    return given;
+  }
+
+  /** The step without the fields that are not drawn. Never one that only a person can answer now. */
+  hide(step: Step): Step {
+    const { hidden } = this;
+    const fields = step.fields.map((field): Field => {
+      const value = lookUp(hidden, attributeOf(field) ?? '');
+      const open = field.required && (value === null || value === '');
+      const isGiven = (value !== undefined && !open) || this.#isTerms(field);
+      if (!isGiven || field.messages.length || field.control === 'hidden') return field;
+      return { ...field, control: 'hidden', value: undefined };
+    });
+    const same = fields.every((field, index) => field === step.fields[index]);
+    return same ? step : { ...step, fields };
+  }
+
+  /** Tells the owner of values that the org's form has no attribute for. */
+  check(step: Step): void {
+    if (step.name !== 'enroll-profile') return;
+    const names = Object.keys(this.proposed).filter((name) => name !== 'phoneNumber'); // asked later
+    const terms = this.#termsAttribute;
+    tellDropped(terms ? [...names, terms] : names, step);
+  }
+
+  /** True for the attribute that the terms above the button stand for. */
+  #isTerms(field: Field): boolean {
+    const { type, options } = field;
+    return (
+      attributeOf(field) === this.#termsAttribute &&
+      (type === 'boolean' || (type === 'string' && !options.length)) &&
+      this.#element.querySelector('[slot=terms]') !== null
+    );
+  }
+
+  get #termsAttribute(): string | null {
+    return this.#element.getAttribute('terms-attribute');
+  }
+}
+
+/** Tells the owner of values that are not sent, because the form has no attribute for them. */
+export function tellDropped(names: readonly string[], { fields }: Step): void {
+  const known = fields.map((field) => attributeOf(field));
+  const dropped = names.filter((name) => !known.includes(name));
+  if (!dropped.length) return;
+  tellOwner(
+    `the org's profile form has no ${dropped.join(', ')}: dropped. Add it to the form there.`,
+  );
+}

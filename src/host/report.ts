@@ -1,0 +1,31 @@
+import type { Failure } from '../idx/failure.js';
+
+/**
+ * Tells the site owner on the console what to change. Only for what no visitor can cause; never a
+ * value that was typed.
+ */
+export function reportFix({ code, fix }: Failure): void {
+  const ownersTask = [
+    'missing-attribute',
+    'invalid-attribute',
+    'insecure-context',
+    'unknown-issuer',
+    'unknown-client',
+    'redirect-uri-mismatch',
+    'feature-disabled',
+    'sign-up-disabled',
+    'page-timeout',
+  ];
+  // eslint-disable-next-line no-console -- for the site owner
+  if (ownersTask.includes(code)) console.error(`okta-register: ${code}. ${fix ?? ''}`);
+}
+
+const told = new Set<string>();
+
+/** Tells the site owner, once, of what does nothing as it is. Never a value that was typed. */
+export function tellOwner(what: string): void {
+  if (told.has(what)) return;
+  told.add(what);
+  // eslint-disable-next-line no-console -- for the site owner, who has no other way to know
+  console.warn(`okta-register: ${what}`);
+}

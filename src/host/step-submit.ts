@@ -1,0 +1,34 @@
+import type { Step } from '../idx/step.js';
+import type { StepSubmitDetail } from './events.js';
+
+/** What a listener has said to the answer that is about to be sent. */
+export interface Asked {
+  event: Event;
+  /** In the order of the calls; more may come while a promise is waited for. */
+  calls: Call[];
+}
+
+export type Call =
+  | { wait: Promise<unknown> }
+  | { values: Readonly<Record<string, unknown>> }
+  | { message: string; fieldName?: string };
+
+/** Tells the page that the answer to a step is about to be sent. */
+export function askPage(element: HTMLElement, step: Step): Asked {
+  const calls: Call[] = [];
+  const detail: StepSubmitDetail = {
+    name: step.name,
+    authenticator: step.authenticator?.key || undefined,
+    waitUntil(promise) {
+      const wait = Promise.resolve(promise);
+      wait.catch(() => undefined); // it is waited for, though not at once
+      calls.push({ wait });
+    },
+    addValues: (values) => void calls.push({ values }),
+    refuse: (message, fieldName) => void calls.push({ message, fieldName }),
+  };
+  const options = { bubbles: true, composed: true, cancelable: true };
+  const event = new CustomEvent('step-submit', { detail, ...options });
+  element.dispatchEvent(event);
+  return { event, calls };
+}

@@ -1,0 +1,204 @@
+import type { IdxResponse, OktaAuthIdxInterface, Tokens } from '@okta/okta-auth-js/idx';
+import { failure, FailureError } from '../idx/failure.js';
+import { createOktaAuth, type OktaAuth } from './okta-auth.js';
+import type { JsonObject, WirePage } from '../idx/wire.js';
+
+/**
+ * The only file that knows how okta-auth-js is used; `okta-auth.ts` makes one. It uses the calls
+ * below `idx.proceed()`: `interact`, `introspect`, and the functions of the answer itself. Each answer is then run on its own page,
+ * which leaves out a whole family of surprises of `proceed()`: it forgets refused pages, throws
+ * when an answer has nothing left to do, renames inputs, and drops values that no remediator of
+ * its own expects.
+ */
+
+/** An answer of the Identity Engine, and the way to answer it back. */
+export interface Page {
+  readonly raw: WirePage;
+  /** False when the server refused the request. */
+  readonly ok: boolean;
+  /** Runs one of its remediations or actions, e.g. `enroll-profile` or `cancel`. */
+  run(name: string, body?: JsonObject): Promise<Page>;
+}
+
+/** What is left of a sign-up in the end: by default the tokens. */
+export type Outcome = 'tokens' | 'code' | 'none';
+
+/** What the page gets in the end, by the outcome. */
+export interface Registered {
+  tokens?: Tokens;
+  /** Redeemed by the site's server, with the verifier. */
+  interactionCode?: string;
+  /** The OAuth state of the transaction. */
+  state?: string;
+  /** What the ID token will repeat. */
+  nonce?: string;
+  /** Absent when the challenge came from the server, which has the verifier. */
+  codeVerifier?: string;
+}
+
+export interface ClientConfig {
+  issuer: string;
+  clientId: string;
+  redirectUri: string;
+  scopes: string[];
+  /** The token of an invited person: the sign-up then begins past the profile. */
+  activationToken?: string;
+  /** Default `tokens`. */
+  outcome?: Outcome;
+  /** The PKCE challenge (S256) of a server that keeps the verifier to itself. */
+  codeChallenge?: string;
+  authClient?: OktaAuthIdxInterface;
+}
+
+export interface Client {
+  /**
+   * Resumes the saved sign-up, or begins one.
+   *
+   * @param state the OAuth state that a link brought back; default: this tab's own transaction
+   */
+  open(state?: string): Promise<Page>;
+  /** True when a sign-up can be resumed: a hint, not a promise, for it may have expired. */
+  knows(state?: string): boolean;
+  /** The OAuth state of the open transaction: its name, not a secret. */
+  readonly state: string | undefined;
+  /**
+   * Makes of an interaction code what the page gets: by default the tokens, exchanged and checked.
+   *
+   * @param state the OAuth state that came back with the code; default: the open transaction's
+   */
+  redeem(interactionCode: string | undefined, state?: string): Promise<Registered>;
+  /** Stores the tokens where `authClient.tokenManager` has them; without any, nothing is kept. */
+  keep(result: Registered): void;
+  /** Forgets the saved transaction. */
+  forget(): void;
+}
+
+const FLOW = 'register';
+
+/**
+ * No cookies: a session that the browser already has at the org must not answer in place of the
+ * person who signs up, and third-party cookies are blocked more often than not.
+ */
+const withCredentials = false;
+
+export function createClient(config: ClientConfig): Client {
+  const auth: OktaAuth = config.authClient ?? createOktaAuth(config);
+
+  type Meta = NonNullable<ReturnType<typeof auth.idx.getSavedTransactionMeta>>;
+  let meta: Meta | undefined;
+
+  const toPage = (response: IdxResponse): Page => ({
+    raw: response.rawIdxState as WirePage,
+    ok: response.requestDidSucceed !== false,
+    async run(name, body = {}) {
+      const action = response.actions[name] as
+        ((params: JsonObject) => Promise<IdxResponse>) | undefined;
+      return toPage(await (action ? action(body) : response.proceed(name, body)));
+    },
+  });
+
+  const saved = (state?: string): Meta | undefined => {
+    // Looked at first: okta-auth-js warns on the console about another app's or flow's transaction.
+    const stored = auth.transactionManager.load(state ? { state } : {}) as Meta | null;
+    const { clientId, issuer } = auth.options;
+    if (stored?.flow !== FLOW || stored.clientId !== clientId || stored.issuer !== issuer) {
+      return undefined;
+    }
+    // A challenge of another transaction has another verifier: its code would be good for nothing.
+    if (config.codeChallenge && stored.codeChallenge !== config.codeChallenge) return undefined;
+    return auth.idx.getSavedTransactionMeta({ flow: FLOW, ...(state && { state }) });
+  };
+
+  const introspect = async (interactionHandle: string): Promise<Page> => {
+    // A page that another part of the site saved would be served in place of the current one.
+    auth.transactionManager.clearIdxResponse();
+    try {
+      return toPage(await auth.idx.introspect({ interactionHandle, withCredentials }));
+    } catch (error) {
+      // On a refusal whose content type is ion+json okta-auth-js throws and hides the page.
+      const text = (error as { xhr?: { responseText?: string } }).xhr?.responseText;
+      if (!text?.startsWith('{')) throw error;
+      const raw = JSON.parse(text) as WirePage;
+      if (!raw.version) throw error;
+      return toPage(await auth.idx.makeIdxResponse(raw as never, { withCredentials }, false));
+    }
+  };
+
+  const forget = (): void => {
+    meta = undefined;
+    auth.transactionManager.clear();
+  };
+
+  return {
+    get state() {
+      return meta?.state;
+    },
+
+    knows: (state) => saved(state) !== undefined,
+
+    async open(state) {
+      const { activationToken } = config;
+      meta = saved(state);
+      // An invitation is a sign-up of its own, unless it is the one that is under way.
+      if (activationToken && meta?.activationToken !== activationToken) meta = undefined;
+      if (!meta?.interactionHandle) {
+        auth.transactionManager.clear();
+        const { codeChallenge } = config;
+        const options = { withCredentials, flow: FLOW, activationToken, codeChallenge };
+        const answer = await auth.idx.interact(options as never);
+        meta = answer.meta as Meta;
+      } else if (state) {
+        // The link opened in a tab of its own, which goes on with the sign-up from here.
+        auth.idx.saveTransactionMeta(meta);
+      }
+      return introspect(meta.interactionHandle ?? '');
+    },
+
+    async redeem(interactionCode, state) {
+      meta ??= saved(state);
+      if (!meta) throw new FailureError(failure('session-expired'));
+      if (config.outcome === 'none') return {};
+      if (config.outcome === 'code' && interactionCode) {
+        const { state: own, nonce, codeVerifier } = meta;
+        return { interactionCode, state: own, nonce, ...(codeVerifier && { codeVerifier }) };
+      }
+      const { clientId, codeVerifier, ignoreSignature, redirectUri, scopes, urls, nonce } = meta;
+      const transaction = meta;
+      try {
+        const { tokens } = await auth.token.exchangeCodeForTokens(
+          {
+            interactionCode,
+            clientId,
+            codeVerifier,
+            ignoreSignature,
+            redirectUri,
+            scopes,
+          },
+          urls,
+        );
+        // okta-auth-js checks signature, issuer, audience and times, but on this path no nonce.
+        if (tokens.idToken && tokens.idToken.claims.nonce !== nonce) {
+          const fix = 'The ID token was issued for another transaction: its nonce differs.';
+          throw new FailureError(failure('token-rejected', { fix }));
+        }
+        return { tokens };
+      } catch (error) {
+        if ((error as Error).name === 'AuthSdkError') {
+          // The code is spent, and its tokens are not for this client, not for now, or not genuine.
+          throw new FailureError(failure('token-rejected', { fix: (error as Error).message }));
+        }
+        // The exchange clears the transaction even when the network failed; then it can be redone.
+        const refused = error instanceof FailureError || (error as Error).name === 'OAuthError';
+        if (!refused) auth.idx.saveTransactionMeta(transaction);
+        throw error;
+      }
+    },
+
+    keep({ tokens }) {
+      if (tokens) auth.tokenManager.setTokens(tokens);
+      else forget();
+    },
+
+    forget,
+  };
+}

@@ -1,0 +1,18 @@
+import { html, nothing } from 'lit';
+import type { Step } from '../idx/step.js';
+import type { Words } from '../locales/words.js';
+
+/** The picture to scan that a page carries, if it does. Only as data: nothing is fetched for it. */
+export function qrCode({ name, authenticator }: Step, words: Words): unknown {
+  // Whoever looks for another way than scanning need not see it.
+  if (name.startsWith('select-')) return nothing;
+  const code = authenticator?.contextualData['qrcode'] as { href?: string } | undefined;
+  if (!code?.href?.startsWith('data:image/')) return nothing;
+  return html`<img
+    class="okta-register-qr"
+    src=${code.href}
+    alt=${words.qrCode}
+    width="200"
+    height="200"
+  />`;
+}
