@@ -1,6 +1,6 @@
-import type { WirePage } from '../src/idx/wire.js';
+import type { WireResponse } from '../src/idx/wire.js';
 
 export declare const recordedFolder: string;
 export declare const recordedFiles: string[];
-export declare function recordedPage(file: string): WirePage;
+export declare function recordedPage(file: string): WireResponse;
 export declare const recordedModule: object;

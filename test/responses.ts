@@ -8,7 +8,7 @@ import type {
   WireField,
   WireMessage,
   WireOption,
-  WirePage,
+  WireResponse,
   WireRemediation,
 } from '../src/idx/wire.js';
 
@@ -16,7 +16,7 @@ export const ORG = 'https://example.okta.com';
 export const STATE_HANDLE = '02.state.handle';
 
 /** A page as it goes over the wire: what the widget does not read, okta-auth-js wants. */
-export type Response = WirePage & { version: string };
+export type Response = WireResponse & { version: string };
 
 const ION = 'application/ion+json; okta-version=1.0.0';
 const JSON_TYPE = 'application/json; okta-version=1.0.0';
@@ -52,7 +52,7 @@ export function remediation(
 }
 
 /** A page around remediations; `more` replaces and adds members. */
-export function page(remediations: WireRemediation[], more: Partial<WirePage> = {}): Response {
+export function page(remediations: WireRemediation[], more: Partial<WireResponse> = {}): Response {
   return {
     version: '1.0.0',
     stateHandle: STATE_HANDLE,
@@ -425,7 +425,7 @@ export const tooManyRequests = (): Response => ({
 });
 
 /** 4xx or 5xx of the API or its edge: no page at all. */
-export const apiError = (errorCode: string, errorSummary: string): WirePage => ({
+export const apiError = (errorCode: string, errorSummary: string): WireResponse => ({
   errorCode,
   errorSummary,
 });

@@ -9,7 +9,7 @@ const DIST = new URL('../dist/', import.meta.url);
 
 const read = (file: string) => readFileSync(new URL(file, DIST));
 
-/** The file of a chunk, e.g. `chunks/engine-Ddkm_KEs.js`. */
+/** The file of a chunk, e.g. `chunks/runtime-Ddkm_KEs.js`. */
 function chunk(name: string): string {
   const found = readdirSync(new URL('chunks/', DIST)).filter((file) =>
     new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file),
@@ -49,19 +49,19 @@ const weigh = (what: string, budget: number, ...files: string[]): Weight => ({
 /** Everything that has a budget. Reads `dist`. */
 export function weights(): Weight[] {
   const script = 'okta-register.js';
-  const engine = chunk('engine');
-  const needed = new Set([...withImports(script), ...withImports(engine)]);
+  const runtime = chunk('runtime');
+  const needed = new Set([...withImports(script), ...withImports(runtime)]);
   const lazy = readdirSync(new URL('chunks/', DIST))
     .map((file) => `chunks/${file}`)
     .filter((file) => !needed.has(file) && !file.includes('phone-numbers'));
   const heaviest = lazy.reduce((one, other) => (gzipped(one) > gzipped(other) ? one : other));
   return [
     weigh('until the first field can be typed into', 16_000, script),
-    weigh('until the profile can be sent', 48_000, script, engine),
+    weigh('until the profile can be sent', 48_000, script, runtime),
     weigh(
       'a sign-up with password and a code by email',
       60_000,
-      ...[script, engine, chunk('new-password'), chunk('code-step')],
+      ...[script, runtime, chunk('new-password'), chunk('code-step')],
     ),
     {
       what: `the heaviest of the other parts (${heaviest})`,

@@ -1,20 +1,13 @@
 import { tellOwner } from '../host/report.js';
-
-/** Attributes with a few values: what holds without them, and what they can say. */
-const CHOICES: Record<string, [unset: string, ...values: string[]]> = {
-  theme: ['light or dark as the page is', 'light', 'dark', 'system', 'inherit'],
-  loading: ['eager', 'eager', 'lazy'],
-  outcome: ['tokens', 'tokens', 'code', 'none'],
-  analytics: ['none', 'datalayer'],
-};
+import { attributeOf, misspelt } from './attributes.js';
 
 /** Tells the owner of a value that an attribute does not have. */
-export function checkChoices(element: Element): void {
-  for (const [name, [unset, ...values]] of Object.entries(CHOICES)) {
-    const value = element.getAttribute(name);
-    if (!value || values.includes(value)) continue;
+export function checkAttributes(element: Element): void {
+  for (const name of misspelt(element)) {
+    const { values = [], unset = values[0] } = attributeOf(name) ?? {};
     tellOwner(
-      `${name}="${value}" is not known, and does nothing. Use ${values.join(', ')}. Default: ${unset}.`,
+      `${name}="${element.getAttribute(name)}" is not known, and does nothing. ` +
+        `Use ${values.join(', ')}. Default: ${unset}.`,
     );
   }
 }

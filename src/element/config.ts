@@ -1,20 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { ClientConfig } from '../okta/client.js';
+import type { FirstFormHost } from '../first-form/first-form.js';
+import type { HostElement } from '../host/host-page.js';
 import { failure, FailureError } from '../idx/failure.js';
-import type { Values } from '../idx/given-values.js';
+import type { ClientConfig, Outcome } from '../okta/client.js';
 
-/** The element's attributes as far as the client needs them. */
-export type Attributes = Partial<
-  Pick<ClientConfig, 'issuer' | 'clientId' | 'redirectUri' | 'authClient'>
-> & { scopes?: string };
-
-/** The element, as far as its flow knows it. */
-export type ConfiguredElement = HTMLElement &
+/** The element, as far as the rest of the widget knows it. */
+export type RegisterElement = FirstFormHost &
+  HostElement &
   ReactiveControllerHost &
-  Attributes & {
-    readonly activationToken?: string;
-    readonly prefill: Values;
-    readonly hiddenValues: Values;
+  Partial<Pick<ClientConfig, 'issuer' | 'clientId' | 'redirectUri' | 'authClient'>> & {
+    readonly scopes?: string;
   };
 
 const DEFAULT_SCOPES = 'openid profile email';
@@ -43,22 +38,31 @@ function issuerOf(value: string | undefined): string {
 /** The page's own address without query and hash: what has to be registered for the app. */
 export const defaultRedirectUri = (): string => location.origin + location.pathname;
 
+/** What becomes of the sign-up in the end, by rarely used attributes. */
+function outcomeOf(element: Element): { outcome: Outcome; codeChallenge?: string } {
+  const outcome = element.getAttribute('outcome');
+  if (outcome === 'none') return { outcome };
+  if (outcome !== 'code') return { outcome: 'tokens' };
+  return { outcome, codeChallenge: element.getAttribute('code-challenge') ?? undefined };
+}
+
 /**
  * Makes the client's configuration of the element's attributes.
  *
  * @throws FailureError `missing-attribute`, `invalid-attribute` or `insecure-context`
  */
-export function configOf(attributes: Attributes): ClientConfig {
-  const { authClient } = attributes;
+export function configOf(element: RegisterElement): ClientConfig {
+  const { authClient } = element;
   if (!isSecureContext) {
     const fix = 'Serve the page by https (or from localhost): the browser has no crypto otherwise.';
     throw new FailureError(failure('insecure-context', { fix }));
   }
   return {
-    issuer: authClient ? '' : issuerOf(attributes.issuer),
-    clientId: authClient ? '' : required('client-id', attributes.clientId),
-    redirectUri: attributes.redirectUri ?? defaultRedirectUri(),
-    scopes: (attributes.scopes || DEFAULT_SCOPES).split(/\s+/).filter(Boolean),
+    issuer: authClient ? '' : issuerOf(element.issuer),
+    clientId: authClient ? '' : required('client-id', element.clientId),
+    redirectUri: element.redirectUri ?? defaultRedirectUri(),
+    scopes: (element.scopes || DEFAULT_SCOPES).split(/\s+/).filter(Boolean),
     authClient,
+    ...outcomeOf(element),
   };
 }

@@ -2,19 +2,18 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { OktaAuthIdxInterface } from '@okta/okta-auth-js/idx';
-import type { Registered } from '../okta/client.js';
-import { navigate, webAddress } from '../host/navigate.js';
+import { FirstForm } from '../first-form/first-form.js';
+import { dispatch } from '../host/events.js';
+import { webAddress } from '../host/navigate.js';
+import { valuesOf } from '../host/values-of.js';
+import type { Failure } from '../idx/failure.js';
 import type { Step } from '../idx/step.js';
-import { firstForm } from '../locales/en-first-form.js';
+import { firstWords } from '../locales/en-first-form.js';
 import { flowContext } from '../steps/context.js';
-import { Door } from './door.js';
-import { draftStep, progress } from '../first-form/draft.js';
-import type { Hooks } from './engine.js';
+import { adoptFormStyles } from '../styles/adopt.js';
 import { frameStyles } from '../styles/frame.js';
 import { frameTemplate } from './frame.js';
-import { appOf, recallForm } from '../first-form/memory.js';
-import { adoptFormStyles } from '../styles/adopt.js';
-import { valuesOf } from '../host/values-of.js';
+import type { Runtime } from './runtime.js';
 import { whenNear } from './when-near.js';
 
 let instances = 0;
@@ -126,40 +125,44 @@ export class OktaRegister extends LitElement {
   @property({ attribute: false }) hiddenValues: Readonly<Record<string, unknown>> = {};
 
   readonly #idPrefix = `okta-register-${++instances}`;
-  readonly #door = new Door(this, this.#hooks());
-  #shown: Step | undefined;
+  readonly #firstForm = new FirstForm(this, {
+    submit: () => void this.#submit(),
+    retry: () => void this.start(),
+    cancel: () => void this.cancel(),
+  });
+  /** All that stands in the element can ask for the flow, once it is there. */
+  readonly #provider = new ContextProvider(this, { context: flowContext });
+  #runtime: Runtime | undefined;
+  #loading: Promise<Runtime | undefined> | undefined;
   #starting = false;
   #inherits = false;
   #stopWaiting: (() => void) | undefined;
 
-  constructor() {
-    super();
-    new ContextProvider(this, { context: flowContext, initialValue: this.#door });
-  }
-
   /** What is on the screen, as plain data; nothing before there is anything. */
   get step(): Step | undefined {
-    return this.#door.state.step;
+    return this.#state.step;
   }
 
   /** True while an answer is on its way to the org. */
   get busy(): boolean {
-    return this.#door.state.busy;
+    return this.#state.busy;
   }
 
   /** Begins the sign-up, or resumes the one of this tab. Called by itself once connected. */
   async start(): Promise<void> {
-    await this.#door.start();
+    this.#begin();
+    const runtime = await this.#load();
+    if (this.isConnected) await runtime?.start();
   }
 
   /** Drops the sign-up under way and begins a new one. */
   async restart(): Promise<void> {
-    await this.#door.restart();
+    await (await this.#load())?.flow.restart();
   }
 
   /** Ends the sign-up, here and at the org, and offers to start again. */
   async cancel(): Promise<void> {
-    await this.#door.cancel();
+    await (await this.#load())?.flow.cancel();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -186,7 +189,7 @@ export class OktaRegister extends LitElement {
       const ended = ['success', 'canceled', 'enter-code', 'transferred'].includes(
         this.step?.name ?? '',
       );
-      if (this.isConnected && !ended) this.#begin();
+      if (this.isConnected && !ended) this.#startInTime();
     });
   }
 
@@ -196,7 +199,8 @@ export class OktaRegister extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#door.draw({
+    const drawn = this.#runtime ?? this.#firstForm;
+    drawn.draw({
       signInUrl: webAddress(this.signInUrl),
       successUrl: webAddress(this.successUrl),
       defaultCountry: this.defaultCountry,
@@ -211,74 +215,80 @@ export class OktaRegister extends LitElement {
         () => undefined,
       );
     }
-    const { failure } = this.#door.state;
     const configured =
       changed.has('issuer') || changed.has('clientId') || changed.has('authClient');
-    const waits = ['missing-attribute', 'invalid-attribute'].includes(failure?.code ?? '');
+    const { code = '' } = this.#state.failure ?? {};
+    const waits = ['missing-attribute', 'invalid-attribute'].includes(code);
     if (configured && waits) void this.restart();
   }
 
   protected override render(): TemplateResult {
-    const { step, busy, failure } = this.#door.state;
+    const { step, busy, failure } = this.#state;
     const own =
       step?.name === 'success' && this.querySelector(':scope > [slot="success"]') !== null;
     const stuck = failure !== undefined && failure.remedy !== 'correct';
-    return frameTemplate({ step: step?.name, busy, own, stuck }, firstForm);
+    return frameTemplate({ step: step?.name, busy, own, stuck }, firstWords);
+  }
+
+  get #state(): { step: Step | undefined; busy: boolean; failure: Failure | undefined } {
+    return this.#runtime?.flow ?? this.#firstForm;
+  }
+
+  /** Draws the first form, if the rest of the widget is not there yet. */
+  #begin(): void {
+    if (!this.#runtime) this.#firstForm.begin();
+    this.requestUpdate();
   }
 
   /** Waits with everything but the first form, if that is asked for and there is such a form. */
-  #begin(): void {
-    const waits = this.loading === 'lazy' && !this.#shown && this.#door.begin();
+  #startInTime(): void {
     this.#stopWaiting?.();
+    this.#begin();
+    const waits = this.loading === 'lazy' && !this.#runtime && this.step;
     if (waits) this.#stopWaiting = whenNear(this, () => void this.start());
     else void this.start();
   }
 
-  #hooks(): Hooks {
-    return {
-      draft: () => this.#draft(),
-      stepShown: (step) => this.#stepShown(step),
-      failed: (detail) => this.#dispatch('registration-error', detail),
-      registered: (result) => this.#registered(result),
-      canceled: () => this.#dispatch('registration-canceled', {}),
-    };
+  /** What is sent before there is a way to send it waits for it. */
+  async #submit(): Promise<void> {
+    if (this.busy) return;
+    this.#firstForm.busy = true;
+    this.requestUpdate();
+    const runtime = await this.#load();
+    this.#firstForm.busy = false;
+    this.requestUpdate();
+    await runtime?.submit();
   }
 
-  /** Nothing is drawn ahead where it could not work, or is known not to come next. */
-  #draft(): Step | undefined {
-    const configured = this.authClient ?? (this.issuer && this.clientId);
-    const led = this.activationToken ?? /[?&](state|activation_?token)=/i.test(location.search);
-    // After a restart too there is a first form to draw, whatever step was left.
-    const underWay = progress.isUnderWay() && !this.#shown;
-    return !configured || led || underWay
-      ? undefined
-      : draftStep(firstForm, recallForm(appOf(this)), {
-          ...valuesOf(this.attributes, 'hidden-'),
-          ...this.hiddenValues,
-        });
-  }
-
-  #stepShown(step: Step): void {
-    progress.note(step.name);
-    const previous = this.#shown;
-    if (previous?.id === step.id) return;
-    this.#shown = step;
-    this.#dispatch('step-change', {
-      name: step.name,
-      authenticator: step.authenticator?.key || undefined,
-      previous: previous?.name,
-    });
-  }
-
-  #registered(result: Registered): void {
-    const stay = !this.#dispatch('registered', result, { cancelable: true });
-    if (!stay) navigate(this.successUrl);
-  }
-
-  #dispatch(name: string, detail: object, options: CustomEventInit = {}): boolean {
-    return this.dispatchEvent(
-      new CustomEvent(name, { detail, bubbles: true, composed: true, ...options }),
+  /** Loads the rest of the widget. */
+  #load(): Promise<Runtime | undefined> {
+    this.#loading ??= import('./runtime.js').then(
+      ({ Runtime }) => {
+        const runtime = new Runtime(this, this.#firstForm, (flow) => this.#provider.setValue(flow));
+        this.#runtime = runtime;
+        this.requestUpdate();
+        return runtime;
+      },
+      () => {
+        this.#loading = undefined;
+        this.#missing();
+        return undefined;
+      },
     );
+    return this.#loading;
+  }
+
+  /** The rest of the widget could not be loaded: the one failure that is told without it. */
+  #missing(): void {
+    const code = 'script-error';
+    this.#firstForm.fail({ code, remedy: 'retry' });
+    this.requestUpdate();
+    dispatch(this, 'registration-error', {
+      code,
+      message: firstWords.failures[code],
+      step: this.step?.name,
+      retryable: true,
+    });
   }
 }
 

@@ -1,19 +1,15 @@
-import { OktaRegister } from '../element/okta-register.js';
+import { attributeOf } from '../element/attributes.js';
 
 /** Editors of websites let these through where they take an unknown tag out. */
 const MARKED = '[data-okta-register],script[src*=okta-register][data-issuer]';
-
-/** The element's own attributes, those too that it does not observe; data-onclick is none. */
-const OWN = new RegExp(
-  `^data-(${OktaRegister.observedAttributes.join('|')}|outcome|analytics|(prefill|hidden|on|map|require|terms|code)-.+)$`,
-);
 
 /** Puts the element in the place of what is marked; after it, when that is the script itself. */
 function convert(marked: Element): void {
   const script = marked.localName === 'script';
   const element = document.createElement('okta-register');
   for (const { name, value } of marked.attributes) {
-    const [, own] = OWN.exec(name) ?? [];
+    // data-onclick and the like are no attribute of the element's.
+    const own = name.startsWith('data-') && attributeOf(name.slice(5)) ? name.slice(5) : undefined;
     if (own ?? !script) element.setAttribute(own ?? name, value);
   }
   element.removeAttribute('data-okta-register');

@@ -1,16 +1,22 @@
+import { valuesOf } from '../host/values-of.js';
 import { lookUp } from '../idx/look-up.js';
 import type { Field, Step } from '../idx/step.js';
-import type { Values } from '../idx/given-values.js';
 import type { FirstWords } from '../locales/en-first-form.js';
 
 /**
  * The form that is drawn before the org has sent one: what nearly every org asks for, or what this
  * one asked for last time, under the names of the wire, so that the inputs stay when the real form
- * arrives.
+ * arrives. What the site gives by itself is not asked.
  *
- * @param hidden what the site gives by itself is not asked
+ * @param attributes the element's, of which `hidden-*` count
  */
-export function draftStep({ labels }: FirstWords, known?: Field[], hidden: Values = {}): Step {
+export function draftStep(
+  { labels }: FirstWords,
+  known: Field[] | undefined,
+  attributes: Iterable<{ name: string; value: string }>,
+  hiddenValues: Readonly<Record<string, unknown>> = {},
+): Step {
+  const hidden = { ...valuesOf(attributes, 'hidden-'), ...hiddenValues };
   const field = (attribute: 'firstName' | 'lastName' | 'email'): Field => ({
     path: ['userProfile', attribute],
     name: `userProfile.${attribute}`,
@@ -34,30 +40,3 @@ export function draftStep({ labels }: FirstWords, known?: Field[], hidden: Value
     enrolled: [],
   };
 }
-
-const KEY = 'okta-register-step';
-
-/**
- * Remembers that this tab is past the first form, so that a reload waits for the right step
- * instead of drawing the first one again. A hint and no more: it holds a step's name.
- */
-export const progress = {
-  note(step: string): void {
-    try {
-      if (['enroll-profile', 'success', 'canceled', 'terminal'].includes(step)) {
-        sessionStorage.removeItem(KEY);
-      } else {
-        sessionStorage.setItem(KEY, step);
-      }
-    } catch {
-      // Storage is blocked: the draft is drawn, and then the right step.
-    }
-  },
-  isUnderWay(): boolean {
-    try {
-      return sessionStorage.getItem(KEY) !== null;
-    } catch {
-      return false;
-    }
-  },
-};

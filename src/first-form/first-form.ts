@@ -1,67 +1,77 @@
 import { render } from 'lit';
 import type { Failure } from '../idx/failure.js';
-import type { Step } from '../idx/step.js';
-import { placeTerms } from '../terms/place-terms.js';
-import { carryOver } from './take-over.js';
-import type { Door } from '../element/door.js';
-import { firstFormTemplate, type FormProperties } from './template.js';
+import { ending, type Step } from '../idx/step.js';
+import { firstWords as words } from '../locales/en-first-form.js';
+import { innerTag } from '../steps/inner-tag.js';
+import { placeTerms, returnTerms } from '../terms/place-terms.js';
+import { draftStep } from './draft.js';
+import { isUnderWay, recallForm, type Configured } from './memory.js';
+import { takeOver } from './take-over.js';
+import { firstFormTemplate, type FirstFormHandlers, type FormProperties } from './template.js';
 
-/** The tag of the inner elements is made of the host's own, so that two versions never share one. */
-export const innerTag = (host: HTMLElement, kind: string): string => `${host.localName}-${kind}`;
+/** The element around the form, as far as the first form needs to know it. */
+export type FirstFormHost = HTMLElement &
+  Configured & {
+    readonly activationToken?: string;
+    readonly hiddenValues: Readonly<Record<string, unknown>>;
+  };
 
 /**
  * Draws the first form while the rest of the widget is being loaded: into the element which will
- * be upgraded, in place, to the one that draws every step.
+ * be upgraded, in place, to the one that draws every step. Until then it is all there is, and
+ * holds what the element shows.
  */
 export class FirstForm {
-  /** Nothing where there was no form to draw. */
+  step: Step | undefined;
+  /** The form has been sent, and waits for what can send it. */
+  busy = false;
+  /** The one thing that can fail before the rest of the widget is there: to load it. */
+  failure: Failure | undefined;
+  /** In which it is drawn; nothing where there was no form to draw. */
   element: HTMLElement | undefined;
-  /** The step of which the page came with a form. */
+  /** The step of which the host page came with a form. */
   #prerendered: Step | undefined;
-  readonly #host: HTMLElement;
-  readonly #door: Door;
+  readonly #host: FirstFormHost;
+  readonly #handlers: FirstFormHandlers;
 
-  constructor(host: HTMLElement, door: Door) {
+  constructor(host: FirstFormHost, handlers: FirstFormHandlers) {
     this.#host = host;
-    this.#door = door;
+    this.#handlers = handlers;
   }
 
-  get #tag(): string {
-    return innerTag(this.#host, 'form');
+  /** Has something to draw from now on, if there is a first form. */
+  begin(): void {
+    this.failure = undefined;
+    this.step ??= this.draft();
   }
 
-  get #inPage(): HTMLElement | null {
-    return this.#host.querySelector(`:scope > ${this.#tag}[data-step]`);
+  /** The rest of the widget could not be loaded. */
+  fail(failure: Failure): void {
+    this.failure = failure;
+    this.step ??= ending('terminal');
   }
 
-  /** The step of which the page has the form already. */
-  find(): Step | undefined {
-    try {
-      this.#prerendered ??= JSON.parse(this.#inPage?.dataset['step'] ?? 'null') as Step | undefined;
-    } catch {
-      // Somebody has been at the page's HTML: what was typed goes into the usual form.
+  /**
+   * The form that the host page came with, or else one that is known. Nothing where it could not
+   * work, or is known not to come next.
+   *
+   * @param again true after a restart: then it comes next, whatever step was left
+   */
+  draft(again = false): Step | undefined {
+    const { issuer, clientId, authClient, activationToken, attributes, hiddenValues } = this.#host;
+    const configured = authClient ?? (issuer && clientId);
+    const led = activationToken ?? /[?&](state|activation_?token)=/i.test(location.search);
+    if (!configured || led || (isUnderWay() && !again)) {
+      this.#discard();
+      return undefined;
     }
-    return this.#prerendered ?? undefined;
+    return this.#find() ?? draftStep(words, recallForm(this.#host), attributes, hiddenValues);
   }
 
-  /** Takes the page's form away, where another step comes first. */
-  discard(): void {
-    this.#returnTerms();
-    this.#inPage?.remove();
-    this.#prerendered = undefined;
-  }
-
-  /** The site's terms, from the form that goes. */
-  #returnTerms(): void {
-    this.#host.append(...(this.#inPage?.querySelectorAll('[slot=terms]') ?? []));
-  }
-
-  draw(step: Step, busy: boolean, failure: Failure | undefined, properties: FormProperties): void {
-    const form = firstFormTemplate(step, busy, failure, properties, {
-      retry: () => void this.#door.retry(),
-      cancel: () => void this.#door.cancel(),
-      submit: (event) => void this.#submit(event),
-    });
+  draw(properties: FormProperties): void {
+    if (!this.step) return;
+    const { step, busy, failure } = this;
+    const form = firstFormTemplate(step, busy, failure, properties, this.#handlers);
     if (this.element) {
       render(form, this.element);
     } else {
@@ -73,19 +83,36 @@ export class FirstForm {
     placeTerms(this.#host, this.element);
   }
 
+  get #tag(): string {
+    return innerTag(this.#host, 'form');
+  }
+
+  get #inPage(): HTMLElement | null {
+    return this.#host.querySelector(`:scope > ${this.#tag}[data-step]`);
+  }
+
+  /** The step of which the host page has the form already. */
+  #find(): Step | undefined {
+    try {
+      this.#prerendered ??= JSON.parse(this.#inPage?.dataset['step'] ?? 'null') as Step | undefined;
+    } catch {
+      // Somebody has been at the page's HTML: what was typed goes into the usual form.
+    }
+    return this.#prerendered ?? undefined;
+  }
+
+  /** Takes the host page's form away, where another step comes first. */
+  #discard(): void {
+    const old = this.#inPage;
+    if (old) returnTerms(this.#host, old);
+    old?.remove();
+    this.#prerendered = undefined;
+  }
+
   #place(element: HTMLElement): void {
     const old = this.#inPage;
     if (!old) return this.#host.append(element);
-    this.#returnTerms();
-    carryOver(old, element);
-  }
-
-  /** What is sent before there is a way to send it waits for it. */
-  async #submit(event: Event): Promise<void> {
-    event.preventDefault();
-    event.stopPropagation();
-    const form = event.target as HTMLFormElement;
-    if (this.#door.state.busy || !(await this.#door.ready())) return;
-    if (form.isConnected) form.requestSubmit();
+    returnTerms(this.#host, old);
+    takeOver(old, element);
   }
 }

@@ -1,4 +1,3 @@
-import type { Attributes } from '../element/config.js';
 import { isLabelled } from '../fields/labelled-field.js';
 import type { Field, Step } from '../idx/step.js';
 
@@ -8,7 +7,11 @@ interface App {
   clientId?: string;
 }
 
-export const appOf = (element: Attributes): App => element.authClient?.options ?? element;
+/** What tells the app: an `OktaAuth` of the host page's, or else the attributes. */
+export type Configured = App & { authClient?: { options: App } };
+
+const appOf = ({ authClient, issuer, clientId }: Configured): App =>
+  authClient?.options ?? { issuer, clientId };
 
 const keyOf = ({ issuer, clientId }: App) => `okta-register-form ${issuer} ${clientId}`;
 
@@ -26,9 +29,9 @@ const isForm = (fields: unknown): fields is Field[] =>
   );
 
 /** The fields that the org's form began with when it was last seen by this browser. */
-export function recallForm(app: App): Field[] | undefined {
+export function recallForm(element: Configured): Field[] | undefined {
   try {
-    const fields: unknown = JSON.parse(localStorage.getItem(keyOf(app)) ?? '');
+    const fields: unknown = JSON.parse(localStorage.getItem(keyOf(appOf(element))) ?? '');
     return isForm(fields) ? fields.map((field) => ({ ...field, messages: [] })) : undefined;
   } catch {
     return undefined; // nothing there, nothing legible, or storage is blocked
@@ -39,12 +42,12 @@ export function recallForm(app: App): Field[] | undefined {
  * Keeps an org's form as the next first form: the questions, up to the first one that takes more
  * than a plain control, so that nothing moves when the rest arrives. Never an answer.
  */
-export function rememberForm(app: App, { fields }: Step): void {
+export function rememberForm(element: Configured, { fields }: Step): void {
   const asked = fields.filter(({ control }) => control !== 'hidden');
   const end = asked.findIndex((field) => !isPlain(field));
   const known = asked.slice(0, end < 0 ? undefined : end).map(questionOf);
   try {
-    localStorage.setItem(keyOf(app), JSON.stringify(known));
+    localStorage.setItem(keyOf(appOf(element)), JSON.stringify(known));
   } catch {
     // Storage is blocked or full: the next first form is the usual one.
   }
@@ -66,4 +69,31 @@ function questionOf(field: Field): Partial<Field> {
     ...{ path, name, control, type, format, label, description, required, minLength, maxLength },
     options: options.map(({ value, label: text }) => ({ value, label: text, fields: [] })),
   };
+}
+
+const STEP = 'okta-register-step';
+
+/**
+ * Remembers that this tab is past the first form, so that a reload waits for the right step
+ * instead of drawing the first one again. A hint and no more: it holds a step's name.
+ */
+export function noteStep(name: string): void {
+  try {
+    if (['enroll-profile', 'success', 'canceled', 'terminal'].includes(name)) {
+      sessionStorage.removeItem(STEP);
+    } else {
+      sessionStorage.setItem(STEP, name);
+    }
+  } catch {
+    // Storage is blocked: the first form is drawn, and then the right step.
+  }
+}
+
+/** True when this tab was past the first form. */
+export function isUnderWay(): boolean {
+  try {
+    return sessionStorage.getItem(STEP) !== null;
+  } catch {
+    return false;
+  }
 }

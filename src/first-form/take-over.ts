@@ -3,7 +3,7 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const controlsOf = (form: Element) => form.querySelectorAll<Control>('input, select, textarea');
 
 /** Puts one form in the place of another in which somebody may be typing. */
-export function carryOver(from: Element, to: Element): void {
+export function takeOver(from: Element, to: Element): void {
   const { activeElement } = from.getRootNode() as Document | ShadowRoot;
   const old = Array.from(controlsOf(from));
   const { name, selectionStart } = (old.find((control) => control === activeElement) ??

@@ -2,19 +2,19 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../idx/failure.js';
 import { lookUp } from '../idx/look-up.js';
 import type { Field, Step } from '../idx/step.js';
+import { buttonTemplate } from '../fields/button.js';
 import { labelledField } from '../fields/labelled-field.js';
-import { firstForm as words } from '../locales/en-first-form.js';
+import { firstWords as words } from '../locales/en-first-form.js';
 import {
   bodyTemplate,
   buttonsTemplate,
-  buttonTemplate,
   formTemplate,
   messageTemplate,
   signInTemplate,
   termsTemplate,
 } from '../steps/form.js';
 
-/** What the host knows of the form, before and after the rest of the widget is there. */
+/** What the element knows of the form, before and after the rest of the widget is there. */
 export interface FormProperties {
   signInUrl?: string;
   successUrl?: string;
@@ -28,7 +28,7 @@ export interface FormProperties {
 
 /** What its buttons do. */
 export interface FirstFormHandlers {
-  submit: (event: Event) => void;
+  submit: () => void;
   retry: () => void;
   cancel: () => void;
 }

@@ -1,12 +1,13 @@
-import type { Callback } from './callback.js';
-import type { Client, Page } from '../okta/client.js';
-import { failure, FailureError, failureOfPage, refusalOf } from '../idx/failure.js';
+import { failure, FailureError, failureOfResponse, refusalOf } from '../idx/failure.js';
 import { currentRemediation, read } from '../idx/read.js';
+import type { IdxResponse } from '../idx/response.js';
+import type { Client } from '../okta/client.js';
+import type { Callback } from './callback.js';
 import { within } from './timeout.js';
 
-/** The page to sign up on, and how it came about. */
+/** The response that the sign-up stands at, and how it came about. */
 export interface Opened {
-  page: Page;
+  response: IdxResponse;
   /** The link of an e-mail has answered its challenge. */
   answeredLink: boolean;
   /** The saved transaction had timed out: this is a new one. */
@@ -14,29 +15,30 @@ export interface Opened {
 }
 
 /** The link of an e-mail answers the challenge that waits for its code, if one still does. */
-async function answerLink(page: Page, otp: string): Promise<Page | undefined> {
-  const step = read(page.raw);
+async function answerLink(response: IdxResponse, otp: string): Promise<IdxResponse | undefined> {
+  const step = read(response.raw);
   const waits = step.name.endsWith('-authenticator') && step.authenticator?.key === 'okta_email';
   if (!waits) return undefined;
-  return within(page.run(step.name, { credentials: { passcode: otp } }));
+  return within(response.run(step.name, { credentials: { passcode: otp } }));
 }
 
-/** From the entry page of an org, which is made for signing in, to the one for signing up. */
-async function enter(page: Page): Promise<Page> {
-  const problem = failureOfPage(page);
+/** From the first response of an org, which is made for signing in, to the one for signing up. */
+async function enter(response: IdxResponse): Promise<IdxResponse> {
+  const problem = failureOfResponse(response);
   if (problem) throw new FailureError(problem);
-  const names = (page.raw.remediation?.value ?? []).map(({ name }) => name);
+  const names = (response.raw.remediation?.value ?? []).map(({ name }) => name);
   if (names.includes('select-enroll-profile')) {
-    const answer = await within(page.run('select-enroll-profile'));
-    const refusal = failureOfPage(answer) ?? (answer.ok ? undefined : refusalOf(read(answer.raw)));
+    const answer = await within(response.run('select-enroll-profile'));
+    const refusal =
+      failureOfResponse(answer) ?? (answer.ok ? undefined : refusalOf(read(answer.raw)));
     if (refusal) throw new FailureError({ ...refusal, remedy: 'retry' });
     return answer;
   }
-  if (currentRemediation(page.raw)?.name.startsWith('identify')) {
+  if (currentRemediation(response.raw)?.name.startsWith('identify')) {
     const fix = 'Self-service registration is not enabled in the profile enrollment policy.';
     throw new FailureError(failure('sign-up-disabled', { fix }));
   }
-  return page;
+  return response;
 }
 
 /**
@@ -44,20 +46,20 @@ async function enter(page: Page): Promise<Page> {
  *
  * @param isWanted asked before each further request: the element may be gone meanwhile
  */
-export async function openPage(
+export async function openTransaction(
   client: Client,
   callback: Callback | undefined,
   isWanted: () => boolean,
 ): Promise<Opened | undefined> {
   const resumes = client.knows(callback?.state);
-  let page = await within(client.open(callback?.state));
+  let response = await within(client.open(callback?.state));
   if (!isWanted()) return undefined;
-  const expired = resumes && failureOfPage(page)?.code === 'session-expired';
+  const expired = resumes && failureOfResponse(response)?.code === 'session-expired';
   if (expired) {
     client.forget();
-    page = await within(client.open());
+    response = await within(client.open());
   }
-  const answer = callback?.kind === 'email' ? await answerLink(page, callback.otp) : undefined;
+  const answer = callback?.kind === 'email' ? await answerLink(response, callback.otp) : undefined;
   if (!isWanted()) return undefined;
-  return { page: await enter(answer ?? page), answeredLink: answer?.ok ?? false, expired };
+  return { response: await enter(answer ?? response), answeredLink: answer?.ok ?? false, expired };
 }

@@ -1,44 +1,55 @@
 /**
  * A timer that asks again and again. It is written here and not taken from `idx.poll()`, which
- * cannot be cancelled. It rests while nobody looks at the page, and asks at once when they return.
+ * cannot be cancelled. It rests while nobody attends to the page, until {@link Poller.wake}.
  */
 export class Poller {
   readonly #ask: () => Promise<number | undefined>;
+  readonly #isAttended: () => boolean;
   #interval: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** In milliseconds since 1970: the server has asked to be left alone until then. */
+  #pausedUntil = 0;
 
-  /** @param ask one request; answers how long to wait for the next, in ms, if that is new */
-  constructor(ask: () => Promise<number | undefined>) {
+  /**
+   * @param ask one request; answers how long to wait for the next, in ms, if that is new
+   * @param isAttended false while nobody looks at the page, or there is no network
+   */
+  constructor(ask: () => Promise<number | undefined>, isAttended: () => boolean) {
     this.#ask = ask;
+    this.#isAttended = isAttended;
   }
 
   /** Asks every so many milliseconds from now on; `undefined` stops. */
   follow(interval: number | undefined): void {
     this.stop();
     this.#interval = interval;
-    if (interval === undefined) return;
-    document.addEventListener('visibilitychange', this.#wake);
-    this.#wait(interval);
+    if (interval !== undefined) this.#wait(interval);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#interval = undefined;
-    document.removeEventListener('visibilitychange', this.#wake);
+  }
+
+  /** Asks nothing for so many milliseconds, whoever returns to the page. */
+  pause(milliseconds: number): void {
+    this.#pausedUntil = Date.now() + milliseconds;
+  }
+
+  /** Somebody attends to the page again: asks at once, if it may. */
+  wake(): void {
+    if (this.#timer !== undefined && this.#isAttended()) this.#wait(0);
   }
 
   #wait(milliseconds: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#tick(), milliseconds);
+    const pause = this.#pausedUntil - Date.now();
+    this.#timer = setTimeout(() => void this.#tick(), Math.max(milliseconds, pause));
   }
 
-  readonly #wake = () => {
-    if (!document.hidden && this.#timer !== undefined) this.#wait(0);
-  };
-
   async #tick(): Promise<void> {
-    if (document.hidden) return;
+    if (!this.#isAttended()) return;
     const timer = this.#timer;
     const next = await this.#ask();
     // The step may have changed while the answer was on its way.

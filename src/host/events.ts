@@ -59,6 +59,28 @@ export interface RegistrationErrorDetail {
 
 export type RegistrationCanceledDetail = Record<string, never>;
 
+/** The details of the widget's events, by their type. */
+export interface EventDetails {
+  'step-change': StepChangeDetail;
+  'step-submit': StepSubmitDetail;
+  /** The tokens are there by default, and what `outcome` says otherwise. */
+  registered: Partial<RegisteredDetail>;
+  'registration-error': RegistrationErrorDetail;
+  'registration-canceled': RegistrationCanceledDetail;
+}
+
+/** Tells the host page. */
+export function dispatch<Type extends keyof EventDetails>(
+  element: HTMLElement,
+  type: Type,
+  detail: EventDetails[Type],
+  cancelable = false,
+): Event {
+  const event = new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable });
+  element.dispatchEvent(event);
+  return event;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'step-change': CustomEvent<StepChangeDetail>;

@@ -1,40 +1,64 @@
-import type { JsonObject } from '../idx/wire.js';
-import { typed } from '../idx/given-values.js';
+import type { Values } from '../idx/given-values.js';
 import type { Step } from '../idx/step.js';
-import type { Asked } from './step-submit.js';
-import type { ConfiguredElement } from '../element/config.js';
-import { callPage } from './call-page.js';
-import { checkChoices } from '../element/check-attributes.js';
-import { listenForDataLayer } from './data-layer.js';
-import { OwnValues } from './own-values.js';
-import { settle } from './settle.js';
+import type { JsonObject } from '../idx/wire.js';
+import type { HostOptions } from './host-options.js';
+import { dispatchStepSubmit } from './step-submit.js';
 
-/** The site around the widget: the values that it gives, and what it wants to know and to decide. */
-export class Site {
-  readonly values: OwnValues;
-  readonly #element: ConfiguredElement;
+/** The element, as far as the host page gives it something beyond the org's address. */
+export type HostElement = HTMLElement & {
+  readonly prefill: Values;
+  readonly hiddenValues: Values;
+};
 
-  constructor(element: ConfiguredElement) {
+/**
+ * The page around the widget: the values that it gives, and what it wants to know and to decide.
+ * Most pages want nothing of it, so it is loaded when one does.
+ */
+export class HostPage {
+  readonly #element: HostElement;
+  readonly #isAsked: () => boolean;
+  #options: HostOptions | undefined;
+
+  /** @param isAsked true when an attribute or a property asks for what is loaded */
+  constructor(element: HostElement, isAsked: () => boolean) {
     this.#element = element;
-    this.values = new OwnValues(element);
-    callPage(element);
-    listenForDataLayer(element);
+    this.#isAsked = isAsked;
   }
 
-  /** The step as the site wants it drawn. */
-  draw(step: Step): Step {
-    checkChoices(this.#element);
-    return this.values.hide(step);
+  /** Loads it, if it is asked for. True when that changes what is drawn. */
+  async load(asked = this.#isAsked()): Promise<boolean> {
+    if (this.#options || !asked) return false;
+    const { HostOptions } = await import('./host-options.js');
+    if (this.#options) return false;
+    this.#options = new HostOptions(this.#element);
+    return true;
+  }
+
+  /** The step as the host page wants it drawn. */
+  arrange(step: Step): Step {
+    return this.#options?.values.hide(step) ?? step;
+  }
+
+  /** What the fields begin with, by the attribute of the profile. */
+  get proposed(): Values {
+    return this.#options?.values.proposed ?? {};
+  }
+
+  /** Tells the owner of values that the org's form has no attribute for. */
+  check(step: Step): void {
+    this.#options?.values.check(step);
   }
 
   /**
-   * Waits for what the page has to say to an answer.
+   * Waits for what the host page has to say to an answer.
    *
-   * @returns what is added to the profile; nothing when the page has stopped the answer
+   * @returns what is added to the profile; nothing when the host page has stopped the answer
    * @throws FailureError when it has refused it, or takes too long
    */
-  async answer(step: Step, asked: Asked): Promise<JsonObject | undefined> {
-    const added = await settle(step, asked);
-    return added && { ...typed(step.fields, this.values.given(step)), ...added };
+  async ask(step: Step): Promise<JsonObject | undefined> {
+    const heard = dispatchStepSubmit(this.#element, step);
+    const { event, calls } = heard;
+    await this.load(calls.length > 0 || event.defaultPrevented || undefined);
+    return this.#options ? this.#options.answer(step, heard) : {};
   }
 }

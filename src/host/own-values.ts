@@ -1,8 +1,8 @@
 import { lookUp } from '../idx/look-up.js';
 import type { Field, Step } from '../idx/step.js';
 import { attributeOf, type Values } from '../idx/given-values.js';
-import { tellOwner } from './report.js';
-import type { ConfiguredElement } from '../element/config.js';
+import { tellDropped } from './report.js';
+import type { HostElement } from './host-page.js';
 import { valuesOf } from './values-of.js';
 
 /** Longer than anything that a link is meant to carry. */
@@ -13,11 +13,11 @@ const LONGEST = 255;
  * address, of which only the listed parameters are read.
  */
 export class OwnValues {
-  readonly #element: ConfiguredElement;
+  readonly #element: HostElement;
   /** By attribute. Read once: the page may change its address. */
   readonly #linked: Values;
 
-  constructor(element: ConfiguredElement) {
+  constructor(element: HostElement) {
     this.#element = element;
     const query = new URLSearchParams(location.search);
     const pairs = (element.getAttribute('map-query') ?? '').split(/[\s,]+/).filter(Boolean);
@@ -64,7 +64,7 @@ export class OwnValues {
     const fields = step.fields.map((field): Field => {
       const value = lookUp(hidden, attributeOf(field) ?? '');
       const open = field.required && (value === null || value === '');
-      const isGiven = (value !== undefined && !open) || this.#isTerms(field);
+      const isGiven = value !== undefined && !open;
       if (!isGiven || field.messages.length || field.control === 'hidden') return field;
       return { ...field, control: 'hidden', value: undefined };
     });
@@ -76,31 +76,7 @@ export class OwnValues {
   check(step: Step): void {
     if (step.name !== 'enroll-profile') return;
     const names = Object.keys(this.proposed).filter((name) => name !== 'phoneNumber'); // asked later
-    const terms = this.#termsAttribute;
+    const terms = this.#element.getAttribute('terms-attribute');
     tellDropped(terms ? [...names, terms] : names, step);
   }
-
-  /** True for the attribute that the terms above the button stand for. */
-  #isTerms(field: Field): boolean {
-    const { type, options } = field;
-    return (
-      attributeOf(field) === this.#termsAttribute &&
-      (type === 'boolean' || (type === 'string' && !options.length)) &&
-      this.#element.querySelector('[slot=terms]') !== null
-    );
-  }
-
-  get #termsAttribute(): string | null {
-    return this.#element.getAttribute('terms-attribute');
-  }
-}
-
-/** Tells the owner of values that are not sent, because the form has no attribute for them. */
-export function tellDropped(names: readonly string[], { fields }: Step): void {
-  const known = fields.map((field) => attributeOf(field));
-  const dropped = names.filter((name) => !known.includes(name));
-  if (!dropped.length) return;
-  tellOwner(
-    `the org's profile form has no ${dropped.join(', ')}: dropped. Add it to the form there.`,
-  );
 }

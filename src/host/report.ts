@@ -1,4 +1,6 @@
 import type { Failure } from '../idx/failure.js';
+import { attributeOf } from '../idx/given-values.js';
+import type { Step } from '../idx/step.js';
 
 /**
  * Tells the site owner on the console what to change. Only for what no visitor can cause; never a
@@ -28,4 +30,14 @@ export function tellOwner(what: string): void {
   told.add(what);
   // eslint-disable-next-line no-console -- for the site owner, who has no other way to know
   console.warn(`okta-register: ${what}`);
+}
+
+/** Tells the owner of values that are not sent, because the form has no attribute for them. */
+export function tellDropped(names: readonly string[], { fields }: Step): void {
+  const known = fields.map((field) => attributeOf(field));
+  const dropped = names.filter((name) => !known.includes(name));
+  if (!dropped.length) return;
+  tellOwner(
+    `the org's profile form has no ${dropped.join(', ')}: dropped. Add it to the form there.`,
+  );
 }

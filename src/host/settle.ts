@@ -1,12 +1,12 @@
 import { failure, FailureError } from '../idx/failure.js';
 import type { Field, Step } from '../idx/step.js';
-import { attributeOf, typed } from '../idx/given-values.js';
+import { attributeOf, profileOf } from '../idx/given-values.js';
 import type { JsonObject } from '../idx/wire.js';
-import type { Asked } from './step-submit.js';
-import { tellDropped } from './own-values.js';
+import type { Heard } from './step-submit.js';
+import { tellDropped } from './report.js';
 
-/** How long a page may think about an answer, in milliseconds. */
-const PATIENCE = 30_000;
+/** How long a host page may think about an answer, in milliseconds. */
+const HOST_TIMEOUT = 30_000;
 
 const late = () =>
   new FailureError(
@@ -18,8 +18,8 @@ const late = () =>
 const textOf = (reason: unknown): string =>
   reason instanceof Error ? reason.message : typeof reason === 'string' ? reason : '';
 
-/** Waits for all that listeners have asked for; see {@link Site.answer}. */
-export async function settle(step: Step, { event, calls }: Asked): Promise<JsonObject | undefined> {
+/** Waits for all that listeners have asked for; see {@link HostPage.ask}. */
+export async function settle(step: Step, { event, calls }: Heard): Promise<JsonObject | undefined> {
   const all = async () => {
     // What is waited for may call again.
     for (let heard = -1; heard < calls.length;) {
@@ -38,14 +38,14 @@ export async function settle(step: Step, { event, calls }: Asked): Promise<JsonO
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), PATIENCE);
+    timer = setTimeout(() => reject(late()), HOST_TIMEOUT);
   });
   await Promise.race([all(), limit]).finally(() => clearTimeout(timer));
   if (event.defaultPrevented) return undefined;
   const values: Record<string, unknown> = {};
   for (const call of calls) if ('values' in call) Object.assign(values, call.values);
   tellDropped(Object.keys(values), step);
-  return typed(step.fields, values);
+  return profileOf(step.fields, values);
 }
 
 /** Shown at the field, if it is there to be seen, and else above the form. */

@@ -1,8 +1,8 @@
 import type { Step } from '../idx/step.js';
-import type { StepSubmitDetail } from './events.js';
+import { dispatch, type StepSubmitDetail } from './events.js';
 
-/** What a listener has said to the answer that is about to be sent. */
-export interface Asked {
+/** What listeners of `step-submit` have said to the answer that is about to be sent. */
+export interface Heard {
   event: Event;
   /** In the order of the calls; more may come while a promise is waited for. */
   calls: Call[];
@@ -13,8 +13,8 @@ export type Call =
   | { values: Readonly<Record<string, unknown>> }
   | { message: string; fieldName?: string };
 
-/** Tells the page that the answer to a step is about to be sent. */
-export function askPage(element: HTMLElement, step: Step): Asked {
+/** Tells the host page that the answer to a step is about to be sent. */
+export function dispatchStepSubmit(element: HTMLElement, step: Step): Heard {
   const calls: Call[] = [];
   const detail: StepSubmitDetail = {
     name: step.name,
@@ -27,8 +27,5 @@ export function askPage(element: HTMLElement, step: Step): Asked {
     addValues: (values) => void calls.push({ values }),
     refuse: (message, fieldName) => void calls.push({ message, fieldName }),
   };
-  const options = { bubbles: true, composed: true, cancelable: true };
-  const event = new CustomEvent('step-submit', { detail, ...options });
-  element.dispatchEvent(event);
-  return { event, calls };
+  return { event: dispatch(element, 'step-submit', detail, true), calls };
 }

@@ -1,6 +1,6 @@
-import type { Page } from '../okta/client.js';
+import type { IdxResponse } from './response.js';
 import { firstError, type Message, type Step } from './step.js';
-import type { WirePage } from './wire.js';
+import type { WireResponse } from './wire.js';
 
 /**
  * What went wrong, as a stable code. Site owners branch on these and count them, so a code is never
@@ -120,14 +120,14 @@ export function refusalOf(step: Step): Failure | undefined {
   return failure(code ?? 'invalid-input', { remedy: 'correct', message: message.text });
 }
 
-/** An answer with nothing to draw: an error of the API or of the edge instead of a page. */
-export function failureOfPage({ raw, ok }: Page): Failure | undefined {
+/** An answer with nothing to draw: an error of the API or of the edge in its place. */
+export function failureOfResponse({ raw, ok }: IdxResponse): Failure | undefined {
   if (raw.errorCode) {
     return failure(codeOfKey(raw.errorCode) ?? 'bad-response', { fix: raw.errorSummary });
   }
   // JSON, but not of the Identity Engine: something between here and there has answered.
   if (!raw.version && !raw.remediation && !raw.messages && !raw.successWithInteractionCode) {
-    return failure('bad-response', { fix: 'The answer is no page of the Identity Engine.' });
+    return failure('bad-response', { fix: 'The answer is no response of the Identity Engine.' });
   }
   if (ok || raw.remediation?.value?.length) return undefined;
   const key = raw.messages?.value?.find(({ i18n }) => i18n?.key)?.i18n?.key;
@@ -145,7 +145,7 @@ interface SdkError {
   errorSummary?: string;
   error?: string;
   error_description?: string;
-  xhr?: { status?: number; responseText?: string; responseJSON?: WirePage };
+  xhr?: { status?: number; responseText?: string; responseJSON?: WireResponse };
 }
 
 function failureOfOAuth({ error, error_description: text = '', message }: SdkError): Failure {

@@ -1,17 +1,17 @@
 import { lookUp } from './look-up.js';
 import type { Field } from './step.js';
-import type { Json, JsonObject } from './wire.js';
+import type { JsonObject } from './wire.js';
 import { write } from './write.js';
 
-/** Values that nobody types, by the name of the profile's attribute. */
+/** Values of the profile that the host page gives, by the name of the attribute. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** The attribute of the profile that a field is about. */
 export const attributeOf = ({ path: [parent, name] }: Field): string | undefined =>
   parent === 'userProfile' ? name : undefined;
 
-/** The values that a form has attributes for, in the types of its schema. */
-export function typed(fields: readonly Field[], values: Values): JsonObject {
+/** The given values that a form has attributes for, in the types of its schema. */
+export function profileOf(fields: readonly Field[], values: Values): JsonObject {
   const data = new FormData();
   const given = fields.flatMap((field): Field[] => {
     const value = lookUp(values, attributeOf(field) ?? '');
@@ -22,5 +22,5 @@ export function typed(fields: readonly Field[], values: Values): JsonObject {
     const control = many ? 'checkboxes' : 'text';
     return [{ ...field, control, required: false, value: undefined }];
   });
-  return (write(given, data)['userProfile'] ?? {}) as JsonObject & Json;
+  return (write(given, data)['userProfile'] ?? {}) as JsonObject;
 }

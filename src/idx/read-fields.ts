@@ -5,7 +5,7 @@ import type {
   WireField,
   WireMessage,
   WireOption,
-  WirePage,
+  WireResponse,
 } from './wire.js';
 
 /** How the server wants an attribute shown: the one entry, labelled `display`, of its options. */
@@ -70,14 +70,14 @@ export function readAuthenticator(raw: WireAuthenticator | undefined): Authentic
  */
 export function resolveRelation(
   relation: unknown,
-  page: WirePage,
+  response: WireResponse,
 ): (WireAuthenticator & Record<string, unknown>) | undefined {
   const single: unknown = Array.isArray(relation) ? relation[0] : relation;
   const target =
     typeof single === 'string'
       ? (single.match(/[^$.[\]]+/g) ?? []).reduce<unknown>(
           (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-          page,
+          response,
         )
       : single;
   if (!isObject(target)) return undefined;
@@ -106,12 +106,12 @@ const scalarOptions = (options: readonly WireOption[]): Option[] =>
 function choiceOptions(
   options: readonly WireOption[],
   path: readonly string[],
-  page: WirePage,
+  response: WireResponse,
 ): Option[] {
   const taken = new Set<string>();
   return options.map((option, index) => {
-    const authenticator = readAuthenticator(resolveRelation(option.relatesTo, page));
-    const fields = readFields(nested(option.value) ?? [], path, page);
+    const authenticator = readAuthenticator(resolveRelation(option.relatesTo, response));
+    const fields = readFields(nested(option.value) ?? [], path, response);
     const id = fields.find(({ path: at }) => at.at(-1) === 'id')?.value;
     const value = isScalar(id) && !taken.has(String(id)) ? String(id) : `option-${index}`;
     taken.add(value);
@@ -150,11 +150,11 @@ function controlOf(field: WireField, display: Display | undefined, options: Opti
 
 const TYPES = ['string', 'boolean', 'number', 'integer', 'array'] as const;
 
-function readField(raw: WireField, path: readonly string[], page: WirePage): Field {
+function readField(raw: WireField, path: readonly string[], response: WireResponse): Field {
   const display = displayOf(raw);
   const wireOptions = display ? (display.options ?? []) : (raw.options ?? []);
   const options = wireOptions.some(({ value }) => nested(value))
-    ? choiceOptions(wireOptions, path, page)
+    ? choiceOptions(wireOptions, path, response)
     : scalarOptions(wireOptions);
   return {
     path,
@@ -171,7 +171,7 @@ function readField(raw: WireField, path: readonly string[], page: WirePage): Fie
     maxLength: raw.maxLength,
     messages: readMessages(raw.messages),
     hint: raw.hint,
-    related: resolveRelation(raw.relatesTo, page),
+    related: resolveRelation(raw.relatesTo, response),
   };
 }
 
@@ -179,14 +179,16 @@ function readField(raw: WireField, path: readonly string[], page: WirePage): Fie
 export function readFields(
   raw: readonly WireField[],
   parent: readonly string[],
-  page: WirePage,
+  response: WireResponse,
 ): Field[] {
   return raw.flatMap((field) => {
     // okta-auth-js adds it to every request by itself.
     if (!parent.length && field.name === 'stateHandle') return [];
     const path = [...parent, field.name];
     const inner = field.options ? undefined : nested(field);
-    return inner ? readFields(inherit(field, inner), path, page) : [readField(field, path, page)];
+    return inner
+      ? readFields(inherit(field, inner), path, response)
+      : [readField(field, path, response)];
   });
 }
 

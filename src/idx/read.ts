@@ -1,25 +1,25 @@
 import { lookUp } from './look-up.js';
 import { readAuthenticator, readFields, readMessages, resolveRelation } from './read-fields.js';
 import {
-  outcome,
+  ending,
   type Action,
   type Authenticator,
   type Field,
-  type OutcomeName,
+  type EndingName,
   type Step,
 } from './step.js';
-import type { WirePage, WireRemediation } from './wire.js';
+import type { WireResponse, WireRemediation } from './wire.js';
 
 /** Remediations that lead away from what the server asks for now. Never the step itself. */
-const SIDE_ROADS = ['skip', 'select-identify'];
+const ASIDE = ['skip', 'select-identify'];
 
 const isPolling = ({ name, refresh }: WireRemediation) =>
   refresh !== undefined || name === 'poll' || name.endsWith('-poll');
 
-/** A road that leaves the page: an identity provider, identity proofing. */
+/** Leaves the host page: to an identity provider, to identity proofing. */
 const isRedirect = ({ name, href }: WireRemediation) => name.startsWith('redirect-') && !!href;
 
-/** A page that only waits has nothing to send, and neither has one that leads away. */
+/** A response that only waits has nothing to send, and neither has one that leads away. */
 function canSubmit(remediation: WireRemediation, fields: Field[]): boolean {
   if (isRedirect(remediation)) return false;
   const fillable = fields.some(({ control, hint }) => control !== 'hidden' || hint === 'webauthn');
@@ -29,33 +29,33 @@ function canSubmit(remediation: WireRemediation, fields: Field[]): boolean {
 /** How often to ask when the server does not say. */
 const POLL_INTERVAL = 4000;
 
-/** The authenticator in hand, and the part of the page that it stands in. */
-function inHand(page: WirePage) {
-  const part = page.currentAuthenticator
+/** The authenticator in hand, and the part of the response that it stands in. */
+function inHand(response: WireResponse) {
+  const part = response.currentAuthenticator
     ? ('currentAuthenticator' as const)
     : ('currentAuthenticatorEnrollment' as const);
-  return { part, value: page[part]?.value };
+  return { part, value: response[part]?.value };
 }
 
-function readAuthenticatorOf(remediation: WireRemediation, page: WirePage) {
+function readAuthenticatorOf(remediation: WireRemediation, response: WireResponse) {
   return readAuthenticator(
-    resolveRelation(remediation.relatesTo, page) ??
-      // Not every remediation says so; then the authenticator is only on the page.
+    resolveRelation(remediation.relatesTo, response) ??
+      // Not every remediation says so; then the authenticator stands only in the response itself.
       (isPolling(remediation) || /channel|^enroll-auth|^challenge-/.test(remediation.name)
-        ? inHand(page).value
+        ? inHand(response).value
         : undefined),
   );
 }
 
 function readPoll(
   remediation: WireRemediation,
-  page: WirePage,
+  response: WireResponse,
   current: Authenticator | undefined,
 ): Step['poll'] {
   if (isPolling(remediation)) {
     return { name: remediation.name, interval: remediation.refresh ?? POLL_INTERVAL };
   }
-  const { part, value } = inHand(page);
+  const { part, value } = inHand(response);
   const poll = current && value?.poll;
   return poll && { name: `${part}-poll`, interval: poll.refresh ?? POLL_INTERVAL };
 }
@@ -63,10 +63,10 @@ function readPoll(
 /** The list of authenticators, as what can be done with it beside the step on the screen. */
 function readList(
   { name, value }: WireRemediation,
-  page: WirePage,
+  response: WireResponse,
   current: Authenticator | undefined,
 ): Action[] {
-  const options = readFields(value ?? [], [], page).flatMap((field) => field.options);
+  const options = readFields(value ?? [], [], response).flatMap((field) => field.options);
   const own = current?.id && options.find((option) => option.value === current.id);
   const actions: Action[] = [];
   if (own) actions.push({ name, rel: 'redo', body: { authenticator: { id: own.value } } });
@@ -76,7 +76,7 @@ function readList(
 
 function readAction(
   remediation: WireRemediation,
-  page: WirePage,
+  response: WireResponse,
   current: Authenticator | undefined,
 ): Action[] {
   const { name } = remediation;
@@ -84,33 +84,35 @@ function readAction(
     const { href, type: provider, idp } = remediation;
     return [{ name, rel: 'redirect', label: idp?.name, href, provider }];
   }
-  // Another form of the same page is on the screen: this one is the way back.
-  if (remediation === currentRemediation(page) && name !== 'skip') return [{ name, rel: 'back' }];
+  // Another form of the same response is on the screen: this one is the way back.
+  if (remediation === currentRemediation(response) && name !== 'skip')
+    return [{ name, rel: 'back' }];
   if (name === 'skip') return [{ name, rel: 'skip' }];
   if (name === 'select-identify') return [{ name, rel: 'sign-in' }];
-  if (name.startsWith('select-')) return readList(remediation, page, current);
+  if (name.startsWith('select-')) return readList(remediation, response, current);
   return [{ name, rel: 'other' }];
 }
 
 function readActions(
   step: WireRemediation,
-  page: WirePage,
+  response: WireResponse,
   current: Authenticator | undefined,
 ): Action[] {
-  const actions = (page.remediation?.value ?? [])
+  const actions = (response.remediation?.value ?? [])
     .filter((remediation) => remediation !== step || isRedirect(remediation))
-    .flatMap((remediation) => readAction(remediation, page, current));
-  // The page that asks for a number carries a resend too, before anything has been sent.
-  const sent = step === currentRemediation(page) && step.name !== 'authenticator-enrollment-data';
-  const { part, value } = inHand(page);
+    .flatMap((remediation) => readAction(remediation, response, current));
+  // The response that asks for a number carries a resend too, before anything has been sent.
+  const sent =
+    step === currentRemediation(response) && step.name !== 'authenticator-enrollment-data';
+  const { part, value } = inHand(response);
   if (sent && value?.resend) actions.push({ name: `${part}-resend`, rel: 'resend' });
-  if (page.cancel) actions.push({ name: 'cancel', rel: 'cancel' });
+  if (response.cancel) actions.push({ name: 'cancel', rel: 'cancel' });
   return actions;
 }
 
 /**
  * In a list of authenticators only what must be known now is asked: the phone's number and method
- * have a page of their own, on which the server also says which methods it allows.
+ * have a response of their own, on which the server also says which methods it allows.
  */
 const withoutOptional = (fields: Field[]): Field[] =>
   fields.map((field) => ({
@@ -132,7 +134,7 @@ function readDetails({ scopes = [], requestInfo = [] }: WireRemediation): Step['
 }
 
 /**
- * Okta's own pages have two buttons where the page describes one hidden yes or no: sending the form
+ * Okta's own pages have two buttons where the response describes one hidden yes or no: sending the form
  * is the yes, and the no is an action.
  */
 function withDecision(fields: Field[], name: string): { fields: Field[]; actions: Action[] } {
@@ -157,42 +159,42 @@ function stepId(
 }
 
 /** Endings that are not one: the sign-up goes on in another tab. */
-const OUTCOMES: Record<string, OutcomeName> = {
+const OUTCOMES: Record<string, EndingName> = {
   'idx.transferred.to.new.tab': 'transferred',
   'idx.return.to.original.tab': 'transferred',
   'idx.enter.otp.in.original.tab': 'enter-code',
 };
 
 /** The remediation that the server puts first is the one it wants answered. */
-export function currentRemediation(page: WirePage): WireRemediation | undefined {
-  const all = page.remediation?.value ?? [];
-  return all.find(({ name }) => !SIDE_ROADS.includes(name)) ?? all[0];
+export function currentRemediation(response: WireResponse): WireRemediation | undefined {
+  const all = response.remediation?.value ?? [];
+  return all.find(({ name }) => !ASIDE.includes(name)) ?? all[0];
 }
 
 /**
- * Reads a page of the Identity Engine as a step.
+ * Reads a response of the Identity Engine as a step.
  *
- * @param page the JSON as the server sent it
+ * @param response the JSON as the server sent it
  * @param name the remediation to draw; default: the one the server wants answered
  * @returns a step, `terminal` when nothing can be answered
  */
-export function read(page: WirePage, name?: string): Step {
+export function read(response: WireResponse, name?: string): Step {
   const remediation =
-    page.remediation?.value?.find((candidate) => candidate.name === name) ??
-    currentRemediation(page);
-  const messages = readMessages(page.messages);
-  const identifier = page.user?.value?.identifier;
-  if (page.successWithInteractionCode) {
-    return { ...outcome('success'), messages, identifier };
+    response.remediation?.value?.find((candidate) => candidate.name === name) ??
+    currentRemediation(response);
+  const messages = readMessages(response.messages);
+  const identifier = response.user?.value?.identifier;
+  if (response.successWithInteractionCode) {
+    return { ...ending('success'), messages, identifier };
   }
   if (!remediation) {
     const name = lookUp(OUTCOMES, messages[0]?.key ?? '') ?? 'terminal';
     const id = [name, ...messages.map(({ key, text }) => key ?? text)].join(' ');
-    const authenticator = readAuthenticator(page.currentAuthenticator?.value);
-    return { ...outcome(name), id, authenticator, messages, identifier };
+    const authenticator = readAuthenticator(response.currentAuthenticator?.value);
+    return { ...ending(name), id, authenticator, messages, identifier };
   }
-  const authenticator = readAuthenticatorOf(remediation, page);
-  const all = readFields(remediation.value ?? [], [], page);
+  const authenticator = readAuthenticatorOf(remediation, response);
+  const all = readFields(remediation.value ?? [], [], response);
   const asked = remediation.name === 'select-authenticator-enroll' ? withoutOptional(all) : all;
   const { fields, actions } = withDecision(asked, remediation.name);
   return {
@@ -201,11 +203,11 @@ export function read(page: WirePage, name?: string): Step {
     authenticator,
     fields,
     submit: canSubmit(remediation, fields),
-    actions: [...actions, ...readActions(remediation, page, authenticator)],
+    actions: [...actions, ...readActions(remediation, response, authenticator)],
     messages,
     details: readDetails(remediation),
-    enrolled: page.authenticatorEnrollments?.value ?? [],
-    poll: readPoll(remediation, page, authenticator),
+    enrolled: response.authenticatorEnrollments?.value ?? [],
+    poll: readPoll(remediation, response, authenticator),
     identifier,
   };
 }

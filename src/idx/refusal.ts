@@ -1,7 +1,7 @@
-import type { Page } from '../okta/client.js';
+import type { IdxResponse } from './response.js';
 import { type Field, type Message, type Step } from './step.js';
 
-/** A message that the server puts on the page although it is about one field. */
+/** A message that the server puts above the form although it is about one field. */
 const isAboutPhone = ({ key, text }: Message) =>
   key?.includes('invalid_phone') || /phone number/i.test(text);
 
@@ -21,11 +21,11 @@ export function placeMessages(step: Step): Step {
   };
 }
 
-const hrefOf = ({ raw }: Page, name: string) =>
+const hrefOf = ({ raw }: IdxResponse, name: string) =>
   raw.remediation?.value?.find((remediation) => remediation.name === name)?.href;
 
 /**
- * Some refusals fall back to another page (a bad number: the list of authenticators) although the
+ * Some refusals fall back to another form (a bad number: the list of authenticators) although the
  * address that refused still takes the answer. The person then stays at the form, with what was
  * typed, and reads the message there.
  *
@@ -33,13 +33,13 @@ const hrefOf = ({ raw }: Page, name: string) =>
  */
 export function formToStayAt(
   shown: Step,
-  shownPage: Page,
+  shownResponse: IdxResponse,
   refused: Step,
-  refusedPage: Page,
+  refusedResponse: IdxResponse,
 ): Step | undefined {
-  if (refusedPage.ok || refused.name === shown.name) return undefined;
-  const href = hrefOf(shownPage, shown.name);
-  const stillTaken = refusedPage.raw.remediation?.value?.some((other) => other.href === href);
+  if (refusedResponse.ok || refused.name === shown.name) return undefined;
+  const href = hrefOf(shownResponse, shown.name);
+  const stillTaken = refusedResponse.raw.remediation?.value?.some((other) => other.href === href);
   if (!href || !stillTaken) return undefined;
   const fields = shown.fields.map((field) => ({ ...field, messages: [] }));
   return placeMessages({ ...shown, fields, messages: refused.messages });

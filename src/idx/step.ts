@@ -4,7 +4,7 @@ import type { Json, JsonObject } from './wire.js';
 export interface Step {
   /** The same id is the same form: what was typed in it stays. */
   id: string;
-  /** The IDX remediation that this step answers, or one of {@link OutcomeName}. */
+  /** The IDX remediation that this step answers, or one of {@link EndingName}. */
   name: string;
   authenticator?: Authenticator;
   fields: readonly Field[];
@@ -25,7 +25,7 @@ export interface Step {
 }
 
 /** Steps that are not a remediation: nothing is left to answer. */
-export type OutcomeName = 'success' | 'terminal' | 'transferred' | 'canceled' | 'enter-code';
+export type EndingName = 'success' | 'terminal' | 'transferred' | 'canceled' | 'enter-code';
 
 export interface Authenticator {
   id?: string;
@@ -80,7 +80,7 @@ export interface Field {
   messages: readonly Message[];
   /** What fills it in the place of a person, e.g. `captcha` or `webauthn`. */
   hint?: string;
-  /** What the page says it belongs to, e.g. an authenticator or a captcha. */
+  /** What the response says it belongs to, e.g. an authenticator or a captcha. */
   related?: Readonly<Record<string, unknown>>;
 }
 
@@ -97,8 +97,8 @@ export interface Action {
   /** What to run: a remediation's name, or `currentAuthenticator-resend` and the like. */
   name: string;
   /**
-   * `select` and `back` open another form of the same page, which needs no request; `redo` begins
-   * the current authenticator again; `redirect` leaves the page; the others are requests.
+   * `select` and `back` open another form of the same response, which needs no request; `redo` begins
+   * the current authenticator again; `redirect` leaves the host page; the others are requests.
    */
   rel:
     | 'skip'
@@ -130,8 +130,8 @@ export interface Message {
 }
 
 /** A step with nothing left to answer. */
-export function outcome(
-  name: OutcomeName,
+export function ending(
+  name: EndingName,
   { contextualData = {} }: { contextualData?: Authenticator['contextualData'] } = {},
 ): Step {
   const authenticator = { key: '', name: '', methods: [], profile: {}, settings: {} };

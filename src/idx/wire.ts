@@ -76,7 +76,7 @@ export interface WireAuthenticator {
 }
 
 /** One answer of the Identity Engine. Okta calls it the IDX response. */
-export interface WirePage {
+export interface WireResponse {
   version?: string;
   stateHandle?: string;
   intent?: string;
@@ -92,7 +92,7 @@ export interface WirePage {
   app?: { value?: { label?: string } };
   cancel?: WireRemediation;
   successWithInteractionCode?: unknown;
-  /** Present when the edge answered with an API error instead of a page. */
+  /** Present when the edge answered with an API error instead of the engine. */
   errorCode?: string;
   errorSummary?: string;
 }

@@ -26,7 +26,7 @@ const isNumeric = ({ type }: Field) => type === 'number' || type === 'integer';
 function valueOf(field: Field, data: FormData): Json | undefined {
   const entry = data.get(field.name);
   const typed = typeof entry === 'string' ? entry : undefined;
-  if (field.control === 'hidden') return typed || field.value;
+  if (field.control === 'hidden' && !typed) return field.value;
   if (field.control === 'checkbox') {
     if (typed !== undefined) return true;
     // Not ticked is an answer only where one is asked for, or where it takes something back.
@@ -64,9 +64,15 @@ function fill(target: JsonObject, fields: readonly Field[], data: FormData): voi
 /**
  * Makes the body of a request from what the form holds: nested as the wire wants it, with the
  * schema's types, and with the values that the server wants back unchanged.
+ *
+ * @param given values of the profile that are no control of the form; what is filled in wins
  */
-export function write(fields: readonly Field[], data: FormData): JsonObject {
-  const body: JsonObject = {};
+export function write(
+  fields: readonly Field[],
+  data: FormData,
+  given: JsonObject = {},
+): JsonObject {
+  const body: JsonObject = Object.keys(given).length ? { userProfile: { ...given } } : {};
   fill(body, fields, data);
   return body;
 }

@@ -2,7 +2,7 @@
  * The words of the first form: what the script-tag file carries. Everything else that the widget
  * says is in en.ts, and comes with the rest of the widget.
  */
-export const firstForm = {
+export const firstWords = {
   titles: { 'enroll-profile': 'Create account' },
   labels: {
     firstName: 'First name',
@@ -20,4 +20,4 @@ export const firstForm = {
   },
 };
 
-export type FirstWords = typeof firstForm;
+export type FirstWords = typeof firstWords;

@@ -1,4 +1,4 @@
-import { firstForm } from './en-first-form.js';
+import { firstWords } from './en-first-form.js';
 
 /**
  * The words that the server does not send. Pure data, so that a language is one file; `{name}`
@@ -6,9 +6,9 @@ import { firstForm } from './en-first-form.js';
  * authenticator makes the difference.
  */
 export const en = {
-  ...firstForm,
+  ...firstWords,
   titles: {
-    ...firstForm.titles,
+    ...firstWords.titles,
     'profile-update': 'Tell us more',
     'select-authenticator-enroll': 'Set up your sign-in',
     skip: 'Not available right now',
@@ -119,7 +119,7 @@ export const en = {
   yourEmail: 'your email address',
   yourPhone: 'your phone',
   labels: {
-    ...firstForm.labels,
+    ...firstWords.labels,
     unnamed: 'Answer',
     newPassword: 'New password',
     confirmPassword: 'Confirm password',
@@ -136,7 +136,7 @@ export const en = {
   },
   hints: {
     phoneNumber: 'For example +1 555 123 4567, or without the country code',
-    ...firstForm.hints,
+    ...firstWords.hints,
     passwordRules: 'Your password needs',
   },
   methods: {
@@ -172,7 +172,7 @@ export const en = {
     met: 'done',
   },
   actions: {
-    ...firstForm.actions,
+    ...firstWords.actions,
     next: 'Next',
     onward: 'Continue',
     verify: 'Verify',
@@ -244,7 +244,7 @@ export const en = {
     tooManyRequests: 'Too many tries',
   },
   failures: {
-    ...firstForm.failures,
+    ...firstWords.failures,
     'network-error': 'We can’t reach the server. Check your connection and try again.',
     timeout: 'The server takes too long to answer. Try again.',
     'rate-limited': 'Too many tries in a short time. Wait a minute and try again.',

@@ -1,29 +1,25 @@
-import type { IdxResponse, OktaAuthIdxInterface, Tokens } from '@okta/okta-auth-js/idx';
+import type {
+  IdxResponse as OktaIdxResponse,
+  OktaAuthIdxInterface,
+  Tokens,
+} from '@okta/okta-auth-js/idx';
 import { failure, FailureError } from '../idx/failure.js';
+import type { IdxResponse } from '../idx/response.js';
 import { createOktaAuth, type OktaAuth } from './okta-auth.js';
-import type { JsonObject, WirePage } from '../idx/wire.js';
+import type { JsonObject, WireResponse } from '../idx/wire.js';
 
 /**
  * The only file that knows how okta-auth-js is used; `okta-auth.ts` makes one. It uses the calls
- * below `idx.proceed()`: `interact`, `introspect`, and the functions of the answer itself. Each answer is then run on its own page,
- * which leaves out a whole family of surprises of `proceed()`: it forgets refused pages, throws
- * when an answer has nothing left to do, renames inputs, and drops values that no remediator of
- * its own expects.
+ * below `idx.proceed()`: `interact`, `introspect`, and the functions that each response carries.
+ * Every answer is then run on the response that it answers, which leaves out a whole family of
+ * surprises of `proceed()`: it forgets refused responses, throws when a response has nothing left
+ * to do, renames inputs, and drops values that no remediator of its own expects.
  */
-
-/** An answer of the Identity Engine, and the way to answer it back. */
-export interface Page {
-  readonly raw: WirePage;
-  /** False when the server refused the request. */
-  readonly ok: boolean;
-  /** Runs one of its remediations or actions, e.g. `enroll-profile` or `cancel`. */
-  run(name: string, body?: JsonObject): Promise<Page>;
-}
 
 /** What is left of a sign-up in the end: by default the tokens. */
 export type Outcome = 'tokens' | 'code' | 'none';
 
-/** What the page gets in the end, by the outcome. */
+/** What the host page gets in the end, by the outcome. */
 export interface Registered {
   tokens?: Tokens;
   /** Redeemed by the site's server, with the verifier. */
@@ -56,13 +52,13 @@ export interface Client {
    *
    * @param state the OAuth state that a link brought back; default: this tab's own transaction
    */
-  open(state?: string): Promise<Page>;
+  open(state?: string): Promise<IdxResponse>;
   /** True when a sign-up can be resumed: a hint, not a promise, for it may have expired. */
   knows(state?: string): boolean;
   /** The OAuth state of the open transaction: its name, not a secret. */
   readonly state: string | undefined;
   /**
-   * Makes of an interaction code what the page gets: by default the tokens, exchanged and checked.
+   * Makes of an interaction code what the host page gets: by default the tokens, exchanged and checked.
    *
    * @param state the OAuth state that came back with the code; default: the open transaction's
    */
@@ -87,13 +83,13 @@ export function createClient(config: ClientConfig): Client {
   type Meta = NonNullable<ReturnType<typeof auth.idx.getSavedTransactionMeta>>;
   let meta: Meta | undefined;
 
-  const toPage = (response: IdxResponse): Page => ({
-    raw: response.rawIdxState as WirePage,
+  const toResponse = (response: OktaIdxResponse): IdxResponse => ({
+    raw: response.rawIdxState as WireResponse,
     ok: response.requestDidSucceed !== false,
     async run(name, body = {}) {
       const action = response.actions[name] as
-        ((params: JsonObject) => Promise<IdxResponse>) | undefined;
-      return toPage(await (action ? action(body) : response.proceed(name, body)));
+        ((params: JsonObject) => Promise<OktaIdxResponse>) | undefined;
+      return toResponse(await (action ? action(body) : response.proceed(name, body)));
     },
   });
 
@@ -109,18 +105,18 @@ export function createClient(config: ClientConfig): Client {
     return auth.idx.getSavedTransactionMeta({ flow: FLOW, ...(state && { state }) });
   };
 
-  const introspect = async (interactionHandle: string): Promise<Page> => {
-    // A page that another part of the site saved would be served in place of the current one.
+  const introspect = async (interactionHandle: string): Promise<IdxResponse> => {
+    // A response that another part of the site saved would be served in place of the current one.
     auth.transactionManager.clearIdxResponse();
     try {
-      return toPage(await auth.idx.introspect({ interactionHandle, withCredentials }));
+      return toResponse(await auth.idx.introspect({ interactionHandle, withCredentials }));
     } catch (error) {
-      // On a refusal whose content type is ion+json okta-auth-js throws and hides the page.
+      // On a refusal whose content type is ion+json okta-auth-js throws and hides the response.
       const text = (error as { xhr?: { responseText?: string } }).xhr?.responseText;
       if (!text?.startsWith('{')) throw error;
-      const raw = JSON.parse(text) as WirePage;
+      const raw = JSON.parse(text) as WireResponse;
       if (!raw.version) throw error;
-      return toPage(await auth.idx.makeIdxResponse(raw as never, { withCredentials }, false));
+      return toResponse(await auth.idx.makeIdxResponse(raw as never, { withCredentials }, false));
     }
   };
 

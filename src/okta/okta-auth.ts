@@ -30,7 +30,7 @@ export interface OktaAuth {
     'interact' | 'introspect' | 'getSavedTransactionMeta' | 'saveTransactionMeta'
   > & {
     makeIdxResponse(
-      ...page: Parameters<OktaAuthIdxInterface['idx']['makeIdxResponse']>
+      ...response: Parameters<OktaAuthIdxInterface['idx']['makeIdxResponse']>
     ): IdxResponse | Promise<IdxResponse>;
   };
   readonly token: {
@@ -52,7 +52,7 @@ export interface OktaAuthConfig {
  * An `OktaAuth` with as much in it as a sign-up needs. The class of that name brings sessions,
  * renewal of tokens, pop-ups, elections between tabs and a second engine for the flow along, more
  * than twice what is here, and no bundler can leave out what hangs on a class. Options, requests,
- * PKCE, transactions, pages, storage and all checks of tokens are okta-auth-js'; so a page's own
+ * PKCE, transactions, responses, storage and all checks of tokens are okta-auth-js'; so a page's own
  * `OktaAuth` of the same client finds transactions and tokens as its own.
  *
  * It is put together of nothing but exports of the package. In `dist` this file is built as one with
@@ -76,7 +76,7 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
       // What tabs share has no fallback: to save it where storage is blocked would end the sign-up.
       enableSharedStorage: options.storageUtil.testStorageType('localStorage'),
     }),
-    // Pages are saved by `idx.proceed()` and its kin only, which are not here.
+    // Responses are saved by `idx.proceed()` and its kin only, which are not here.
     { loadIdxResponse: () => null, clearIdxResponse: () => undefined },
   );
 
@@ -88,7 +88,7 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
       introspect: (params) => introspect(sdk, params),
       getSavedTransactionMeta: (params) => getSavedTransactionMeta(sdk, params),
       saveTransactionMeta: (meta) => saveTransactionMeta(sdk, meta as never),
-      // The reader of pages is not exported, but `introspect` reads a saved page with it, and asks
+      // The reader of responses is not exported, but `introspect` reads a saved one with it, and asks
       // nobody.
       makeIdxResponse: (rawIdxResponse, params, requestDidSucceed) => {
         const loadIdxResponse = () => ({ rawIdxResponse, requestDidSucceed });
@@ -127,7 +127,7 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
         const stored = storage.getStorage() as Record<string, Tokens>;
         const kept = (['idToken', 'accessToken', 'refreshToken'] as const)
           .filter((type) => tokens[type])
-          // The page may have given the token before this one a key of its own.
+          // The host page may have given the token before this one a key of its own.
           .map((type) => [
             Object.keys(stored).find((key) => stored[key]?.[type]) ?? type,
             tokens[type],

@@ -9,7 +9,7 @@ import { frameStyles } from '../styles/frame.js';
 import { valuesOf } from '../host/values-of.js';
 import { lookUp } from '../idx/look-up.js';
 import type { Field } from '../idx/step.js';
-import { firstForm as words } from '../locales/en-first-form.js';
+import { firstWords as words } from '../locales/en-first-form.js';
 
 /** One thing that the org's profile form asks for. */
 export interface ProfileField {
@@ -92,7 +92,7 @@ let instances = 0;
 export function prerender(options: PrerenderOptions): string {
   const { attributes, profile, folder, terms, fallback } = options;
   const all = Object.entries(attributes).map(([name, value]) => ({ name, value }));
-  const step = draftStep(words, profile?.map(toField), valuesOf(all, 'hidden-'));
+  const step = draftStep(words, profile?.map(toField), all);
   const properties = {
     idPrefix: `okta-register-page-${++instances}`,
     signInUrl: attributes['sign-in-url'],

@@ -1,8 +1,10 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { buttonTemplate } from '../fields/button.js';
 import type { Action, Authenticator } from '../idx/step.js';
 import { fill, wordsOf } from '../locales/words.js';
 import { maskNumber } from './mask-number.js';
+import { introTemplate } from './form.js';
 import { StepElement } from './step-element.js';
 
 /** How long Okta's own widget waits before it offers to send again; the server limits it too. */
@@ -41,7 +43,7 @@ export class CodeStep extends StepElement {
       : authenticator?.methods[0];
     const text = wordsOf(this.words.intros, this.step, method);
     const resent = this.resent ? ` ${this.words.sentAgain}` : '';
-    return html`${this.paragraph(text && fill(text, { to: this.#recipient() }))}
+    return html`${introTemplate(text && fill(text, { to: this.#recipient() }))}
       <p class="okta-register-intro" role="status">${resent}</p>`;
   }
 
@@ -50,11 +52,11 @@ export class CodeStep extends StepElement {
     // A mistyped number is put right without starting over: the phone is chosen once more.
     const adds = this.step.name === 'enroll-authenticator';
     if (action.rel === 'redo' && adds && this.step.authenticator?.key === 'phone_number') {
-      return this.button(changeNumber, () => void this.flow.act(action));
+      return buttonTemplate(changeNumber, () => void this.flow.act(action));
     }
     if (action.rel !== 'resend') return super.action(action);
-    if (this.wait <= 0) return this.button(resend, () => void this.#resend(action));
-    return this.button(fill(resendIn, { time: clock(this.wait) }), () => undefined, {
+    if (this.wait <= 0) return buttonTemplate(resend, () => void this.#resend(action));
+    return buttonTemplate(fill(resendIn, { time: clock(this.wait) }), () => undefined, {
       disabled: true,
     });
   }

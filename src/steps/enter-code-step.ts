@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { buttonTemplate } from '../fields/button.js';
 import { copy } from './copy.js';
 import { StepElement } from './step-element.js';
 
@@ -7,12 +8,12 @@ import { StepElement } from './step-element.js';
 export class EnterCodeStep extends StepElement {
   @property({ attribute: false }) copied = false;
 
-  protected override body(): unknown {
+  protected override above(): unknown {
     const code = String(this.step.authenticator?.contextualData['otp'] ?? '');
     const { copy, copied } = this.words.actions;
     return html`
       <output class="okta-register-code" dir="ltr">${code}</output>
-      ${this.button(copy, () => void this.#copy(code))}
+      ${buttonTemplate(copy, () => void this.#copy(code))}
       <p class="okta-register-intro" role="status">${this.copied ? copied : ''}</p>
     `;
   }

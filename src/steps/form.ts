@@ -24,7 +24,7 @@ export interface FormParts {
   buttons: unknown;
   /** Below the buttons. */
   after: unknown;
-  submit: (event: SubmitEvent) => void;
+  submit: () => void;
 }
 
 export function formTemplate(parts: FormParts): TemplateResult {
@@ -35,7 +35,11 @@ export function formTemplate(parts: FormParts): TemplateResult {
       method="post"
       novalidate
       aria-labelledby=${id('title')}
-      @submit=${submit}
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        event.stopPropagation();
+        submit();
+      }}
     >
       <h2 class="okta-register-title" id=${id('title')} tabindex="-1">${title}</h2>
       ${intro}
@@ -82,20 +86,9 @@ export function buttonsTemplate(
   `;
 }
 
-/** One of the buttons beside the submit button. */
-export const buttonTemplate = (
-  label: unknown,
-  run: () => void,
-  { disabled = false, className = '' } = {},
-): TemplateResult =>
-  html`<button
-    type="button"
-    class="okta-register-button okta-register-secondary ${className}"
-    ?disabled=${disabled}
-    @click=${run}
-  >
-    ${label}
-  </button>`;
+/** A sentence under the heading. */
+export const introTemplate = (text: string | undefined): unknown =>
+  text ? html`<p class="okta-register-intro">${text}</p>` : nothing;
 
 /** A sentence above the fields. */
 export const messageTemplate = (text: unknown, level: string): TemplateResult =>

@@ -1,4 +1,5 @@
 import type { Step } from '../idx/step.js';
+import { signatureOf } from './signature.js';
 import { StepElement } from './step-element.js';
 
 /** How a step is drawn. The first kind that matches draws it. */
@@ -37,6 +38,21 @@ export const KINDS: readonly Kind[] = [
     name: 'enter-code',
     matches: ({ name }) => name === 'enter-code',
     load: async () => (await import('./enter-code-step.js')).EnterCodeStep,
+  },
+  {
+    name: 'setup-key',
+    matches: ({ authenticator }) => authenticator?.contextualData['sharedSecret'] !== undefined,
+    load: async () => (await import('./setup-key-step.js')).SetupKeyStep,
+  },
+  {
+    name: 'okta-verify',
+    matches: (step) => step.name === 'enroll-poll' && isOf(step, 'okta_verify'),
+    load: async () => (await import('./okta-verify-step.js')).OktaVerifyStep,
+  },
+  {
+    name: 'duo',
+    matches: (step) => isOf(step, 'duo') && signatureOf(step) !== undefined,
+    load: async () => (await import('./duo-step.js')).DuoStep,
   },
   {
     name: 'form',

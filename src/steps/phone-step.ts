@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { buttonTemplate } from '../fields/button.js';
 import { countries } from '../fields/countries.js';
 import type { DrawnField } from '../fields/labelled-field.js';
 import type { Field } from '../idx/step.js';
 import { fill, wordsOf } from '../locales/words.js';
 import { toE164 } from './e164.js';
+import { introTemplate } from './form.js';
 import { maskNumber } from './mask-number.js';
 import type { PhoneNumbers } from './phone-numbers.js';
 import { StepElement } from './step-element.js';
@@ -40,7 +42,7 @@ export class PhoneStep extends StepElement {
   protected override intro(): unknown {
     const part = this.#asksMethod ? 'method' : 'number';
     const text = wordsOf(this.words.intros, this.step, part);
-    return this.paragraph(text && fill(text, { to: maskNumber(this.number ?? '') }));
+    return introTemplate(text && fill(text, { to: maskNumber(this.number ?? '') }));
   }
 
   protected override field(field: Field): unknown {
@@ -54,8 +56,8 @@ export class PhoneStep extends StepElement {
         @input=${this.#typed}
         @change=${this.#chosen}
       >
-        ${this.draw(this.#countryField())}
-        ${this.draw({ ...field, label, hintText: hints.phoneNumber })}
+        ${this.plainField(this.#countryField())}
+        ${this.plainField({ ...field, label, hintText: hints.phoneNumber })}
       </div>`;
     }
     if (isOnlyMethod(field)) {
@@ -68,7 +70,7 @@ export class PhoneStep extends StepElement {
     if (!isMethod(field)) return super.field(field);
     const value = field.value ?? field.options[0]?.value;
     return html`<div ?hidden=${!this.#asksMethod}>
-      ${this.draw({ ...field, value, label: labels.phoneMethod })}
+      ${this.plainField({ ...field, value, label: labels.phoneMethod })}
     </div>`;
   }
 
@@ -86,25 +88,23 @@ export class PhoneStep extends StepElement {
     return errors;
   }
 
-  protected override async send(form: HTMLFormElement): Promise<void> {
-    if (!this.#asksMethod && this.step.fields.some(isMethod)) {
-      this.errors = this.check(form);
-      const [wrong] = this.errors.values();
-      if (wrong !== undefined) return this.refuse(wrong);
+  override async submit(): Promise<void> {
+    const { form } = this;
+    if (form && !this.#asksMethod && this.step.fields.some(isMethod)) {
+      if (await this.refuses(form)) return;
       this.number = new FormData(form).get(this.step.fields.find(isNumber)?.name ?? '') as string;
       await this.updateComplete;
       this.focusTitle();
-      return undefined;
+      return;
     }
-    await super.send(form);
+    await super.submit();
     // The org did not take the number: it is asked for again, with what was typed.
     if (this.step.fields.some((field) => isNumber(field) && field.messages.length)) this.#again();
-    return undefined;
   }
 
   protected override extraActions(): unknown {
     if (!this.#asksMethod) return nothing;
-    return this.button(this.words.actions.changeMethod, () => this.#again());
+    return buttonTemplate(this.words.actions.changeMethod, () => this.#again());
   }
 
   protected override submitLabel(): string {

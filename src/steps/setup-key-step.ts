@@ -1,20 +1,16 @@
 import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { buttonTemplate } from '../fields/button.js';
 import { copy } from './copy.js';
 import { qrCode } from './qr-code.js';
-import type { Behavior } from '../fields/controllers/controller.js';
-import type { StepElement } from './step-element.js';
+import { StepElement } from './step-element.js';
 
 /** Pairs an authenticator app with the account: a code to scan, and the same as a key to type. */
-export class SetupKey implements Behavior {
-  readonly #element: StepElement;
-  #copied = false;
+export class SetupKeyStep extends StepElement {
+  @property({ attribute: false }) copied = false;
 
-  constructor(element: StepElement) {
-    this.#element = element;
-  }
-
-  above(): unknown {
-    const { words, step } = this.#element;
+  protected override above(): unknown {
+    const { words, step } = this;
     const secret = String(step.authenticator?.contextualData['sharedSecret'] ?? '');
     const grouped = secret.replace(/(.{4})(?=.)/g, '$1 ');
     return html`${qrCode(step, words)}
@@ -22,12 +18,11 @@ export class SetupKey implements Behavior {
         ${words.setupKey}
         <code class="okta-register-key" dir="ltr" translate="no">${grouped}</code>
       </p>
-      ${this.#element.button(words.actions.copyKey, () => void this.#copy(secret))}
-      <p class="okta-register-intro" role="status">${this.#copied ? words.actions.copied : ''}</p>`;
+      ${buttonTemplate(words.actions.copyKey, () => void this.#copy(secret))}
+      <p class="okta-register-intro" role="status">${this.copied ? words.actions.copied : ''}</p>`;
   }
 
   async #copy(secret: string): Promise<void> {
-    this.#copied = await copy(secret, this.#element.querySelector('.okta-register-key'));
-    this.#element.requestUpdate();
+    this.copied = await copy(secret, this.querySelector('.okta-register-key'));
   }
 }

@@ -1,38 +1,41 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { buttonTemplate } from '../fields/button.js';
+import type { FieldHost } from '../fields/controllers/controller.js';
 import { fieldTemplate, type FieldContext } from '../fields/field.js';
-import type { DrawnField } from '../fields/labelled-field.js';
 import { isCode } from '../fields/hints.js';
 import { keptDefaults } from '../fields/kept-defaults.js';
+import type { DrawnField } from '../fields/labelled-field.js';
 import { validate } from '../fields/validate.js';
+import type { Flow } from '../flow/flow.js';
+import type { Failure } from '../idx/failure.js';
 import { lookUp } from '../idx/look-up.js';
-import type { Failure, FailureError } from '../idx/failure.js';
 import { allFields, type Action, type Field, type Step } from '../idx/step.js';
-import type { JsonObject } from '../idx/wire.js';
-import { write } from '../idx/write.js';
 import { defaultWords, type Words } from '../locales/words.js';
-import { Behaviors } from './controllers.js';
-import { flowContext, type FlowDoor } from './context.js';
+import { placeTerms } from '../terms/place-terms.js';
+import { flowContext } from './context.js';
 import { canRestart } from './ending.js';
+import { FieldControllers } from './field-controllers.js';
 import {
   bodyTemplate,
   buttonsTemplate,
-  buttonTemplate,
   formTemplate,
+  introTemplate,
   signInTemplate,
   termsTemplate,
 } from './form.js';
 import { keepFocus } from './keep-focus.js';
 import { messagesTemplate } from './messages.js';
-import { placeTerms } from '../terms/place-terms.js';
+import { providerLogo } from './provider-logo.js';
 import { actionLabelOf, headingOf, introOf, submitLabelOf, withLabel } from './wording.js';
 
 /**
  * Draws a step as one native form in light DOM, where password managers, labels and the page's
- * scripts can see it. Draws any step; a kind that behaves differently extends it.
+ * scripts can see it. Draws any step; one that behaves differently has a sub-component that
+ * extends it, and overrides what is protected.
  */
-export class StepElement extends LitElement {
+export class StepElement extends LitElement implements FieldHost {
   @property({ attribute: false }) step!: Step;
   @property({ type: Boolean }) busy = false;
   @property({ attribute: false }) failure: Failure | undefined;
@@ -47,58 +50,20 @@ export class StepElement extends LitElement {
   @property({ attribute: false }) idPrefix = 'okta-register';
   @property({ attribute: false }) errors: ReadonlyMap<string, string> = new Map();
 
-  @consume({ context: flowContext })
-  protected flow!: FlowDoor;
+  @consume({ context: flowContext, subscribe: true })
+  protected flow!: Flow;
 
-  readonly #behaviors = new Behaviors(this);
+  readonly #controllers = new FieldControllers(this);
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#behaviors.disconnect();
-  }
-
-  /** What is upgraded has nothing to draw before it is given a step. */
-  protected override shouldUpdate(): boolean {
-    return (this.step as Step | undefined) !== undefined;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    keepFocus(this, () => super.update(changed));
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('step');
-    const refused =
-      before !== undefined &&
-      [...allFields(this.step.fields)].some(({ messages }) => messages.length);
-    if (this.parentElement) placeTerms(this.parentElement, this);
-    for (const behavior of this.#behaviors.all) behavior.drawn?.();
-    if (refused) this.focusError();
-  }
-
-  protected override render(): TemplateResult {
-    const { step, words } = this;
-    const signsIn = ['enroll-profile', 'terminal'].includes(step.name);
-    return formTemplate({
-      id: (name) => this.scopedId(name),
-      title: headingOf(step, words),
-      intro: this.intro(),
-      messages: messagesTemplate(step.messages, this.failure, words),
-      body: this.body(),
-      terms: this.#terms(),
-      buttons: this.#buttons(),
-      after: signsIn ? signInTemplate(this.signInUrl, words) : this.#onward(),
-      submit: (event) => this.#submit(event),
-    });
-  }
-
-  /** Tells of a failure that happened outside of a request. */
-  showFailure({ failure }: FailureError): void {
-    this.flow.fail(failure);
+  /** Checks the form and, unless something is wrong with it, sends it. */
+  async submit(): Promise<void> {
+    // The org's form may ask for more than the draft on which the button was pressed.
+    if (this.busy || !(await this.flow.ready())) return;
+    await this.updateComplete;
+    const { form } = this;
+    if (!this.isConnected || !form) return; // it is at another step, and this form is gone
+    if (await this.refuses(form)) return;
+    await this.flow.submit(() => this.fill(form));
   }
 
   /** Moves the focus to what the step is about. */
@@ -106,14 +71,12 @@ export class StepElement extends LitElement {
     this.querySelector<HTMLElement>('.okta-register-title')?.focus();
   }
 
-  protected focusError(): void {
-    const first = this.querySelector<HTMLElement>('[aria-invalid="true"], .okta-register-error');
-    const group = first?.closest('fieldset')?.querySelector('input');
-    (first?.matches('input, select, textarea') ? first : group)?.focus();
+  get form(): HTMLFormElement | null {
+    return this.querySelector('form');
   }
 
-  protected scopedId(name: string): string {
-    return `${this.idPrefix}-${name}`;
+  get widget(): HTMLElement | null {
+    return this.parentElement;
   }
 
   /** The language of the page where the form stands. */
@@ -126,41 +89,79 @@ export class StepElement extends LitElement {
     }
   }
 
-  get form(): HTMLFormElement | null {
-    return this.querySelector('form');
+  scopedId(name: string): string {
+    return `${this.idPrefix}-${name}`;
   }
 
-  /** The sentence under the heading. */
+  fail(failure: Failure): void {
+    this.flow.fail(failure);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** What is upgraded has nothing to draw before it is given a step. */
+  protected override shouldUpdate(): boolean {
+    return (this.step as Step | undefined) !== undefined;
+  }
+
+  protected override willUpdate(_: PropertyValues<this>): void {
+    this.#controllers.follow();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    keepFocus(this, () => super.update(changed));
+    if (this.widget) placeTerms(this.widget, this);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('step');
+    const refused =
+      before !== undefined &&
+      [...allFields(this.step.fields)].some(({ messages }) => messages.length);
+    if (refused) this.#focusError();
+  }
+
+  protected override render(): TemplateResult {
+    const { step, words } = this;
+    const signsIn = ['enroll-profile', 'terminal'].includes(step.name);
+    return formTemplate({
+      id: (name) => this.scopedId(name),
+      title: headingOf(step, words),
+      intro: this.intro(),
+      messages: messagesTemplate(step.messages, this.failure, words),
+      body: bodyTemplate([this.#details(), this.above()], step.fields, (field) =>
+        this.field(field),
+      ),
+      terms: this.#terms(),
+      buttons: this.#buttons(),
+      after: signsIn ? signInTemplate(this.signInUrl, words) : this.#onward(),
+      submit: () => void this.submit(),
+    });
+  }
+
+  /** What stands under the heading. */
   protected intro(): unknown {
-    return this.paragraph(introOf(this.step, this.words));
+    return introTemplate(introOf(this.step, this.words));
   }
 
-  protected paragraph(text: string | undefined): unknown {
-    return text ? html`<p class="okta-register-intro">${text}</p>` : nothing;
+  /** What stands above the fields. */
+  protected above(): unknown {
+    return nothing;
   }
 
-  /** The fields, and whatever belongs between them. */
-  protected body(): unknown {
-    const above = this.#behaviors.all.map((behavior) => behavior.above?.() ?? nothing);
-    return bodyTemplate([this.#details(), ...above], this.step.fields, (field) =>
-      this.field(field),
-    );
-  }
-
+  /** Draws a field, or has it drawn by a controller. */
   protected field(field: Field): unknown {
-    for (const behavior of this.#behaviors.all) {
-      const own = behavior.field?.(field, (drawn) => this.draw(drawn));
+    for (const controller of this.#controllers.all) {
+      const own = controller.draw?.(field, (drawn) => this.plainField(drawn));
       if (own !== undefined) return own;
     }
-    return this.draw(field);
+    return this.plainField(field);
   }
 
-  protected draw(field: DrawnField): unknown {
-    return fieldTemplate(withLabel(field, this.step, this.words), this.fieldContext());
-  }
-
-  protected fieldContext(): FieldContext {
-    return {
+  protected plainField(field: DrawnField): unknown {
+    const context: FieldContext = {
       id: (name) => this.scopedId(name),
       words: this.words,
       authenticator: this.step.authenticator,
@@ -169,25 +170,39 @@ export class StepElement extends LitElement {
         keptDefaults(this, name) ?? lookUp(this.values, path.at(-1) ?? ''),
       lang: this.language,
     };
+    return fieldTemplate(withLabel(field, this.step, this.words), context);
   }
 
   /** Finds what is wrong before anything is sent; by the control's name. */
   protected check(form: HTMLFormElement): Map<string, string> {
     const errors = validate(form, this.words);
-    for (const behavior of this.#behaviors.all) behavior.check?.(form, errors);
+    for (const controller of this.#controllers.all) controller.check?.(form, errors);
     return errors;
   }
 
-  /** What the form answers. Read at submit, so that values written without events count too. */
-  protected answer(form: HTMLFormElement): JsonObject {
+  /** True when something is wrong. It is shown then, and nothing is sent. */
+  protected async refuses(form: HTMLFormElement): Promise<boolean> {
+    this.errors = this.check(form);
+    const [wrong] = this.errors.values();
+    if (wrong === undefined) return false;
+    this.flow.refuse(wrong);
+    await this.updateComplete;
+    this.#focusError();
+    return true;
+  }
+
+  /** Reads the form. At the moment of sending it, so that values written without events count too. */
+  protected async fill(form: HTMLFormElement): Promise<FormData> {
+    const data = new FormData(form);
     for (const field of this.step.fields) {
-      const input = form.elements.namedItem(field.name);
+      const typed = data.get(field.name);
       // Codes are often copied with spaces: "123 456".
-      if (isCode(field, this.step.authenticator) && input instanceof HTMLInputElement) {
-        input.value = input.value.replace(/[\s-]/g, '');
+      if (typeof typed === 'string' && isCode(field, this.step.authenticator)) {
+        data.set(field.name, typed.replace(/[\s-]/g, ''));
       }
     }
-    return write(this.step.fields, new FormData(form));
+    for (const controller of this.#controllers.all) await controller.prepare?.(data);
+    return data;
   }
 
   protected submitLabel(): string {
@@ -202,52 +217,21 @@ export class StepElement extends LitElement {
   protected action(action: Action): unknown {
     const label = actionLabelOf(action, this.step, this.words);
     if (label === undefined) return nothing;
-    const icons = this.#behaviors.all.map((behavior) => behavior.icon?.(action) ?? nothing);
-    return this.button(html`${icons} ${label}`, () => void this.flow.act(action), {
+    const logo = providerLogo(action) ?? nothing;
+    return buttonTemplate(html`${logo} ${label}`, () => void this.flow.act(action), {
       className: action.rel === 'redirect' ? 'okta-register-provider' : '',
     });
   }
 
-  button(...button: Parameters<typeof buttonTemplate>): unknown {
-    return buttonTemplate(...button);
-  }
-
-  /** Sends the form, unless something is wrong with it. */
-  protected async send(form: HTMLFormElement): Promise<void> {
-    // The org's form may ask for more than the draft on which the button was pressed.
-    if (this.busy || !(await this.flow.ready())) return;
-    await this.updateComplete;
-    if (!this.isConnected) return; // it is at another step, and this form is gone
-    this.errors = this.check(form);
-    const [wrong] = this.errors.values();
-    if (wrong !== undefined) return this.refuse(wrong);
-    const behaviors = this.#behaviors.all;
-    return this.flow.run(this.step.name, async (given) => {
-      for (const behavior of behaviors) await behavior.prepare?.(form);
-      const answer = this.answer(form);
-      const own = behaviors.map((behavior) => behavior.given?.());
-      const all = Object.assign({}, given, ...own, answer['userProfile']) as JsonObject;
-      return Object.keys(all).length ? { ...answer, userProfile: all } : answer;
-    });
-  }
-
-  /** Shows what is wrong without having sent anything. */
-  protected async refuse(wrong: string): Promise<void> {
-    this.flow.refuse(wrong);
-    await this.updateComplete;
-    this.focusError();
+  #focusError(): void {
+    const first = this.querySelector<HTMLElement>('[aria-invalid="true"], .okta-register-error');
+    const group = first?.closest('fieldset')?.querySelector('input');
+    (first?.matches('input, select, textarea') ? first : group)?.focus();
   }
 
   /** What was corrected meanwhile is what is sent again. */
   #retry(): void {
-    if (this.flow.unanswered === this.step.name) this.form?.requestSubmit();
-    else void this.flow.retry();
-  }
-
-  #submit(event: SubmitEvent): void {
-    event.preventDefault();
-    event.stopPropagation();
-    void this.send(event.target as HTMLFormElement);
+    void (this.flow.unanswered === this.step.name ? this.submit() : this.flow.retry());
   }
 
   /** What is agreed to. */
@@ -261,16 +245,16 @@ export class StepElement extends LitElement {
 
   #terms(): unknown {
     if (this.step.name !== 'enroll-profile') return nothing;
-    return termsTemplate(this.#behaviors.all.map((behavior) => behavior.terms?.() ?? nothing));
+    return termsTemplate(this.#controllers.all.map((one) => one.drawTerms?.() ?? nothing));
   }
 
   #buttons(): unknown {
     const { step, failure } = this;
     const { retry, resume, restart } = this.words.actions;
     const own = [
-      failure?.remedy === 'retry' ? this.button(retry, () => this.#retry()) : nothing,
-      step.name === 'transferred' ? this.button(resume, () => void this.flow.resume()) : nothing,
-      canRestart(step, failure) ? this.button(restart, () => void this.flow.restart()) : nothing,
+      failure?.remedy === 'retry' ? buttonTemplate(retry, () => this.#retry()) : nothing,
+      step.name === 'transferred' ? buttonTemplate(resume, () => void this.flow.resume()) : nothing,
+      canRestart(step, failure) ? buttonTemplate(restart, () => void this.flow.restart()) : nothing,
       this.extraActions(),
     ];
     const submit = step.submit ? { label: this.submitLabel(), busy: this.busy } : undefined;

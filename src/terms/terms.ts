@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
+import type { FieldController, FieldHost } from '../fields/controllers/controller.js';
 import type { ValidatedElement } from '../fields/validate.js';
-import type { JsonObject } from '../idx/wire.js';
 import { tellOwner } from '../host/report.js';
-import type { TermsMark } from './place-terms.js';
-import type { Behavior } from '../fields/controllers/controller.js';
-import type { StepElement } from '../steps/step-element.js';
+import { attributeOf } from '../idx/given-values.js';
+import type { Field } from '../idx/step.js';
+import { hasTerms, marksOf, type TermsMark } from './place-terms.js';
 
 /** The error's place among those of the fields. */
 const TERMS = 'terms';
@@ -13,8 +13,8 @@ const TERMS = 'terms';
  * The site's terms, above the button that sends the profile: the site's own nodes, with the site's
  * own checkbox or, where it has none, with one of the widget's.
  */
-export class Terms implements Behavior {
-  readonly #element: StepElement;
+export class Terms implements FieldController {
+  readonly #host: FieldHost;
   /** What is in the form, to notice when the site takes it away. */
   #placed: ReadonlySet<Element> = new Set();
   /** The widget's own checkbox is drawn. Then it stays, for the site's nodes are inside its label. */
@@ -22,16 +22,21 @@ export class Terms implements Behavior {
   #wrong: ValidatedElement | undefined;
   #unmark: (() => void) | undefined;
 
-  constructor(element: StepElement) {
-    this.#element = element;
-    forgive(this.#host);
+  constructor(host: FieldHost) {
+    this.#host = host;
+    if (host.widget) forgive(host.widget);
   }
 
-  terms(): unknown {
-    const { errors } = this.#element;
-    const text = this.#host.querySelector('[slot=terms]');
+  /** The attribute that the terms stand for is not asked for beside them. */
+  draw(field: Field): unknown {
+    const stands = this.#standsFor(field) && this.#hasTerms && !field.messages.length;
+    return stands ? nothing : undefined;
+  }
+
+  drawTerms(): unknown {
+    const { errors } = this.#host;
     const asks = this.#requires || this.#attribute !== null;
-    this.#own ||= asks && text !== null && !this.#host.querySelector(BOX);
+    this.#own ||= asks && this.#hasTerms && !this.#host.widget?.querySelector(BOX);
     const own = html`<label class="okta-register-check"
       ><input
         type="checkbox"
@@ -43,20 +48,21 @@ export class Terms implements Behavior {
     return html`${this.#own ? own : nothing} ${errors.has(TERMS) ? error : nothing}`;
   }
 
-  drawn(): void {
-    if (this.#own) {
-      const all = this.#element.querySelectorAll('.okta-register-terms > [slot=terms]');
-      this.#element.querySelector('form > .okta-register-check > span')?.append(...all);
+  hostUpdated(): void {
+    const { form } = this.#host;
+    if (this.#own && form) {
+      const all = form.querySelectorAll('.okta-register-terms > [slot=terms]');
+      form.querySelector(':scope > .okta-register-check > span')?.append(...all);
     }
     this.#followSite();
     this.#markWrong();
-    if (this.#requires && !this.#host.querySelector('[slot=terms]')) {
+    if (this.#requires && !this.#hasTerms) {
       tellOwner('require-terms needs the words to be agreed to: a child with slot="terms".');
     }
   }
 
   check(_: HTMLFormElement, errors: Map<string, string>): void {
-    const { words } = this.#element;
+    const { words } = this.#host;
     this.#wrong = undefined;
     for (const control of this.#controls) {
       // Said at the terms, or nowhere: no field of the step is drawn for it.
@@ -72,36 +78,46 @@ export class Terms implements Behavior {
     }
   }
 
-  given(): JsonObject {
-    const name = this.#attribute ?? '';
-    const field = this.#element.step.fields.find(
-      ({ path, control }) => path.join() === `userProfile,${name}` && control === 'hidden',
-    );
-    if (!field || !this.#box?.checked) return {};
-    return { [name]: field.type === 'boolean' ? true : new Date().toISOString() };
+  /** Says that, or when, they were agreed to. */
+  prepare(data: FormData): void {
+    const field = this.#host.step.fields.find((candidate) => this.#standsFor(candidate));
+    // One that is drawn after all is answered like any other.
+    if (!field || field.messages.length || !this.#box?.checked) return;
+    data.set(field.name, field.type === 'boolean' ? 'true' : new Date().toISOString());
   }
 
-  get #host(): HTMLElement {
-    return this.#element.parentElement ?? this.#element;
+  #standsFor(field: Field): boolean {
+    const { type, options } = field;
+    return (
+      this.#attribute !== null &&
+      attributeOf(field) === this.#attribute &&
+      (type === 'boolean' || (type === 'string' && !options.length))
+    );
+  }
+
+  get #hasTerms(): boolean {
+    const { widget } = this.#host;
+    return widget !== null && hasTerms(widget);
   }
 
   get #requires(): boolean {
-    return this.#host.hasAttribute('require-terms');
+    return this.#host.widget?.hasAttribute('require-terms') ?? false;
   }
 
   get #attribute(): string | null {
-    return this.#host.getAttribute('terms-attribute');
+    return this.#host.widget?.getAttribute('terms-attribute') ?? null;
   }
 
   get #errorId(): string {
-    return `${this.#element.idPrefix}-terms-error`;
+    return this.#host.scopedId('terms-error');
   }
 
   get #controls(): ValidatedElement[] {
+    const { form } = this.#host;
     return Array.from(
-      this.#element.querySelectorAll<ValidatedElement>(
+      form?.querySelectorAll<ValidatedElement>(
         ':is(.okta-register-terms, form > .okta-register-check) :is(input, select, textarea)',
-      ),
+      ) ?? [],
     );
   }
 
@@ -113,8 +129,9 @@ export class Terms implements Behavior {
 
   /** What the site has taken away from where it was is gone from the form too. */
   #followSite(): void {
+    const { widget } = this.#host;
     const now = new Map<Element, TermsMark>();
-    for (const mark of marksOf(this.#host)) {
+    for (const mark of widget ? marksOf(widget) : []) {
       if (!mark.terms) continue;
       now.get(mark.terms)?.remove(); // the site had taken it back, to put it elsewhere
       now.set(mark.terms, mark);
@@ -128,7 +145,7 @@ export class Terms implements Behavior {
     this.#unmark?.();
     this.#unmark = undefined;
     const control = this.#wrong;
-    if (!control || !this.#element.errors.has(TERMS)) return;
+    if (!control || !this.#host.errors.has(TERMS)) return;
     const before = control.getAttribute('aria-describedby');
     control.setAttribute('aria-invalid', 'true');
     control.setAttribute('aria-describedby', before ? `${before} ${this.#errorId}` : this.#errorId);
@@ -144,8 +161,6 @@ type Tick = HTMLInputElement;
 
 const BOX = '[slot=terms] input[type=checkbox],input[type=checkbox][slot=terms]';
 
-const marksOf = (host: Node) => Array.from(host.childNodes as NodeListOf<TermsMark>);
-
 const forgiving = new WeakSet<Element>();
 
 /**
@@ -156,7 +171,7 @@ function forgive(host: HTMLElement): void {
   if (forgiving.has(host)) return;
   forgiving.add(host);
   const { removeChild, insertBefore } = host;
-  const markOf = (node: Node | null) => marksOf(host).find(({ terms }) => terms && terms === node);
+  const markOf = (node: Node | null) => marksOf(host).find(({ terms }) => terms === node);
   host.removeChild = <T extends Node>(child: T): T => {
     const mark = markOf(child);
     mark?.replaceWith(child);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { outcome } from '../../src/idx/step.js';
+import { ending } from '../../src/idx/step.js';
 import { enterCode } from '../responses.js';
 import { button, clearPage, draw, settle, textOf } from './helpers.js';
 
@@ -13,7 +13,7 @@ describe('a link that was opened elsewhere', () => {
     setClipboard(clipboard);
   });
 
-  const here = () => outcome('enter-code', { contextualData: { otp: '123456' } });
+  const here = () => ending('enter-code', { contextualData: { otp: '123456' } });
 
   it('shows the code and says where it belongs', async () => {
     const { element, form } = await draw(here());

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import {
-  outcome,
+  ending,
   type Authenticator,
   type Control,
   type Field,
   type Option,
   type Step,
 } from '../../src/idx/step.js';
-import type { WirePage } from '../../src/idx/wire.js';
+import type { WireResponse } from '../../src/idx/wire.js';
 import * as own from '../responses.js';
 import { clearPage, draw } from './helpers.js';
 
@@ -19,7 +19,7 @@ interface Looks {
 
 const get = async (path: string): Promise<unknown> => (await fetch(path)).json();
 const looks = (await get('/test/looks.json')) as Looks;
-const recorded = (await get('/recorded-responses.json')) as Record<string, WirePage>;
+const recorded = (await get('/recorded-responses.json')) as Record<string, WireResponse>;
 
 const field = (control: Control, more: Partial<Field> = {}): Field => ({
   path: [control],
@@ -45,17 +45,17 @@ const authenticator = (key: string, contextualData: Record<string, unknown>): Au
   logo: own.QR_HREF,
 });
 
-const step = (more: Partial<Step>): Step => ({ ...outcome('terminal'), submit: true, ...more });
+const step = (more: Partial<Step>): Step => ({ ...ending('terminal'), submit: true, ...more });
 
 /** With the recorded responses or without them: one of everything. */
-const ours: (WirePage | Step)[] = [
+const ours: (WireResponse | Step)[] = [
   own.enrollProfile(),
   own.selectAuthenticatorEnroll([own.EMAIL, own.PHONE], { skip: true }),
   own.enrollPassword(),
   own.enrollEmail({ magicLink: true }),
   own.enrollPhoneData(),
   own.oktaVerifyPoll(),
-  outcome('enter-code', { contextualData: { otp: '123456' } }),
+  ending('enter-code', { contextualData: { otp: '123456' } }),
   step({
     fields: [
       field('checkbox', { description: 'What it means' }),
@@ -91,7 +91,7 @@ const namesIn = (root: ParentNode, attribute: string): string[] =>
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].filter(Boolean).sort();
 
-async function classesOf(pages: (WirePage | Step)[]): Promise<string[]> {
+async function classesOf(pages: (WireResponse | Step)[]): Promise<string[]> {
   const found: string[] = [];
   for (const page of pages) {
     const { element, flow } = await draw(page, {

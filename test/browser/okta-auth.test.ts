@@ -4,7 +4,7 @@ import { base64url, decodeJwt, exportJWK, generateKeyPair, SignJWT, type JWTPayl
 import { passwordOptional, type App } from '../../src/emulator/index.js';
 import { createClient, type Client, type ClientConfig } from '../../src/okta/client.js';
 import { FailureError } from '../../src/idx/failure.js';
-import { interactionCodeOf } from '../../src/idx/interaction-code.js';
+import { interactionCodeOf } from '../../src/idx/response.js';
 import { clearPage } from './helpers.js';
 import { openOrg, ORIGIN, type Org } from './org.js';
 

@@ -1,4 +1,4 @@
-import type { WireField, WirePage, WireRemediation } from '../../src/idx/wire.js';
+import type { WireField, WireResponse, WireRemediation } from '../../src/idx/wire.js';
 
 /**
  * What a response asks for, worked out from its JSON alone and by other means than the widget's:
@@ -44,13 +44,13 @@ export const asked = ({ name, value = [] }: WireRemediation): Asked[] =>
   leaves(value, [], name === 'select-authenticator-enroll');
 
 /** The remediation that is to be answered: the first that is no way out. */
-export function current(page: WirePage): WireRemediation | undefined {
+export function current(page: WireResponse): WireRemediation | undefined {
   const all = page.remediation?.value ?? [];
   return all.find(({ name }) => name !== 'skip' && name !== 'select-identify') ?? all[0];
 }
 
 /** Every message of the page and of its fields. */
-export function texts(page: WirePage): string[] {
+export function texts(page: WireResponse): string[] {
   const found: string[] = [];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { read } from '../../src/idx/read.js';
 import { write } from '../../src/idx/write.js';
-import type { WireField, WireOption, WirePage, WireRemediation } from '../../src/idx/wire.js';
+import type { WireField, WireOption, WireResponse, WireRemediation } from '../../src/idx/wire.js';
 import { clearPage, draw, textOf } from './helpers.js';
 
 /** The grammar of the Identity Engine's answers, as far as its documentation and recordings show. */
@@ -141,7 +141,7 @@ const page = fc.record(
     authenticators: fc.record({ value: fc.array(authenticator, { minLength: 2, maxLength: 3 }) }),
   },
   { requiredKeys: ['remediation'] },
-) as fc.Arbitrary<WirePage>;
+) as fc.Arbitrary<WireResponse>;
 
 const accessibleName = (control: HTMLInputElement): string =>
   Array.from(control.labels ?? [], textOf)

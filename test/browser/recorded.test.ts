@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import type { WirePage } from '../../src/idx/wire.js';
+import type { WireResponse } from '../../src/idx/wire.js';
 import * as own from '../responses.js';
 import { clearPage, settle, textOf, until } from './helpers.js';
 import { asked, current, put, texts, type Asked } from './oracle.js';
@@ -9,11 +9,11 @@ import { ISSUER, replay, type Replay } from './replay.js';
 
 const recorded = (await (await fetch('/recorded-responses.json')).json()) as Record<
   string,
-  WirePage
+  WireResponse
 >;
 
 /** Responses of our own in the same shapes, for where the recorded ones are not at hand. */
-const ours: Record<string, WirePage> = {
+const ours: Record<string, WireResponse> = {
   'own profile': own.enrollProfile(),
   'own list': own.selectAuthenticatorEnroll([own.EMAIL, own.PHONE], { skip: true }),
   'own password': own.enrollPassword(),

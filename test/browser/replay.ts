@@ -1,4 +1,4 @@
-import type { WirePage } from '../../src/idx/wire.js';
+import type { WireResponse } from '../../src/idx/wire.js';
 import { enrollProfile } from '../responses.js';
 
 const ORIGIN = 'https://org.example';
@@ -27,7 +27,7 @@ const discovery = {
 };
 
 /** An org at which every sign-up stands at the given page, and stays there whatever is sent. */
-export function replay(page: WirePage): Replay {
+export function replay(page: WireResponse): Replay {
   const sent: Sent[] = [];
   const { fetch } = window;
   // okta-auth-js replaces relations in what it is given.

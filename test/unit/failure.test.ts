@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from '../../src/okta/client.js';
-import { failureOf, failureOfPage, refusalOf } from '../../src/idx/failure.js';
+import type { IdxResponse } from '../../src/idx/response.js';
+import { failureOf, failureOfResponse, refusalOf } from '../../src/idx/failure.js';
 import { read } from '../../src/idx/read.js';
-import type { WirePage } from '../../src/idx/wire.js';
+import type { WireResponse } from '../../src/idx/wire.js';
 
-const page = (raw: WirePage, ok = false): Page => ({
+const page = (raw: WireResponse, ok = false): IdxResponse => ({
   raw,
   ok,
   run: () => Promise.reject(new Error('not run here')),
@@ -82,8 +82,8 @@ describe('failureOf', () => {
   });
 });
 
-describe('failureOfPage', () => {
-  const cases: [what: string, raw: WirePage, code: string | undefined][] = [
+describe('failureOfResponse', () => {
+  const cases: [what: string, raw: WireResponse, code: string | undefined][] = [
     ['a session that expired', message('idx.session.expired'), 'session-expired'],
     ['a limit, as a page', message('tooManyRequests'), 'rate-limited'],
     ['a limit, as an API error', { errorCode: 'E0000047' }, 'rate-limited'],
@@ -92,12 +92,12 @@ describe('failureOfPage', () => {
     ['a terminal page, which is drawn', message('security.access_denied'), undefined],
   ];
   for (const [what, raw, code] of cases) {
-    it(`finds ${what}`, () => assert.equal(failureOfPage(page(raw))?.code, code));
+    it(`finds ${what}`, () => assert.equal(failureOfResponse(page(raw))?.code, code));
   }
 
   it('leaves a page alone that can be answered', () => {
     const raw = { ...message('tooManyRequests'), remediation: { value: [{ name: 'skip' }] } };
-    assert.equal(failureOfPage(page(raw)), undefined);
+    assert.equal(failureOfResponse(page(raw)), undefined);
   });
 });
 
@@ -123,7 +123,7 @@ describe('refusalOf', () => {
   }
 
   it('knows an invalid number by its text where the message has no key', () => {
-    const raw: WirePage = {
+    const raw: WireResponse = {
       messages: {
         value: [{ message: 'Unable to initiate factor enrollment: Invalid Phone Number.' }],
       },
@@ -138,7 +138,9 @@ describe('refusalOf', () => {
   });
 
   it('finds nothing to say where only information is given', () => {
-    const raw: WirePage = { messages: { value: [{ message: 'Check your mail', class: 'INFO' }] } };
+    const raw: WireResponse = {
+      messages: { value: [{ message: 'Check your mail', class: 'INFO' }] },
+    };
     assert.equal(refusalOf(read(raw)), undefined);
   });
 });

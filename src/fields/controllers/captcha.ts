@@ -3,10 +3,9 @@ import { failure, FailureError } from '../../idx/failure.js';
 import { lookUp } from '../../idx/look-up.js';
 import type { Field } from '../../idx/step.js';
 import { loadScript } from './load-script.js';
-import type { Behavior } from './controller.js';
-import type { StepElement } from '../../steps/step-element.js';
+import type { FieldController, FieldHost } from './controller.js';
 
-/** The `captcha` object of a page. */
+/** The `captcha` object of a response. */
 interface CaptchaConfig {
   id?: string;
   type?: string;
@@ -31,50 +30,49 @@ const PROVIDERS: Record<string, { name: string; src: string }> = {
   },
 };
 
-/** A challenge that a person can solve takes a while; one that never comes has failed. */
-const PATIENCE = 120_000;
+/** A challenge that a person can solve takes a while; one that never comes has failed. In ms. */
+const CHALLENGE_TIMEOUT = 120_000;
 
 /**
  * The captcha that an org asks for with the profile. Nothing of its provider is loaded before the
- * page asks for it, and it lives in light DOM, for providers do not find shadow roots.
+ * response asks for it, and it lives in light DOM, for providers do not find shadow roots.
  */
-export class Captcha implements Behavior {
-  readonly #element: StepElement;
+export class Captcha implements FieldController {
+  readonly #host: FieldHost;
   #widget: unknown;
   #settle: { resolve: (token: string) => void; reject: (reason: unknown) => void } | undefined;
 
-  constructor(element: StepElement) {
-    this.#element = element;
+  constructor(host: FieldHost) {
+    this.#host = host;
   }
 
-  field(field: Field): unknown {
+  draw(field: Field): unknown {
     if (field.hint !== 'captcha') return undefined;
-    return html`<div class="okta-register-captcha"></div>
-      <input type="hidden" name=${field.name} />`;
+    return html`<div class="okta-register-captcha"></div>`;
   }
 
-  async prepare(form: HTMLFormElement): Promise<void> {
-    const field = this.#element.step.fields.find(({ hint }) => hint === 'captcha');
-    const input = form.elements.namedItem(field?.name ?? '');
-    if (!field || !(input instanceof HTMLInputElement)) return;
+  async prepare(data: FormData): Promise<void> {
+    const field = this.#host.step.fields.find(({ hint }) => hint === 'captcha');
+    if (!field) return;
     const config = (field.related ?? {}) as CaptchaConfig;
     try {
       // A token is good for one try: a refused profile needs a fresh one.
-      input.value = await (config.type === 'ALTCHA' ? this.#solve(config) : this.#ask(config));
+      const token = await (config.type === 'ALTCHA' ? this.#solve(config) : this.#ask(config));
+      data.set(field.name, token);
     } catch (thrown) {
       const fix = `The captcha (${config.type}) could not be had: ${(thrown as Error).message}`;
       throw new FailureError(failure('captcha-unavailable', { fix }));
     }
   }
 
-  disconnect(): void {
+  hostDisconnected(): void {
     this.#settle?.reject(new Error('The step is gone.'));
   }
 
   /** ALTCHA is a proof of work: solved here, with no script of anybody's. */
   async #solve({ challengeUrlForm }: CaptchaConfig): Promise<string> {
     const { href, method = 'GET', accepts } = challengeUrlForm ?? {};
-    if (!href) throw new Error('the page names no address for its challenge');
+    if (!href) throw new Error('the response names no address for its challenge');
     const response = await fetch(href, { method, headers: accepts ? { Accept: accepts } : {} });
     const challenge = (await response.json()) as AltchaChallenge;
     const { solveChallenge } = await import('altcha-lib/v1');
@@ -93,7 +91,7 @@ export class Captcha implements Behavior {
     const api = await this.#load(provider);
     const token = new Promise<string>((resolve, reject) => {
       this.#settle = { resolve, reject };
-      setTimeout(() => reject(new Error('nobody solved it')), PATIENCE);
+      setTimeout(() => reject(new Error('nobody solved it')), CHALLENGE_TIMEOUT);
     });
     if (this.#widget === undefined) this.#widget = this.#render(api, siteKey);
     else api.reset(this.#widget);
@@ -104,7 +102,7 @@ export class Captcha implements Behavior {
   async #load({ name, src }: { name: string; src: string }): Promise<ProviderApi> {
     const page = globalThis as unknown as Record<string, ProviderApi | undefined>;
     if (!page[name]?.render) {
-      const lang = this.#element.closest('[lang]')?.getAttribute('lang');
+      const lang = this.#host.language;
       await loadScript(lang ? `${src}&hl=${encodeURIComponent(lang)}` : src);
     }
     const api = page[name];
@@ -115,7 +113,7 @@ export class Captcha implements Behavior {
   }
 
   #render(api: ProviderApi, siteKey: string | undefined): unknown {
-    const container = this.#element.querySelector<HTMLElement>('.okta-register-captcha');
+    const container = this.#host.form?.querySelector<HTMLElement>('.okta-register-captcha');
     if (!container) throw new Error('its place in the form is gone');
     const refuse = (reason: string) => () => this.#settle?.reject(new Error(reason));
     return api.render(container, {

@@ -1,32 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Failure } from '../../idx/failure.js';
+import type { Field, Step } from '../../idx/step.js';
+import type { Words } from '../../locales/words.js';
 import type { DrawnField } from '../labelled-field.js';
-import type { Action, Field } from '../../idx/step.js';
-import type { JsonObject } from '../../idx/wire.js';
-import type { StepElement } from '../../steps/step-element.js';
+
+/** The element that draws a step, as far as a field of it needs to know it. */
+export interface FieldHost extends ReactiveControllerHost {
+  readonly step: Step;
+  readonly words: Words;
+  /** The form, once it is drawn. */
+  readonly form: HTMLFormElement | null;
+  /** Values to begin with, by the attribute of the profile. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** What is wrong, by the control's name. */
+  readonly errors: ReadonlyMap<string, string>;
+  /** The language of the page where the form stands, as a BCP 47 tag. */
+  readonly language: string | undefined;
+  /** The element that the host page has put there; nothing in a step that stands alone. */
+  readonly widget: HTMLElement | null;
+  /** Makes an id that is unique on the page. */
+  scopedId(name: string): string;
+  /** Tells of a failure that happened outside of a request. */
+  fail(failure: Failure): void;
+}
 
 /**
- * What some fields need beside being drawn: a password its rules, a captcha its provider. Goes
- * with the element of any step, so that the profile form stays the same form, with what is being
- * typed in it, when the org's answer brings such a field along.
+ * What some fields need beside being drawn, in whatever step they come: a password its rules, a
+ * captcha its provider. One of Lit's reactive controllers (`hostUpdated`: the form is drawn;
+ * `hostDisconnected`: the step is gone), with the hooks that Lit has no need of.
  */
-export interface Behavior {
-  /** Draws a field its own way, or nothing to leave it as it is. */
-  field?(field: Field, draw: (field: DrawnField) => unknown): unknown;
-  /** What stands between the step's text and its fields. */
-  above?(): unknown;
-  /** What stands below the terms. */
-  terms?(): unknown;
-  /** The form has been drawn. */
-  drawn?(): void;
+export interface FieldController extends ReactiveController {
+  /** Draws a field its own way; `undefined` leaves it as it is. */
+  draw?(field: Field, plain: (field: DrawnField) => unknown): unknown;
+  /** What stands above the button that sends the form. */
+  drawTerms?(): unknown;
   /** Finds what is wrong; adds to the errors, by the control's name. */
   check?(form: HTMLFormElement, errors: Map<string, string>): void;
   /** Fills in what no person types. Rejects with a FailureError when that cannot be done. */
-  prepare?(form: HTMLFormElement): Promise<void>;
-  /** Values for the profile that stand for no field of the form. */
-  given?(): JsonObject;
-  /** A picture for a button. */
-  icon?(action: Action): unknown;
-  /** The step's element is gone. */
-  disconnect?(): void;
+  prepare?(data: FormData): Promise<void> | void;
 }
 
-export type BehaviorClass = new (element: StepElement) => Behavior;
+export type FieldControllerClass = new (host: FieldHost) => FieldController;

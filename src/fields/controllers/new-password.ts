@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
+import { buttonTemplate } from '../button.js';
 import { passwordRules, passwordRulesAttribute, type PasswordRule } from '../password-rules.js';
 import type { DrawnField } from '../labelled-field.js';
 import { readAuthenticator } from '../../idx/read-fields.js';
 import type { Authenticator, Field, Step } from '../../idx/step.js';
-import type { Behavior } from './controller.js';
-import type { StepElement } from '../../steps/step-element.js';
+import type { FieldController, FieldHost } from './controller.js';
 
 const CONFIRMATION = 'confirm-password';
 
@@ -15,71 +15,71 @@ const isMaking = ({ name }: Step) => /^(enroll|reset|reenroll)-/.test(name);
  * Choosing a password, in a step of its own or in the profile: its rules ticked as one types, and
  * the same again to catch a slip.
  */
-export class NewPassword implements Behavior {
-  readonly #element: StepElement;
+export class NewPassword implements FieldController {
+  readonly #host: FieldHost;
   #typed = '';
   #shown = false;
 
-  constructor(element: StepElement) {
-    this.#element = element;
+  constructor(host: FieldHost) {
+    this.#host = host;
   }
 
-  field(field: Field, draw: (field: DrawnField) => unknown): unknown {
+  draw(field: Field, plain: (field: DrawnField) => unknown): unknown {
     const authenticator = this.#authenticatorOf(field);
     if (!authenticator) return undefined;
-    const { words } = this.#element;
+    const { words } = this.#host;
     // Length is one of the rules: the server judges it, with the others.
-    const plain: DrawnField = {
+    const blank: DrawnField = {
       ...field,
       required: true,
       minLength: undefined,
       autocomplete: 'new-password',
     };
     const confirmation: DrawnField = {
-      ...plain,
+      ...blank,
       path: [CONFIRMATION],
       name: CONFIRMATION,
       label: words.labels.confirmPassword,
       messages: [],
     };
     const password: DrawnField = {
-      ...plain,
+      ...blank,
       label: words.labels.newPassword,
       hintText: this.#rules(authenticator),
       passwordRules: passwordRulesAttribute(authenticator),
     };
     return html`${this.#username()}
       <div class="okta-register-passwords" @input=${(event: Event) => this.#input(event, field)}>
-        ${draw(password)} ${draw(confirmation)}
+        ${plain(password)} ${plain(confirmation)}
       </div>
       ${this.#toggle()}`;
   }
 
   check(form: HTMLFormElement, errors: Map<string, string>): void {
-    const field = this.#element.step.fields.find((candidate) => this.#authenticatorOf(candidate));
+    const field = this.#host.step.fields.find((candidate) => this.#authenticatorOf(candidate));
     const data = new FormData(form);
     if (!field || errors.has(field.name) || errors.has(CONFIRMATION)) return;
     if (data.get(field.name) !== data.get(CONFIRMATION)) {
-      errors.set(CONFIRMATION, this.#element.words.errors.mismatch);
+      errors.set(CONFIRMATION, this.#host.words.errors.mismatch);
     }
   }
 
   #authenticatorOf({ control, related }: Field): Authenticator | undefined {
-    const { step } = this.#element;
+    const { step } = this.#host;
     if (control !== 'password' || !isMaking(step)) return undefined;
     const authenticator = readAuthenticator(related) ?? step.authenticator;
     return authenticator?.key === 'okta_password' ? authenticator : undefined;
   }
 
   get #identifier(): string {
-    const { step, values } = this.#element;
+    const { step, values } = this.#host;
     return step.identifier ?? String(values['login'] ?? values['email'] ?? '');
   }
 
   /** Password managers save the password under the name that stands in the same form. */
   #username(): unknown {
     // In the profile the address itself stands in the form.
-    if (this.#element.step.name === 'enroll-profile') return nothing;
+    if (this.#host.step.name === 'enroll-profile') return nothing;
     return html`<input
       class="okta-register-visually-hidden"
       type="text"
@@ -93,7 +93,7 @@ export class NewPassword implements Behavior {
   }
 
   #rules(authenticator: Authenticator): unknown {
-    const { words, values, form } = this.#element;
+    const { words, values, form } = this.#host;
     const inForm = (name: string) => form && new FormData(form).get(`userProfile.${name}`);
     const person = {
       identifier: this.#identifier || inForm('login') || inForm('email'),
@@ -110,7 +110,7 @@ export class NewPassword implements Behavior {
 
   #rule({ text, test }: PasswordRule): unknown {
     const met = this.#typed !== '' && (test?.(this.#typed) ?? false);
-    const { words } = this.#element;
+    const { words } = this.#host;
     return html`<li class="okta-register-rule" data-met=${met ? 'true' : 'false'}>
       ${text}${
         met
@@ -121,14 +121,14 @@ export class NewPassword implements Behavior {
   }
 
   #toggle(): unknown {
-    const { show, hide } = this.#element.words.actions;
-    return this.#element.button(this.#shown ? hide : show, () => {
+    const { show, hide } = this.#host.words.actions;
+    return buttonTemplate(this.#shown ? hide : show, () => {
       this.#shown = !this.#shown;
       const inputs = '.okta-register-passwords input';
-      for (const input of this.#element.querySelectorAll<HTMLInputElement>(inputs)) {
+      for (const input of this.#host.form?.querySelectorAll<HTMLInputElement>(inputs) ?? []) {
         input.type = this.#shown ? 'text' : 'password';
       }
-      this.#element.requestUpdate();
+      this.#host.requestUpdate();
     });
   }
 
@@ -136,6 +136,6 @@ export class NewPassword implements Behavior {
     const input = target as HTMLInputElement;
     if (input.name !== name) return;
     this.#typed = input.value;
-    this.#element.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

@@ -1,9 +1,6 @@
-import { html } from 'lit';
 import { failure, FailureError } from '../../idx/failure.js';
 import { lookUp } from '../../idx/look-up.js';
-import type { Field } from '../../idx/step.js';
-import type { Behavior } from './controller.js';
-import type { StepElement } from '../../steps/step-element.js';
+import type { FieldController, FieldHost } from './controller.js';
 
 /** What the org wants of the credential; binary values are base64url. */
 interface ActivationData {
@@ -35,29 +32,22 @@ interface ChallengeData {
 }
 
 /** A passkey or a security key, made or used by the browser when the button is pressed. */
-export class Passkey implements Behavior {
-  readonly #element: StepElement;
+export class Passkey implements FieldController {
+  readonly #host: FieldHost;
   #pending: AbortController | undefined;
 
-  constructor(element: StepElement) {
-    this.#element = element;
+  constructor(host: FieldHost) {
+    this.#host = host;
   }
 
-  field(field: Field): unknown {
-    if (field.hint !== 'webauthn') return undefined;
-    return html`<input type="hidden" name=${field.name} />`;
-  }
-
-  async prepare(form: HTMLFormElement): Promise<void> {
+  async prepare(data: FormData): Promise<void> {
     const values = await this.#ask();
-    for (const { hint, name, path } of this.#element.step.fields) {
-      const input = form.elements.namedItem(name);
-      if (hint !== 'webauthn' || !(input instanceof HTMLInputElement)) continue;
-      input.value = values[path.at(-1) ?? ''] ?? '';
+    for (const { hint, name, path } of this.#host.step.fields) {
+      if (hint === 'webauthn') data.set(name, values[path.at(-1) ?? ''] ?? '');
     }
   }
 
-  disconnect(): void {
+  hostDisconnected(): void {
     this.#pending?.abort();
   }
 
@@ -65,7 +55,7 @@ export class Passkey implements Behavior {
     this.#pending?.abort();
     this.#pending = new AbortController();
     const { signal } = this.#pending;
-    const { step, words } = this.#element;
+    const { step, words } = this.#host;
     const proves = step.authenticator?.contextualData['challengeData'] !== undefined;
     try {
       return proves ? await this.#prove(signal) : await this.#create(signal);
@@ -92,7 +82,7 @@ export class Passkey implements Behavior {
   }
 
   async #prove(signal: AbortSignal): Promise<Record<string, string>> {
-    const data = this.#element.step.authenticator?.contextualData['challengeData'] as ChallengeData;
+    const data = this.#host.step.authenticator?.contextualData['challengeData'] as ChallengeData;
     const { challenge, rpId, userVerification } = data;
     const allowCredentials = this.#known().map(({ id }) => ({
       type: 'public-key' as const,
@@ -111,14 +101,14 @@ export class Passkey implements Behavior {
 
   /** The credentials that the account has already. */
   #known(): { id: string }[] {
-    return this.#element.step.enrolled.flatMap(({ key, credentialId }) =>
+    return this.#host.step.enrolled.flatMap(({ key, credentialId }) =>
       key === 'webauthn' && typeof credentialId === 'string' ? [{ id: credentialId }] : [],
     );
   }
 
   /** @see https://www.w3.org/TR/webauthn-3/#dictdef-publickeycredentialcreationoptions */
   #options(): PublicKeyCredentialCreationOptions {
-    const { authenticator } = this.#element.step;
+    const { authenticator } = this.#host.step;
     const data = authenticator?.contextualData['activationData'] as ActivationData;
     const { rp, user, challenge, pubKeyCredParams, attestation, authenticatorSelection, hints } =
       data;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { outcome } from '../../src/idx/step.js';
+import { ending } from '../../src/idx/step.js';
 import { success, terminal, transferred } from '../responses.js';
 import { button, buttons, clearPage, draw, textOf } from './helpers.js';
 
@@ -15,7 +15,7 @@ describe('an outcome', () => {
   });
 
   it('canceled offers to start again', async () => {
-    const { element, form, flow } = await draw(outcome('canceled'));
+    const { element, form, flow } = await draw(ending('canceled'));
     expect(textOf(form.querySelector('h2'))).to.equal('Sign-up canceled');
     button(form, 'Start again').click();
     expect(flow.asked).to.deep.equal(['restart']);

@@ -1,7 +1,5 @@
 import { svg, html, type SVGTemplateResult } from 'lit';
 import { lookUp } from '../idx/look-up.js';
-import type { Action } from '../idx/step.js';
-import type { Behavior } from '../fields/controllers/controller.js';
 
 /** Simple marks in the providers' colours, drawn for 20 by 20. */
 const LOGOS: Record<string, SVGTemplateResult> = {
@@ -38,19 +36,15 @@ const OTHER = svg`
     d="M8 3h6.500A1.5 1.5 0 0 1 16 4.500v11a1.5 1.5 0 0 1-1.5 1.500H8M3 10h8M8 7l3 3-3 3"
   />`;
 
-/** Signing up with an account that one has elsewhere: the provider's mark on its button. */
-export class Providers implements Behavior {
-  icon({ provider }: Action): unknown {
-    if (!provider) return undefined;
-    return html`<svg
-      class="okta-register-logo"
-      viewBox="0 0 20 20"
-      width="20"
-      height="20"
-      aria-hidden="true"
-      focusable="false"
-    >
-      ${lookUp(LOGOS, provider) ?? OTHER}
-    </svg>`;
-  }
-}
+/** The mark of an identity provider, by Okta's type of it. */
+export const logo = (provider: string): unknown =>
+  html`<svg
+    class="okta-register-logo"
+    viewBox="0 0 20 20"
+    width="20"
+    height="20"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${lookUp(LOGOS, provider) ?? OTHER}
+  </svg>`;

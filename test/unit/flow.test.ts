@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { expect } from 'chai';
 import type { Tokens } from '@okta/okta-auth-js/idx';
 import { failure, FailureError } from '../../src/idx/failure.js';
 import { read } from '../../src/idx/read.js';
@@ -22,18 +23,9 @@ import {
   withMessages,
   wrongCode,
 } from '../responses.js';
-import {
-  clearPage,
-  flowAt,
-  held,
-  networkError,
-  setUpFlow,
-  settle,
-  stopClock,
-  TOKENS,
-  until,
-  type Clock,
-} from './helpers.js';
+import { stopClock, type Clock } from '../clock.js';
+import { held, settle, until } from '../held.js';
+import { flowAt, networkError, setUpFlow, stopFlows, TOKENS } from './scripted-flow.js';
 
 const PROFILE = { userProfile: { firstName: 'Ada', lastName: 'Byron', email: 'ada@example.com' } };
 const CODE = { credentials: { passcode: '123456' } };
@@ -41,12 +33,14 @@ const CODE = { credentials: { passcode: '123456' } };
 const list = selectAuthenticatorEnroll([PASSWORD]);
 
 describe('the flow', () => {
-  let clock: Clock | undefined;
+  let clock: Clock;
+  beforeEach(() => {
+    clock = stopClock();
+  });
   afterEach(async () => {
-    clearPage();
+    stopFlows();
     await settle();
-    clock?.restore();
-    clock = undefined;
+    clock.restore();
   });
 
   describe('opening', () => {
@@ -145,7 +139,6 @@ describe('the flow', () => {
     });
 
     it('fails after thirty seconds without an answer', async () => {
-      clock = stopClock();
       const { flow, client, told } = setUpFlow();
       const started = flow.start();
       await client.called('open');
@@ -380,11 +373,13 @@ describe('the flow', () => {
 
     it('sends nothing that was still being made ready when cancel() came', async () => {
       const { flow, client } = await flowAt(enrollProfile());
-      const ready = held<{ userProfile: { email: string } }>();
-      const sent = flow.run('enroll-profile', () => ready.promise);
+      const filled = held<FormData>();
+      const sent = flow.submit(() => filled.promise);
       await settle();
       await flow.cancel();
-      ready.resolve({ userProfile: { email: 'ada@example.com' } });
+      const data = new FormData();
+      data.set('userProfile.email', 'ada@example.com');
+      filled.resolve(data);
       await sent;
       await settle();
       expect(client.names).not.to.include('enroll-profile');
@@ -498,7 +493,6 @@ describe('the flow', () => {
 
     it('may take thirty seconds, not more', async () => {
       const { flow, client, told } = await flowAt(enrollProfile());
-      clock = stopClock();
       const sent = flow.run('enroll-profile', PROFILE);
       const late = await client.called('enroll-profile');
       await clock.tick(30_000);
@@ -557,7 +551,6 @@ describe('the flow', () => {
     });
 
     it('is noticed by a poll too', async () => {
-      clock = stopClock();
       const { flow, client, told } = await flowAt(enrollEmail());
       await clock.tick(4000);
       (await client.called('currentAuthenticator-poll')).answer(sessionExpired(), false);
@@ -587,7 +580,6 @@ describe('the flow', () => {
     const POLL = 'currentAuthenticator-poll';
 
     async function polling(response = enrollEmail()) {
-      clock = stopClock();
       const setUp = await flowAt(response);
       return { ...setUp, clock };
     }
@@ -605,16 +597,16 @@ describe('the flow', () => {
     });
 
     it('is quiet: nothing is busy, nothing is drawn again', async () => {
-      const { flow, host, client, told, clock } = await polling();
+      const { flow, client, told, changes, clock } = await polling();
       const { step } = flow;
-      const { renders } = host;
+      const drawn = changes();
       await clock.tick(4000);
       const poll = await client.called(POLL);
       expect(flow.busy).to.equal(false);
       poll.answer(enrollEmail());
       await settle();
       expect(flow.step).to.equal(step);
-      expect(host.renders).to.equal(renders);
+      expect(changes()).to.equal(drawn);
       expect(told).to.deep.equal([]);
     });
 
@@ -753,57 +745,50 @@ describe('the flow', () => {
     });
 
     it('rests while nobody looks, and asks at once when they return', async () => {
-      const { client, clock } = await polling();
-      let hidden = true;
-      Object.defineProperty(document, 'hidden', { get: () => hidden, configurable: true });
-      try {
-        await clock.tick(60_000);
-        expect(client.names).to.deep.equal(['open']);
-        hidden = false;
-        document.dispatchEvent(new Event('visibilitychange'));
-        await clock.tick(0);
-        expect(client.names).to.deep.equal(['open', POLL]);
-      } finally {
-        delete (document as { hidden?: boolean }).hidden;
-      }
+      const { client, attend, clock } = await polling();
+      attend(false);
+      await clock.tick(60_000);
+      expect(client.names).to.deep.equal(['open']);
+      attend(true);
+      await clock.tick(0);
+      expect(client.names).to.deep.equal(['open', POLL]);
     });
 
-    it('ends with the element', async () => {
-      const { host, client, clock } = await polling();
-      host.remove();
+    it('rests while the org has asked to be left alone, whoever returns', async () => {
+      const { client, attend, clock } = await polling();
+      await clock.tick(4000);
+      (await client.called(POLL)).answer(tooManyRequests(), false);
       await settle();
+      attend(false);
+      await clock.tick(30_000);
+      attend(true);
+      await clock.tick(29_999);
+      expect(client.names).to.deep.equal(['open', POLL]);
+      await clock.tick(1);
+      expect(client.names).to.deep.equal(['open', POLL, POLL]);
+    });
+
+    it('ends with stop()', async () => {
+      const { flow, client, clock } = await polling();
+      flow.stop();
       expect(clock.pending).to.equal(0);
       await clock.tick(60_000);
       expect(client.names).to.deep.equal(['open']);
     });
 
-    it('that is answered after the element was taken off does not stop its return', async () => {
-      const { flow, host, client, clock } = await polling();
+    it('that is answered after stop() does not stop a new start', async () => {
+      const { flow, client, clock } = await polling();
       client.saved.add(undefined);
       await clock.tick(4000);
       const poll = await client.called(POLL);
-      host.remove();
-      await settle();
+      flow.stop();
       poll.answer(enrollEmail());
       await settle();
-      document.body.append(host);
       const started = flow.start();
       (await client.called('open')).answer(enrollEmail());
       await started;
       await clock.tick(4000);
       expect(client.names).to.deep.equal(['open', POLL, 'open', POLL]);
-    });
-
-    it('goes on when the element is moved', async () => {
-      const { flow, host, client, clock } = await polling();
-      const elsewhere = document.createElement('main');
-      document.body.append(elsewhere);
-      elsewhere.append(host);
-      await settle();
-      await clock.tick(4000);
-      (await client.called(POLL)).answer(list);
-      await settle();
-      expect(flow.step?.name).to.equal('select-authenticator-enroll');
     });
   });
 
@@ -854,7 +839,6 @@ describe('the flow', () => {
     });
 
     it('is tried again when the network fails just then, after a poll', async () => {
-      clock = stopClock();
       const { flow, client, told } = await flowAt(enrollEmail());
       client.saved.add(undefined);
       await clock.tick(4000);
@@ -879,7 +863,6 @@ describe('the flow', () => {
     });
 
     it('leaves nothing running', async () => {
-      clock = stopClock();
       const { flow, client } = await flowAt(enrollEmail());
       const sent = flow.run('enroll-authenticator', CODE);
       (await client.called('enroll-authenticator')).answer(success());
@@ -1006,7 +989,6 @@ describe('the flow', () => {
     });
 
     it('lets the tab left behind go on here instead', async () => {
-      clock = stopClock();
       const { flow, client } = await flowAt(enrollEmail());
       await clock.tick(4000);
       (await client.called('currentAuthenticator-poll')).answer(transferred());

@@ -1,0 +1,203 @@
+import type { FirstForm } from '../first-form/first-form.js';
+import { isFirstForm, noteStep, rememberForm } from '../first-form/memory.js';
+import type { FormProperties } from '../first-form/template.js';
+import { readActivationToken, readCallback } from '../flow/callback.js';
+import type { FlowEnvironment } from '../flow/environment.js';
+import { Flow } from '../flow/flow.js';
+import { dispatch } from '../host/events.js';
+import { HostPage } from '../host/host-page.js';
+import { navigate } from '../host/navigate.js';
+import { reportFix } from '../host/report.js';
+import type { Failure } from '../idx/failure.js';
+import type { Step } from '../idx/step.js';
+import type { JsonObject } from '../idx/wire.js';
+import { defaultWords as words } from '../locales/words.js';
+import { createClient, type Client, type Registered } from '../okta/client.js';
+import { loadAhead } from '../steps/ahead.js';
+import { failureText } from '../steps/messages.js';
+import { StepSlot } from '../steps/step-slot.js';
+import { attributeOf, misspelt } from './attributes.js';
+import { configOf, type RegisterElement } from './config.js';
+
+const clean = (address: string) => history.replaceState(history.state, '', address);
+
+/** The names of attributes, of which one makes the host page ask for more than the form. */
+const isRare = (name: string) => attributeOf(name)?.rare === true;
+
+/**
+ * All that the first form can do without, loaded while it is being filled in: the flow, what draws
+ * its steps, and what the host page gives and hears. The one thing between the element and these.
+ */
+export class Runtime implements FlowEnvironment {
+  readonly flow: Flow = new Flow(this);
+  readonly #element: RegisterElement;
+  readonly #firstForm: FirstForm;
+  readonly #slot: StepSlot;
+  readonly #host: HostPage;
+  readonly #styles: Promise<unknown>;
+  #properties: FormProperties | undefined;
+  /** What is on the screen. */
+  #shown: Step | undefined;
+  /** Kept for a second start: the address has it no more. */
+  #invitation: string | undefined;
+
+  /** @param provide gives the flow to all that stands in the element */
+  constructor(element: RegisterElement, firstForm: FirstForm, provide: (flow: Flow) => void) {
+    this.#element = element;
+    this.#firstForm = firstForm;
+    this.#styles = import('../styles/keep-looks.js').then(
+      ({ keepLooks }) => keepLooks(element),
+      () => undefined, // better a form without its looks than none
+    );
+    provide(this.flow); // before what draws the steps asks for it
+    this.#slot = new StepSlot(element, firstForm.element);
+    this.#host = new HostPage(element, () => this.#isHostAsked);
+    element.addController(this);
+    // Attributes with any name cannot be observed by the element, and light children tell nobody.
+    const observer = new MutationObserver(() => void this.#follow().catch(() => undefined));
+    observer.observe(element, { attributes: true, childList: true });
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#wake);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#wake);
+    // Moving an element disconnects and connects it in one go: that must not end the sign-up.
+    queueMicrotask(() => {
+      if (!this.#element.isConnected) this.flow.stop();
+    });
+  }
+
+  /** Starts with what the page's address brought, if it did. */
+  async start(): Promise<void> {
+    // Not to miss the first event.
+    if (this.#names.some((name) => /^(on-|analytics$)/.test(name))) await this.#host.load();
+    await this.flow.start(readCallback(location.href).callback);
+  }
+
+  /** Sends the form, as its button does. */
+  async submit(): Promise<void> {
+    await this.#element.updateComplete;
+    await this.#slot.element?.submit();
+  }
+
+  /** Draws what there is to draw. */
+  draw(properties = this.#properties): void {
+    this.#properties = properties;
+    if (!this.flow.step || !properties) return;
+    // A property may have been set.
+    this.#host.load().then(
+      (changed) => changed && this.changed(),
+      () => undefined, // loaded again, and told then, before the answer is sent
+    );
+    const step = (this.flow.step = this.#host.arrange(this.flow.step));
+    const { busy, failure, typed } = this.flow;
+    const values = { ...properties.values, ...this.#host.proposed, ...typed };
+    this.#slot.draw({ ...properties, step, busy, failure, words, values });
+  }
+
+  // What the flow needs and tells: see FlowEnvironment.
+
+  connect(): Promise<Client> {
+    const { token, rest } = readActivationToken(location.href);
+    if (token) clean(rest);
+    this.#invitation = token ?? this.#invitation;
+    const activationToken = this.#invitation ?? this.#element.activationToken;
+    return Promise.resolve(createClient({ ...configOf(this.#element), activationToken }));
+  }
+
+  load(step: Step): Promise<unknown> {
+    // The first form's styles are in the script, and it need not wait for the others.
+    const styles = isFirstForm(step) || this.#styles;
+    return Promise.all([this.#slot.load(step), this.#host.load(), this.#check(), styles]);
+  }
+
+  draft(): Step | undefined {
+    configOf(this.#element);
+    if (readActivationToken(location.href).token) return undefined;
+    return this.#firstForm.draft(this.#shown !== undefined);
+  }
+
+  isAttended(): boolean {
+    return !document.hidden;
+  }
+
+  callbackTaken(): void {
+    clean(readCallback(location.href).rest);
+  }
+
+  changed(): Promise<unknown> {
+    this.#element.requestUpdate();
+    return this.#element.updateComplete;
+  }
+
+  stepShown(step: Step): void {
+    const previous = this.#shown;
+    noteStep(step.name);
+    this.#shown = step;
+    if (previous?.id !== step.id) {
+      dispatch(this.#element, 'step-change', {
+        name: step.name,
+        authenticator: step.authenticator?.key || undefined,
+        previous: previous?.name,
+      });
+    }
+    this.#host.check(step);
+    if (step.name === 'enroll-profile') rememberForm(this.#element, this.flow.step ?? step);
+    loadAhead(step);
+  }
+
+  failed(failure: Failure, step: Step | undefined): void {
+    reportFix(failure);
+    const { code, remedy } = failure;
+    dispatch(this.#element, 'registration-error', {
+      code,
+      message: failureText(failure, words),
+      step: step?.name,
+      retryable: remedy === 'retry' || remedy === 'correct',
+    });
+  }
+
+  submitting(step: Step): Promise<JsonObject | undefined> {
+    return this.#host.ask(step);
+  }
+
+  leaveFor(address: string | undefined): void {
+    navigate(address);
+  }
+
+  registered(result: Registered): void {
+    const { defaultPrevented } = dispatch(this.#element, 'registered', result, true);
+    if (!defaultPrevented) navigate(this.#properties?.successUrl);
+  }
+
+  canceled(): void {
+    dispatch(this.#element, 'registration-canceled', {});
+  }
+
+  readonly #wake = () => this.flow.wake();
+
+  get #names(): string[] {
+    return this.#element.getAttributeNames();
+  }
+
+  get #isHostAsked(): boolean {
+    const { prefill, hiddenValues } = this.#element;
+    return Object.keys({ ...prefill, ...hiddenValues }).length > 0 || this.#names.some(isRare);
+  }
+
+  /** Tells the owner what is misspelt. */
+  async #check(): Promise<void> {
+    if (!misspelt(this.#element).length) return;
+    const { checkAttributes } = await import('./check-attributes.js');
+    checkAttributes(this.#element);
+  }
+
+  async #follow(): Promise<void> {
+    if (this.flow.step) await this.#slot.load(this.flow.step); // the terms may have come
+    await this.#check();
+    this.#element.requestUpdate();
+  }
+}
