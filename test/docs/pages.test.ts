@@ -4,16 +4,16 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { launchOptions } from '../chromium.js';
 import { filledIn, pageOf } from './example.js';
 import { writeScripts } from './scripts.js';
-import { serveSite, type DocumentedSite } from './site.js';
+import { serveSite } from './site.js';
 import { inLanguage } from './snippets.js';
 
 const FOLDER = 'docs-pages';
 
-let site: DocumentedSite;
+// Before the tests are made: the examples need its addresses.
+const site = await serveSite(`.cache/${FOLDER}/bundles/`);
 let browser: Browser;
 
 before(async () => {
-  site = await serveSite(`.cache/${FOLDER}/bundles/`);
   browser = await chromium.launch(launchOptions());
 });
 after(async () => {
