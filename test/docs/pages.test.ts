@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { launchOptions } from '../chromium.js';
 import { filledIn, pageOf } from './example.js';
-import { writeScripts } from './scripts.js';
+import { removeScripts, writeScripts } from './scripts.js';
 import { serveSite } from './site.js';
 import { inLanguage } from './snippets.js';
 
@@ -19,6 +19,7 @@ before(async () => {
 after(async () => {
   await browser.close();
   site.close();
+  removeScripts(FOLDER);
 });
 
 interface Visit {

@@ -20,8 +20,8 @@ export function writeScripts(
   folder: string,
   change: (code: string) => string = (code) => code,
 ): ScriptFile[] {
+  removeScripts(folder);
   const path = join(ROOT, '.cache', folder);
-  rmSync(path, { recursive: true, force: true });
   mkdirSync(path, { recursive: true });
   return inLanguage('js', 'ts').map((snippet) => {
     const name = snippet.at.replace(/\W+/g, '-');
@@ -31,6 +31,11 @@ export function writeScripts(
     return { snippet, path: file };
   });
 }
+
+/** Takes them away again. */
+export const removeScripts = (folder: string): void => {
+  rmSync(join(ROOT, '.cache', folder), { recursive: true, force: true });
+};
 
 /** What the compiler says of the examples. */
 export function typeErrors(files: readonly ScriptFile[]): string[] {

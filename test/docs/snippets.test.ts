@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { isForNode, typeErrors, writeScripts, type ScriptFile } from './scripts.js';
+import { gzipped } from '../sizes.js';
+import { isForNode, removeScripts, typeErrors, writeScripts, type ScriptFile } from './scripts.js';
 import { inLanguage, pages, ROOT, snippets, textOf } from './snippets.js';
+
+const FOLDER = 'docs-scripts';
 
 const run = promisify(execFile);
 
@@ -50,8 +53,10 @@ describe('Examples in JavaScript and TypeScript', () => {
   before(async () => {
     assert.ok(existsSync(`${ROOT}dist/emulator.js`), 'Build first: npm run build');
     const port = String(await freePort());
-    files = writeScripts('docs-scripts', (code) => code.replaceAll('8080', port));
+    files = writeScripts(FOLDER, (code) => code.replaceAll('8080', port));
   });
+
+  after(() => removeScripts(FOLDER));
 
   it('agree with the types of the package', () => {
     const inTypeScript = ({ snippet }: ScriptFile) => snippet.language === 'ts';
@@ -126,5 +131,13 @@ describe('What the documentation names of the package', () => {
         assert.ok(exports[`./${entry}`], `${page}: okta-register/${entry}`);
       }
     }
+  });
+});
+
+describe('What the documentation says of the weight', () => {
+  it('is what the classic build has', () => {
+    const [, told] = /one file of about (\d+) kB \(gzip\)/.exec(textOf('docs/embedding.md')) ?? [];
+    const has = gzipped('okta-register.classic.js') / 1000;
+    assert.ok(Math.abs(Number(told) - has) < 3, `told ${told ?? 'nothing'}, has ${has.toFixed(1)}`);
   });
 });
