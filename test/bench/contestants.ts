@@ -51,15 +51,16 @@ const staticForm: Contestant = {
   }),
 };
 
-/** The README's own words, so that what is measured is what people are told to write. */
-function readmeSnippet(org: string): Page {
-  const readme = readFileSync(local('../../README.md'), 'utf8');
-  const [, example] = /## Use it[\s\S]*?```html\n([\s\S]*?)```/.exec(readme) ?? [];
+/** The documentation's own words, so that what is measured is what people are told to write. */
+function documentedSnippet(org: string): Page {
+  const page = readFileSync(local('../../docs/embedding.md'), 'utf8');
+  const [, example] = /## The script\n[\s\S]*?```html\n([\s\S]*?)```/.exec(page) ?? [];
   const snippet = example
     ?.replaceAll('https://example.okta.com', org)
     .replace(/client-id="[^"]*"/, `client-id="${CLIENT_ID}"`);
   const start = snippet?.indexOf('<okta-register') ?? -1;
-  if (!snippet || start < 0) throw new Error('The README has no snippet under "Use it".');
+  if (!snippet || start < 0)
+    throw new Error('docs/embedding.md has no snippet under "The script".');
   return { head: snippet.slice(0, start), body: snippet.slice(start) };
 }
 
@@ -104,7 +105,7 @@ const oktaRegister: Contestant = {
   label: 'okta-register',
   folders: { '/okta-register': DIST },
   page: (org) => {
-    const { head, body } = readmeSnippet(org);
+    const { head, body } = documentedSnippet(org);
     return { head, body: body + ending };
   },
   flow: oktaRegisterFlow,
@@ -119,7 +120,7 @@ const oktaRegisterPrerendered: Contestant = {
   name: 'okta-register-prerendered',
   label: 'okta-register, prerendered',
   page: async (org) => {
-    const { head, body } = readmeSnippet(org);
+    const { head, body } = documentedSnippet(org);
     const [tag = ''] = /<okta-register[^>]*>/.exec(body) ?? [];
     const attributes = Object.fromEntries(
       Array.from(tag.matchAll(/([\w-]+)="([^"]*)"/g), ([, name, value]) => [name, value]),

@@ -19,7 +19,9 @@ async function write(results: Results): Promise<void> {
   );
   writeChart(results);
   writeTable(results);
-  console.log('\nWritten: test/bench/results.json, test/bench/chart.svg, the table of README.md.');
+  console.log(
+    '\nWritten: test/bench/results.json, test/bench/chart.svg, the table of docs/speed.md.',
+  );
 }
 
 const { values: options } = parseArgs({

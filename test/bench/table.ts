@@ -8,11 +8,11 @@ import {
   type Results,
 } from './results.js';
 
-const README = new URL('../../README.md', import.meta.url);
+const PAGE = new URL('../../docs/speed.md', import.meta.url);
 const START = '<!-- bench:start -->';
 const END = '<!-- bench:end -->';
 
-/** What stands between the README's marks, as the results have it. */
+/** What stands between the page's marks, as the results have it. */
 export function tableOf(results: Results): string {
   const ours = contestantIn(results, 'okta-register');
   const head = [
@@ -59,18 +59,18 @@ const origin = ({ date, machine, versions, rounds, conditions }: Results) =>
     `Slow phone: ${conditions['slow'] ?? ''}.`,
   ].join(' ');
 
-/** The part of the README between the marks, without them. */
-export function tableInReadme(): string {
-  const readme = readFileSync(README, 'utf8');
-  return readme.slice(readme.indexOf(START) + START.length, readme.indexOf(END)).trim();
+/** The part of docs/speed.md between the marks, without them. */
+export function tableInPage(): string {
+  const page = readFileSync(PAGE, 'utf8');
+  return page.slice(page.indexOf(START) + START.length, page.indexOf(END)).trim();
 }
 
 export function writeTable(results: Results): void {
-  const readme = readFileSync(README, 'utf8');
-  const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`The README has no ${START} … ${END}.`);
-  const before = readme.slice(0, start + START.length);
-  writeFileSync(README, `${before}\n\n${tableOf(results)}\n\n${readme.slice(end)}`);
+  const page = readFileSync(PAGE, 'utf8');
+  const [start, end] = [page.indexOf(START), page.indexOf(END)];
+  if (start < 0 || end < start) throw new Error(`docs/speed.md has no ${START} … ${END}.`);
+  const before = page.slice(0, start + START.length);
+  writeFileSync(PAGE, `${before}\n\n${tableOf(results)}\n\n${page.slice(end)}`);
 }
 
 // `tsx test/bench/table.ts` writes it anew from results.json.

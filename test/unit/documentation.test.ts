@@ -1,64 +1,101 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { currentReference, reference } from '../../docs/reference/make.js';
+import { CLASSES } from '../../docs/reference/meanings.js';
+import { pages, ROOT, textOf } from '../docs/snippets.js';
 
-interface Named {
-  name: string;
-}
+const { dependencies, devDependencies } = JSON.parse(
+  readFileSync(`${ROOT}package.json`, 'utf8'),
+) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
 
-interface Declaration {
-  tagName?: string;
-  attributes: Named[];
-  events: Named[];
-  slots: Named[];
-  cssParts: Named[];
-  cssProperties: Named[];
-}
+const withoutCode = (text: string) => text.replace(/^( *)```[\s\S]*?^\1```$/gm, '');
 
-const readme = readFileSync('README.md', 'utf8');
-const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
-  modules: { declarations: Declaration[] }[];
-};
-const [element] = manifest.modules
-  .flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName === 'okta-register');
+/** What a heading's link is called, by the rules of GitHub. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
 
-const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  dependencies: Record<string, string>;
-  devDependencies: Record<string, string>;
-};
+const anchorsOf = (page: string) =>
+  Array.from(withoutCode(textOf(page)).matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
+    anchorOf(heading),
+  );
 
-describe('the README', () => {
-  it('names every attribute, event, slot and part', () => {
-    assert.ok(element);
-    const { attributes, events, slots, cssParts } = element;
-    for (const { name } of [...attributes, ...events, ...slots, ...cssParts]) {
-      if (name) assert.ok(readme.includes(`\`${name}\``), name);
+const linksOf = (page: string) =>
+  Array.from(
+    withoutCode(textOf(page)).matchAll(/\]\(([^)\s]+)\)/g),
+    ([, link = '']) => link,
+  ).filter((link) => !/^\w+:/.test(link));
+
+/** Written beside this documentation. */
+const ELSEWHERE = ['docs/architecture.md'];
+
+describe('The README', () => {
+  it('has at most 8 kB', () => {
+    assert.ok(Buffer.byteLength(textOf('README.md')) <= 8_000);
+  });
+
+  it('leads to every page of the documentation', () => {
+    const linked = linksOf('README.md').concat('README.md', 'CONTRIBUTING.md', ...ELSEWHERE);
+    for (const page of pages) assert.ok(linked.includes(page), page);
+  });
+
+  it('has pictures of at most 60 kB', () => {
+    const pictures = linksOf('README.md').filter((link) => /\.(png|svg|webp)$/.test(link));
+    assert.ok(pictures.length > 0);
+    for (const picture of pictures) {
+      assert.ok(readFileSync(ROOT + picture).byteLength <= 60_000, picture);
     }
   });
+});
 
-  it('names every custom property', () => {
-    for (const { name } of element?.cssProperties ?? []) {
-      const end = name.replace('--okta-register', '');
-      assert.ok(readme.includes(`\`${name}\``) || readme.includes(`\`${end}\``), name);
+describe('The links of the documentation', () => {
+  for (const page of pages) {
+    it(`lead somewhere: ${page}`, () => {
+      for (const link of linksOf(page)) {
+        const [path = '', anchor] = link.split('#');
+        const target = path ? join(dirname(page), path) : page;
+        if (ELSEWHERE.includes(target) && !existsSync(ROOT + target)) continue;
+        assert.ok(existsSync(ROOT + target), link);
+        if (anchor) assert.ok(anchorsOf(target).includes(anchor), link);
+      }
+    });
+  }
+
+  it('are written out where they name files of the project', () => {
+    for (const page of pages) {
+      for (const [, path = ''] of withoutCode(textOf(page)).matchAll(
+        /`((?:src|test|docs|demo)\/[^`*<]*)`/g,
+      )) {
+        assert.ok(existsSync(ROOT + path), `${page}: ${path}`);
+      }
     }
   });
+});
 
-  it('names every failure code', () => {
-    const source = readFileSync('src/idx/failure.ts', 'utf8');
-    const union = source.slice(
-      source.indexOf('FailureCode ='),
-      source.indexOf(';', source.indexOf('FailureCode =')),
-    );
-    const codes = Array.from(union.matchAll(/'([a-z-]+)'/g), ([, code]) => code);
-    assert.ok(codes.length > 20);
-    for (const code of codes) assert.ok(readme.includes(`\`${code}\``), code);
+describe('The reference', () => {
+  it('is what the manifest and the sources say now', async () => {
+    assert.equal(currentReference(), await reference(), 'Run: npm run docs');
   });
 
+  it('says what every class is on that a page may style', () => {
+    const { classes } = JSON.parse(readFileSync(`${ROOT}test/looks.json`, 'utf8')) as {
+      classes: string[];
+    };
+    const told = Object.keys(CLASSES).map((name) => `okta-register-${name}`);
+    assert.deepEqual(told.sort(), [...classes].sort());
+  });
+});
+
+describe('The contributing guide', () => {
   it('gives the reason of every dependency', () => {
+    const guide = textOf('docs/contributing.md');
     for (const name of Object.keys({ ...dependencies, ...devDependencies })) {
-      const family = /^(@types\/|eslint|typescript-eslint|@web\/)/.test(name);
-      if (!family) assert.ok(readme.includes(`\`${name}\``), name);
+      const family = /^(@types\/|eslint-plugin|@web\/)/.test(name);
+      if (!family) assert.ok(guide.includes(`\`${name}\``), name);
     }
   });
 });

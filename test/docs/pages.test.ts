@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { launchOptions } from '../chromium.js';
+import { filledIn, pageOf } from './example.js';
+import { removeScripts, writeScripts } from './scripts.js';
+import { serveSite } from './site.js';
+import { inLanguage } from './snippets.js';
+
+const FOLDER = 'docs-pages';
+
+// Before the tests are made: the examples need its addresses.
+const site = await serveSite(`.cache/${FOLDER}/bundles/`);
+let browser: Browser;
+
+before(async () => {
+  browser = await chromium.launch(launchOptions());
+});
+after(async () => {
+  await browser.close();
+  site.close();
+  removeScripts(FOLDER);
+});
+
+interface Visit {
+  page: Page;
+  /** What the console has been told of, and what was thrown. */
+  problems: string[];
+}
+
+/** Opens a page of its own with the given body, for as long as the visit takes. */
+async function visit(
+  body: string,
+  what: (visit: Visit) => Promise<void>,
+  policy?: string,
+): Promise<void> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+    });
+    await page.goto(site.add({ body, ...(policy && { policy }) }));
+    await what({ page, problems });
+  } finally {
+    await context.close();
+  }
+}
+
+let people = 0;
+
+/** Sends the first form as a person does, and waits for what comes after it. */
+async function signUp({ page, problems }: Visit): Promise<void> {
+  const form = page.locator('okta-register form');
+  const fill = async (name: string, value: string) => {
+    const input = form.locator(`[name="userProfile.${name}"]`);
+    if (await input.count()) await input.fill(value);
+  };
+  await form.locator('[name="userProfile.email"]').waitFor();
+  assert.ok(await page.evaluate(() => customElements.get('okta-register') !== undefined));
+  // The org may ask for more than was there before it has answered.
+  await form.locator('[name="userProfile.lastName"]').waitFor();
+  await fill('firstName', 'Ada');
+  await fill('lastName', 'Lovelace');
+  await fill('email', `ada.${String((people += 1))}@example.com`);
+  const terms = form.locator('[type=checkbox][required]');
+  if (await terms.count()) await terms.check();
+  await form.locator('button[type=submit]').click();
+  await form.locator('[name="authenticator"]').first().waitFor();
+  assert.deepEqual(problems, []);
+}
+
+describe('A page with an example in HTML', { concurrency: 2 }, () => {
+  for (const { at, code } of inLanguage('html')) {
+    it(`has a form that signs people up: ${at}`, () => visit(filledIn(code, site), signUp));
+  }
+});
+
+describe('A page with an example in JavaScript', { concurrency: 2 }, () => {
+  const files = writeScripts(FOLDER, (code) =>
+    filledIn(code, site).replace('const html =', 'export const html ='),
+  ).filter(({ snippet }) => !/okta-register\/emulator/.test(snippet.code));
+  for (const file of files) {
+    it(`has a form that signs people up: ${file.snippet.at}`, async () => {
+      await visit(filledIn(await pageOf(file), site), signUp);
+    });
+  }
+});
+
+describe('Under the content security policy of the README', () => {
+  const [example] = inLanguage('html');
+  const [header] = inLanguage('http');
+
+  it('its example signs people up', async () => {
+    const policy = filledIn(header?.code ?? '', site)
+      .replace('Content-Security-Policy:', '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    assert.match(policy, /^default-src 'none'; /);
+    await visit(filledIn(example?.code ?? '', site), signUp, policy);
+  });
+
+  it('its example signs people up with a nonce in the place of the address', async () => {
+    const policy = `script-src 'nonce-r4nd0m' 'strict-dynamic'; style-src 'self'`;
+    const body = filledIn(example?.code ?? '', site).replace('<script', '<script nonce="r4nd0m"');
+    await visit(body, signUp, policy);
+  });
+});
+
+describe('Examples in CSS', () => {
+  for (const { at, code } of inLanguage('css')) {
+    it(`are understood by a browser as they are written: ${at}`, () =>
+      visit('', async ({ page }) => {
+        const told = await page.evaluate((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          return Array.from(sheet.cssRules as unknown as CSSStyleRule[], ({ style, cssText }) => ({
+            cssText,
+            known: (cssText.match(/[\w-]+(?=:)/g) ?? []).every((name) => name && style.length > 0),
+          }));
+        }, code);
+        const rules = code.match(/[^{}]+\{[^}]*\}/g) ?? [];
+        assert.equal(told.length, rules.length);
+        rules.forEach((rule, index) => {
+          const body = rule.slice(rule.indexOf('{') + 1);
+          for (const [, name = ''] of body.matchAll(/^\s*([\w-]+):/gm)) {
+            assert.ok(told[index]?.cssText.includes(`${name}:`), `${name} in ${rule}`);
+          }
+        });
+      }));
+  }
+});

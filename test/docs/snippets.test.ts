@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { gzipped } from '../sizes.js';
+import { isForNode, removeScripts, typeErrors, writeScripts, type ScriptFile } from './scripts.js';
+import { inLanguage, pages, ROOT, snippets, textOf } from './snippets.js';
+
+const FOLDER = 'docs-scripts';
+
+const run = promisify(execFile);
+
+/** Languages that a test below, or the test of the pages, knows what to do with. */
+const LANGUAGES = ['html', 'js', 'ts', 'css', 'sh', 'http'];
+
+const looks = JSON.parse(readFileSync(`${ROOT}test/looks.json`, 'utf8')) as Record<
+  'classes' | 'parts' | 'properties',
+  string[]
+>;
+
+describe('The examples of the documentation', () => {
+  it('are each in a language that the tests can run', () => {
+    for (const { at, language, notRun } of snippets) {
+      assert.ok(notRun ?? LANGUAGES.includes(language), `${at}: ${language || 'no language'}`);
+    }
+  });
+
+  it('are nearly all run', () => {
+    assert.ok(snippets.length > 20);
+    assert.ok(snippets.filter(({ notRun }) => notRun).length <= 2);
+  });
+
+  it('name one content security policy', () => {
+    const policies = inLanguage('http').map(({ code }) => code);
+    assert.ok(policies.length > 1);
+    assert.equal(new Set(policies).size, 1);
+  });
+});
+
+/** The first free port: an example names one that may be taken. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await new Promise((done) => server.once('listening', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+describe('Examples in JavaScript and TypeScript', () => {
+  let files: ScriptFile[] = [];
+  before(async () => {
+    assert.ok(existsSync(`${ROOT}dist/emulator.js`), 'Build first: npm run build');
+    const port = String(await freePort());
+    files = writeScripts(FOLDER, (code) => code.replaceAll('8080', port));
+  });
+
+  after(() => removeScripts(FOLDER));
+
+  it('agree with the types of the package', () => {
+    const inTypeScript = ({ snippet }: ScriptFile) => snippet.language === 'ts';
+    assert.deepEqual(typeErrors(files.filter(inTypeScript)), []);
+    assert.deepEqual(typeErrors(files.filter((file) => !inTypeScript(file))), []);
+  });
+
+  it('run, those for a server', async () => {
+    const forNode = files.filter(isForNode);
+    assert.ok(forNode.length > 4);
+    await Promise.all(
+      forNode.map(({ path }) => run(process.execPath, ['--import', 'tsx', path], { cwd: ROOT })),
+    );
+  });
+});
+
+describe('Examples in CSS', () => {
+  for (const { at, code } of inLanguage('css')) {
+    it(`name only what is documented: ${at}`, () => {
+      const named = (pattern: RegExp) =>
+        Array.from(code.matchAll(pattern), ([, name]) => name ?? '');
+      for (const name of named(/(--okta-register-[\w-]+)/g)) {
+        assert.ok(looks.properties.includes(name), name);
+      }
+      for (const name of named(/\.(okta-register-[\w-]+)/g)) {
+        assert.ok(looks.classes.includes(name), name);
+      }
+      for (const name of named(/::part\(([^)]+)\)/g)) assert.ok(looks.parts.includes(name), name);
+    });
+  }
+});
+
+const { scripts, exports } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
+  scripts: Record<string, string>;
+  exports: Record<string, unknown>;
+};
+
+describe('Commands of the documentation', () => {
+  for (const { at, code } of inLanguage('sh')) {
+    it(`are there: ${at}`, () => {
+      const commands = code.split(/\n|&&/).map((command) => command.trim());
+      for (const command of commands.filter(Boolean)) assert.ok(isThere(command), command);
+    });
+  }
+
+  it('are there in the text too', () => {
+    for (const page of pages) {
+      for (const [, script = ''] of textOf(page).matchAll(/`npm run ([\w:-]+)/g)) {
+        assert.ok(scripts[script], `${page}: npm run ${script}`);
+      }
+    }
+  });
+});
+
+/** Whether a command can be given: its script or its tool, and the files that it names. */
+function isThere(command: string): boolean {
+  const [program, ...words] = command.split(/\s+/);
+  const files = words.filter((word) => /^(test|demo|docs|src)\//.test(word));
+  if (!files.every((file) => existsSync(ROOT + file))) return false;
+  if (program === 'node') return words.includes('--test') && files.length > 0;
+  if (program === 'npx') return existsSync(`${ROOT}node_modules/.bin/${words[0] ?? ''}`);
+  if (program !== 'npm') return false;
+  const [verb = '', script = ''] = words;
+  if (verb === 'run') return scripts[script] !== undefined;
+  return verb === 'install' ? words.length === 1 : scripts[verb] !== undefined;
+}
+
+describe('What the documentation names of the package', () => {
+  it('is exported', () => {
+    for (const page of pages) {
+      for (const [, entry = ''] of textOf(page).matchAll(/[`']okta-register\/([\w.-]+)[`']/g)) {
+        assert.ok(exports[`./${entry}`], `${page}: okta-register/${entry}`);
+      }
+    }
+  });
+});
+
+describe('What the documentation says of the weight', () => {
+  it('is what the classic build has', () => {
+    const [, told] = /one file of about (\d+) kB \(gzip\)/.exec(textOf('docs/embedding.md')) ?? [];
+    const has = gzipped('okta-register.classic.js') / 1000;
+    assert.ok(Math.abs(Number(told) - has) < 3, `told ${told ?? 'nothing'}, has ${has.toFixed(1)}`);
+  });
+});

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A fenced code block of the documentation. */
+export interface Snippet {
+  /** Where it is, e.g. `docs/looks.md:20`. */
+  at: string;
+  file: string;
+  /** What the fence says; nothing where it says nothing. */
+  language: string;
+  code: string;
+  /** Why it is not run, where a comment before it says so. */
+  notRun?: string;
+}
+
+/** All Markdown files that people read, from the root. */
+export const pages: readonly string[] = [
+  ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
+  ...readdirSync(`${ROOT}docs`).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+].sort();
+
+export const textOf = (page: string): string => readFileSync(ROOT + page, 'utf8');
+
+const FENCE = /(?:^<!-- not run: (.+?) -->\n\n?)?^( *)(```+)(\w*)[^\n]*\n([\s\S]*?)^ *\3$/gm;
+
+const snippetsOf = (file: string): Snippet[] => {
+  const text = textOf(file);
+  return Array.from(
+    text.matchAll(FENCE),
+    ([, notRun, indent = '', , language = '', code = ''], i) => ({
+      at: `${file}:${String(lineOf(text, i))}`,
+      file,
+      language,
+      code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+      ...(notRun && { notRun }),
+    }),
+  );
+};
+
+/** The line of the fence that comes after so many others. */
+function lineOf(text: string, index: number): number {
+  const match = Array.from(text.matchAll(FENCE))[index];
+  const before = text.slice(0, (match?.index ?? 0) + (match?.[0].indexOf('```') ?? 0));
+  return before.split('\n').length;
+}
+
+export const snippets: readonly Snippet[] = pages.flatMap(snippetsOf);
+
+export const inLanguage = (...languages: string[]): Snippet[] =>
+  snippets.filter(({ language, notRun }) => languages.includes(language) && !notRun);
