@@ -50,8 +50,8 @@ export function replay(source: WirePage | ((clientId: string) => WirePage)): Rep
     if (!pathname.startsWith('/idp/idx/')) return fetch(input, init);
     const body = JSON.parse(await request.text()) as Record<string, unknown>;
     const page = fresh(body['interactionHandle'] ?? body['stateHandle']);
-    if (pathname.endsWith('/introspect')) return json(page);
-    if (pathname.endsWith('/enroll')) {
+    if (pathname === '/idp/idx/introspect') return json(page);
+    if (pathname === '/idp/idx/enroll') {
       return page.messages?.value?.length ? json(page, 400) : json(enrollProfile());
     }
     sent.push({ href: request.url, body });
