@@ -9,7 +9,9 @@ import { format, resolveConfig } from 'prettier';
 import { createEmulator, type Emulator } from '../../src/emulator/index.js';
 import type { Page } from '../../src/emulator/wire.js';
 import { Run, serve } from '../emulator/helpers.js';
-import { EMAIL, scenarios, type Scenario, type Stage } from './scenarios.js';
+import { QR_HREF } from '../responses.js';
+import { scenarios } from './scenarios.js';
+import { EMAIL, type Scenario, type Stage } from './stage.js';
 
 const FOLDER = new URL('made/', import.meta.url);
 const START = Date.UTC(2030, 0, 1);
@@ -31,15 +33,13 @@ Object.defineProperty(crypto, 'getRandomValues', {
   },
 });
 
-/** One white square: a real QR code is long, and its secret is random by another source. */
-const QR_CODE = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
-
 const pages = new Map<string, Page>();
 function save(name: string, page: Page): void {
   if (pages.has(name)) throw new Error(`${name} is made twice.`);
   const copy = structuredClone(page);
+  // A real QR code is long, and its secret is random by another source.
   const data = copy.currentAuthenticator?.value.contextualData as Record<string, unknown>;
-  if (data?.['qrcode']) data['qrcode'] = { method: 'embedded', href: QR_CODE, type: 'image/gif' };
+  if (data?.['qrcode']) data['qrcode'] = { method: 'embedded', href: QR_HREF, type: 'image/gif' };
   if (data?.['sharedSecret']) data['sharedSecret'] = 'ABCDEFGHIJKLMNOP';
   pages.set(name, copy);
 }
