@@ -53,7 +53,7 @@ describe('the responses', () => {
   });
 
   it('that were recorded must be where IDX_RESPONSES says', () => {
-    const script = "import('./test/recorded-responses.js')";
+    const script = `import('${new URL('../recorded-responses.js', import.meta.url).href}')`;
     const env = { ...process.env, IDX_RESPONSES: 'no-such-folder' };
     const { status, stderr } = spawnSync(process.execPath, ['-e', script], { env });
     assert.notEqual(status, 0);
