@@ -17,6 +17,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   'sign-in-url': {},
   'success-url': {},
   'default-country': {},
+  'request-timeout': {},
   loading: { values: ['eager', 'lazy'] },
   'activation-token': {},
   theme: { values: ['light', 'dark', 'system', 'inherit'], unset: 'light or dark as the page is' },

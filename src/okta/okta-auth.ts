@@ -39,6 +39,8 @@ export interface OktaAuth {
     ): Promise<{ tokens: Tokens }>;
   };
   readonly tokenManager: { setTokens(tokens: Tokens): void };
+  /** What the last refused request was told by `Retry-After`, in milliseconds. */
+  readonly retryAfter?: number;
 }
 
 export interface OktaAuthConfig {
@@ -46,6 +48,17 @@ export interface OktaAuthConfig {
   clientId: string;
   redirectUri: string;
   scopes: string[];
+}
+
+/**
+ * `Retry-After` in milliseconds: seconds, or a date.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+function readRetryAfter(value: string | undefined): number | undefined {
+  if (!value) return undefined;
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
 
 /**
@@ -64,7 +77,15 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
   const StorageManager = createOAuthStorageManager();
   const TransactionManager = createTransactionManager();
 
-  const options = new Options({ ...config, storageManager: storageSettings() });
+  let retryAfter: number | undefined;
+  const options = new Options({
+    ...config,
+    storageManager: storageSettings(),
+    transformErrorXHR(xhr: { headers?: Record<string, string> }) {
+      retryAfter = readRetryAfter(xhr.headers?.['retry-after']);
+      return xhr;
+    },
+  });
   const storageManager = new StorageManager(
     options.storageManager,
     options.cookies,
@@ -80,8 +101,14 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
     { loadIdxResponse: () => null, clearIdxResponse: () => undefined },
   );
 
+  /** What a code was exchanged for, until it is checked: the keys may have to be fetched again. */
+  let exchanged: { code: string; answer: object } | undefined;
+
   const auth: OktaAuth = {
     options,
+    get retryAfter() {
+      return retryAfter;
+    },
     transactionManager,
     idx: {
       interact: (params) => interact(sdk, params),
@@ -99,8 +126,8 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
       // Written out, for okta-auth-js' own drags DPoP along.
       async exchangeCodeForTokens(params, urls) {
         const { clientId, redirectUri, codeVerifier, interactionCode, scopes = [] } = params;
-        try {
-          if (!interactionCode) throw new AuthSdkError('There is no interaction code to exchange.');
+        if (!interactionCode) throw new AuthSdkError('There is no interaction code to exchange.');
+        if (exchanged?.code !== interactionCode) {
           const answer = (await httpRequest(sdk, {
             method: 'POST',
             url: urls?.tokenUrl,
@@ -113,11 +140,19 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
               interaction_code: interactionCode,
             },
           })) as object;
-          const responseType = scopes.includes('openid') ? ['token', 'id_token'] : ['token'];
-          return await handleOAuthResponse(sdk, { ...params, responseType } as never, answer, urls);
-        } finally {
-          transactionManager.clear();
+          exchanged = { code: interactionCode, answer };
         }
+        const { answer } = exchanged;
+        const responseType = scopes.includes('openid') ? ['token', 'id_token'] : ['token'];
+        const result = await handleOAuthResponse(
+          sdk,
+          { ...params, responseType } as never,
+          answer,
+          urls,
+        );
+        exchanged = undefined;
+        transactionManager.clear();
+        return result;
       },
     },
     tokenManager: {

@@ -99,7 +99,7 @@ export function prerender(options: PrerenderOptions): string {
     values: valuesOf(all, 'prefill-'),
   };
   const ignore = () => undefined;
-  const handlers = { submit: ignore, retry: ignore, cancel: ignore };
+  const handlers = { submit: ignore, retry: ignore, reload: ignore, cancel: ignore };
   const frame = draw(
     frameTemplate({ step: step.name, busy: false, own: false, stuck: false }, words),
   );
