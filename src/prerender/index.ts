@@ -27,7 +27,7 @@ export interface ProfileField {
 
 export interface PrerenderOptions {
   /**
-   * The attributes of `<okta-register>`, as the README lists them. An empty string is an attribute
+   * The attributes of `<okta-register>`, as the reference lists them. An empty string is an attribute
    * without a value.
    */
   attributes: Record<string, string>;
