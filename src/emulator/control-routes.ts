@@ -2,10 +2,20 @@ import { Hono } from 'hono';
 import { stubToken } from './captcha.js';
 import { captchaStub } from './captcha-stub.js';
 import { duoFrame, duoStub } from './duo-stub.js';
+import { isObject, jsonIn } from './body.js';
 import type { Engine } from './engine.js';
 import { webUrl } from './interact.js';
 import type { Transaction } from './transactions.js';
 import type { Profile } from './users.js';
+
+/**
+ * Endpoints for whoever conducts a test, never for a page: faults do not happen to them. The scripts
+ * and frames below stand for other companies' ones, and those can fail.
+ */
+const CONDUCTS = /^\/emulator\/(apps|captcha|expire|fault(\/.*)?|invite|okta-verify|outbox)$/;
+
+/** Is it a request of whoever conducts a test? */
+export const conducts = ({ url }: Request): boolean => CONDUCTS.test(new URL(url).pathname);
 
 /** The emulator's own endpoints, for demos and tests; no Okta org has them. */
 export function controlRoutes(engine: Engine): Hono {
@@ -95,11 +105,7 @@ export function controlRoutes(engine: Engine): Hono {
   return routes;
 }
 
-async function objectIn(request: Request): Promise<Record<string, unknown>> {
-  try {
-    const body: unknown = await request.json();
-    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
+async function objectIn(request: Request): Promise<Readonly<Record<string, unknown>>> {
+  const body = await jsonIn(request);
+  return isObject(body) ? body : {};
 }

@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { Captchas } from './captcha.js';
-import { controlRoutes } from './control-routes.js';
+import { conducts, controlRoutes } from './control-routes.js';
 import type { Engine } from './engine.js';
 import { apiError } from './errors.js';
+import type { FaultHandle, FaultOptions } from './faults/fault.js';
+import { createFaults, type Faults } from './faults/faults.js';
+import { faultRoutes } from './faults/routes.js';
 import { idpRoutes } from './idp-routes.js';
 import { idxRoutes } from './idx-routes.js';
 import { oauthRoutes } from './oauth-routes.js';
@@ -35,8 +38,20 @@ export interface EmulatorOptions {
 
 /** An Identity Engine in memory. */
 export interface Emulator {
-  /** Answers a request; never rejects. */
+  /** Answers a request; rejects only where a fault wants it to. */
   fetch(request: Request): Promise<Response>;
+  /**
+   * Makes something go wrong between the page and the org: see {@link FaultOptions}. A number counts
+   * requests to the org alone; the emulator's own endpoints for tests never fail. The same over
+   * HTTP: `POST /emulator/fault` with the options as JSON, `DELETE /emulator/fault` to clear.
+   *
+   * @throws TypeError when the options are no fault
+   */
+  fault(options: FaultOptions): FaultHandle;
+  /** Ends all faults. */
+  clearFaults(): void;
+  /** The layer itself, to put more behind it: the site's own files, for instance. */
+  readonly faults: Faults;
   /** What it "sent". */
   readonly outbox: Outbox;
   readonly users: UserStore;
@@ -48,7 +63,15 @@ export interface Emulator {
   invite(clientId: string, profile: Profile, options?: InviteOptions): string;
 }
 
-/** Creates an Identity Engine that lives in memory and speaks the Fetch standard. */
+/** Paths of an org. */
+const ORG = /^\/(idp|oauth2|sso|\.well-known)\//;
+
+/**
+ * Creates an Identity Engine that lives in memory and speaks the Fetch standard.
+ *
+ * It is **not for production**: whoever reaches it reads every code it sends, invites anybody, plays
+ * every identity provider, and can make it fail. Let it listen on the loopback interface only.
+ */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps = builtInApps, now = Date.now, trustedOrigins = '*' } = options;
   for (const { clientId, policy } of apps) {
@@ -71,6 +94,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   let origin = options.origin ? new URL(options.origin).origin : '';
   const ownOrigin = (): string => origin;
 
+  const faults = createFaults({
+    now,
+    counts: ({ url }) => ORG.test(new URL(url).pathname),
+    spares: conducts,
+  });
   const server = new Hono();
   server.use(async (context, next) => {
     origin ||= new URL(context.req.url).origin;
@@ -90,12 +118,18 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   server.route('/', idpRoutes(engine));
   server.route('/', oauthRoutes(engine, ownOrigin, '/oauth2/default', '/oauth2/default'));
   server.route('/', oauthRoutes(engine, ownOrigin, '', '/oauth2'));
+  server.route('/emulator/fault', faultRoutes(faults));
   server.route('/emulator', controlRoutes(engine));
   server.notFound((context) => apiError(context, 'E0000022'));
   server.onError((error, context) => apiError(context, 'E0000009', error.message));
 
   return {
-    fetch: async (request) => server.fetch(request),
+    fetch: faults.wrap((request) => server.fetch(request)),
+    fault: (given) => faults.fault(given),
+    clearFaults: () => {
+      faults.clearFaults();
+    },
+    faults,
     outbox: engine.mailbox,
     users: engine.users,
     apps,

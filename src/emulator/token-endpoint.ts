@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { clientOf, invalidClient } from './client.js';
 import type { Engine } from './engine.js';
 import { oauthError } from './errors.js';
+import { flawFor } from './faults/faults.js';
 import { base64url, sameText, sha256 } from './random.js';
 import type { Grant } from './tokens.js';
 
@@ -30,7 +31,7 @@ export async function token(engine: Engine, context: Context): Promise<Response>
   }
   if (typeof grant === 'string') return oauthError(context, 'invalid_grant', grant);
   context.header('Cache-Control', 'no-store');
-  return context.json(await engine.tokens.issue(grant));
+  return context.json(await engine.tokens.issue(grant, flawFor(context.req.raw)));
 }
 
 /** The grant behind an interaction code, or why there is none. A code is spent by any attempt. */

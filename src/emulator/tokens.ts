@@ -7,7 +7,9 @@ import {
   type JWTPayload,
 } from 'jose';
 import { claims } from './claims.js';
+import type { TokenFlaw } from './faults/fault.js';
 import { base64url, id, secret, sha256 } from './random.js';
+import { flawed } from './token-flaws.js';
 import type { User } from './users.js';
 
 /** Seconds ID and access tokens are valid. Okta: one hour by default. */
@@ -48,6 +50,8 @@ export class Tokens {
   readonly #refresh = new Map<string, Grant>();
   readonly #revoked = new Set<string>();
   #keys?: Promise<Keys>;
+  /** Those of somebody else, to sign what nobody may accept. */
+  #foreign?: Promise<Keys>;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -58,7 +62,8 @@ export class Tokens {
     return (await this.#load()).jwks;
   }
 
-  async issue(grant: Grant): Promise<TokenResponse> {
+  /** @param flaw what is to be wrong with the ID token; default nothing */
+  async issue(grant: Grant, flaw?: TokenFlaw): Promise<TokenResponse> {
     const { issuer, clientId, scopes, user, nonce, amr } = grant;
     const login = user.login;
     const authTime = Math.floor(grant.authTime / 1000);
@@ -74,17 +79,20 @@ export class Tokens {
       sub: login,
     });
     const half = (await sha256(access_token)).slice(0, 16);
-    const id_token = await this.#sign({
-      ...claims(user, scopes),
-      ver: 1,
-      iss: issuer,
-      aud: clientId,
-      jti: `ID.${secret(43)}`,
-      amr: amr.length > 1 ? [...amr, 'mfa'] : amr,
-      ...(nonce !== undefined ? { nonce } : {}),
-      auth_time: authTime,
-      at_hash: base64url(half),
-    });
+    const id_token = await this.#sign(
+      {
+        ...claims(user, scopes),
+        ver: 1,
+        iss: issuer,
+        aud: clientId,
+        jti: `ID.${secret(43)}`,
+        amr: amr.length > 1 ? [...amr, 'mfa'] : amr,
+        ...(nonce !== undefined ? { nonce } : {}),
+        auth_time: authTime,
+        at_hash: base64url(half),
+      },
+      flaw,
+    );
     return {
       token_type: 'Bearer',
       expires_in: TOKEN_LIFETIME,
@@ -130,12 +138,21 @@ export class Tokens {
     return token;
   }
 
-  async #sign(payload: JWTPayload): Promise<string> {
-    const { privateKey, kid } = await this.#load();
+  async #sign(payload: JWTPayload, flaw?: TokenFlaw): Promise<string> {
     const now = Math.floor(this.#now() / 1000);
-    return new SignJWT({ ...payload, iat: now, exp: now + TOKEN_LIFETIME })
+    const sound = { ...payload, iat: now, exp: now + TOKEN_LIFETIME };
+    const { kid, privateKey } = await this.#keysFor(flaw);
+    return new SignJWT(flaw ? flawed(sound, flaw, now) : sound)
       .setProtectedHeader({ alg: 'RS256', kid })
       .sign(privateKey);
+  }
+
+  async #keysFor(flaw?: TokenFlaw): Promise<Pick<Keys, 'kid' | 'privateKey'>> {
+    const own = await this.#load();
+    if (flaw !== 'unknown-key' && flaw !== 'signature') return own;
+    this.#foreign ??= generate();
+    const foreign = await this.#foreign;
+    return flaw === 'signature' ? { ...foreign, kid: own.kid } : foreign;
   }
 
   #load(): Promise<Keys> {

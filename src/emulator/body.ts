@@ -1,0 +1,45 @@
+/** Bytes of a body that is read; a sign-up needs a few hundred, a passkey a few thousand. */
+export const BODY_LIMIT = 64 * 1024;
+
+/** The text of a body, or nothing when it is too long or the client is gone. */
+export async function textIn(request: Request): Promise<string | undefined> {
+  const length = Number(request.headers.get('Content-Length') ?? NaN);
+  if (length > BODY_LIMIT) return undefined;
+  try {
+    return isNaN(length) ? await readUpTo(request, BODY_LIMIT) : await request.text();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is longer than it said, or did not say, must not be kept to be measured. */
+async function readUpTo({ body }: Request, limit: number): Promise<string | undefined> {
+  if (!body) return '';
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let left = limit;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    left -= value.length;
+    if (left < 0) {
+      await reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** The JSON of a body, whichever content type it came with; nothing when it is none. */
+export async function jsonIn(request: Request): Promise<unknown> {
+  try {
+    return JSON.parse((await textIn(request)) ?? '') as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An object as JSON knows it. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
