@@ -31,6 +31,15 @@ async function readUpTo({ body }: Request, limit: number): Promise<string | unde
   }
 }
 
+/** A form in a body; nothing when it is too long or names a parameter twice (RFC 6749 section 3.2). */
+export async function formIn(request: Request): Promise<URLSearchParams | undefined> {
+  const text = await textIn(request);
+  if (text === undefined) return undefined;
+  const form = new URLSearchParams(text);
+  const names = [...form.keys()];
+  return new Set(names).size === names.length ? form : undefined;
+}
+
 /** The JSON of a body, whichever content type it came with; nothing when it is none. */
 export async function jsonIn(request: Request): Promise<unknown> {
   try {

@@ -73,10 +73,11 @@ export function controlRoutes(engine: Engine): Hono {
   routes.post('/invite', async (context) => {
     const { clientId, profile, url, lifetimeSeconds } = await objectIn(context.req.raw);
     const app = engine.apps.find((candidate) => candidate.clientId === clientId);
-    if (!app || typeof profile !== 'object' || profile === null) {
-      return context.json({ error: 'A known clientId and a profile are needed.' }, 400);
+    if (!app || !isProfile(profile)) {
+      const error = 'A known clientId and a profile with login or email are needed.';
+      return context.json({ error }, 400);
     }
-    const token = engine.invitations.invite(app.clientId, profile as Profile, {
+    const token = engine.invitations.invite(app.clientId, profile, {
       ...(typeof url === 'string' && webUrl(url) ? { url } : {}),
       ...(typeof lifetimeSeconds === 'number' ? { lifetimeSeconds } : {}),
     });
@@ -95,7 +96,9 @@ export function controlRoutes(engine: Engine): Hono {
   /** A token as the captcha script makes it, for tests that have no page. */
   routes.post('/captcha', async (context) => {
     const { siteKey } = await objectIn(context.req.raw);
-    return context.json({ token: stubToken(String(siteKey), engine.now()) });
+    return context.json({
+      token: stubToken(typeof siteKey === 'string' ? siteKey : '', engine.now()),
+    });
   });
 
   /** ALTCHA: the challenge of `captcha.challengeUrlForm`. */
@@ -103,6 +106,18 @@ export function controlRoutes(engine: Engine): Hono {
     context.json(await engine.captchas.challenge()),
   );
   return routes;
+}
+
+/** Texts, numbers, booleans and lists of texts, and a name to sign in with that fits a mail. */
+function isProfile(value: unknown): value is Profile {
+  if (!isObject(value)) return false;
+  const login = value.login ?? value.email;
+  if (typeof login !== 'string' || !login || login.length > 254) return false;
+  return Object.values(value).every((one) =>
+    Array.isArray(one)
+      ? one.every((item) => typeof item === 'string')
+      : /^(string|number|boolean)$/.test(typeof one),
+  );
 }
 
 async function objectIn(request: Request): Promise<Readonly<Record<string, unknown>>> {

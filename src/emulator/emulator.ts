@@ -1,15 +1,17 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { BODY_LIMIT } from './body.js';
 import { Captchas } from './captcha.js';
 import { conducts, controlRoutes } from './control-routes.js';
 import type { Engine } from './engine.js';
-import { apiError } from './errors.js';
+import { apiError, errorBody } from './errors.js';
 import type { FaultHandle, FaultOptions } from './faults/fault.js';
 import { createFaults, type Faults } from './faults/faults.js';
 import { faultRoutes } from './faults/routes.js';
 import { idpRoutes } from './idp-routes.js';
 import { idxRoutes } from './idx-routes.js';
 import { oauthRoutes } from './oauth-routes.js';
+import { webUrl } from './interact.js';
 import { Invitations, type InviteOptions } from './invitations.js';
 import { Mailbox, type Outbox } from './outbox.js';
 import { builtInApps } from './policies.js';
@@ -34,6 +36,15 @@ export interface EmulatorOptions {
    * when introspect is refused; with `application/json` it resolves with the page instead.
    */
   errorContentType?: string;
+  /** How much is kept; the oldest is forgotten for what is new. */
+  limits?: {
+    /** Open transactions; default 10 000. */
+    transactions?: number;
+    /** Accounts; default 100 000. */
+    users?: number;
+    /** Messages in the outbox; default 10 000. */
+    messages?: number;
+  };
 }
 
 /** An Identity Engine in memory. */
@@ -79,17 +90,20 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       throw new TypeError(`The profile of app "${clientId}" requires neither email nor login.`);
     }
   }
-  const users = new Users();
-  const mailbox = new Mailbox(now);
+  const { limits = {} } = options;
+  const users = new Users(limits.users);
+  const mailbox = new Mailbox(now, limits.messages);
   const engine: Engine = {
     apps,
     now,
     users,
     mailbox,
-    transactions: new Transactions(now),
+    transactions: new Transactions(now, limits.transactions),
     tokens: new Tokens(now),
     captchas: new Captchas(now),
     invitations: new Invitations(now, users, mailbox),
+    trusts: (from) =>
+      trustedOrigins === '*' ? webUrl(from) !== undefined : trustedOrigins.includes(from),
   };
   let origin = options.origin ? new URL(options.origin).origin : '';
   const ownOrigin = (): string => origin;
@@ -103,6 +117,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   server.use(async (context, next) => {
     origin ||= new URL(context.req.url).origin;
     await next();
+  });
+  server.use(async (context, next) => {
+    if (Number(context.req.header('Content-Length')) > BODY_LIMIT) {
+      return context.json(errorBody('E0000003')[1], 413);
+    }
+    await next();
+    return undefined;
   });
   server.use(
     cors({

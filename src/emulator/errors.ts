@@ -31,6 +31,10 @@ export function apiError(context: Context, errorCode: ErrorCode, cause?: string)
   return context.json(body, status);
 }
 
+/** RFC 6749 section 5.2: the request cannot be read. */
+export const malformed = (context: Context): Response =>
+  oauthError(context, 'invalid_request', 'The request is malformed or repeats a parameter.');
+
 /** RFC 6749 section 5.2: an error of the OAuth endpoints. */
 export function oauthError(
   context: Context,

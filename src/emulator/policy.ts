@@ -115,6 +115,8 @@ export interface CodeRules {
   tries?: number;
   /** Seconds before another code may be asked for; default 30. */
   resendAfterSeconds?: number;
+  /** Messages one transaction may send, after which it answers `tooManyRequests`; default 20. */
+  messages?: number;
 }
 
 /**

@@ -4,7 +4,8 @@ import type { ProfileAttribute } from './policy.js';
 import type { Profile, ProfileValue, Users } from './users.js';
 import type { Message } from './wire.js';
 
-const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+/** At most 254 characters (RFC 5321 section 4.5.3.1.3, without the brackets). */
+const EMAIL = /^(?=.{3,254}$)[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
 /** A profile that may become a user, or what is wrong with it. */
 export type CheckedProfile = { login: string; profile: Profile } | { refusal: Refusal };

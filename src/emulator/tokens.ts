@@ -6,6 +6,7 @@ import {
   type JSONWebKeySet,
   type JWTPayload,
 } from 'jose';
+import { Bounded } from './bounded.js';
 import { claims } from './claims.js';
 import type { TokenFlaw } from './faults/fault.js';
 import { base64url, id, secret, sha256 } from './random.js';
@@ -47,8 +48,8 @@ interface Keys {
 /** Signs, verifies and remembers tokens. The key is made when the first one is needed. */
 export class Tokens {
   readonly #now: () => number;
-  readonly #refresh = new Map<string, Grant>();
-  readonly #revoked = new Set<string>();
+  readonly #refresh = new Bounded<string, Grant>();
+  readonly #revoked = new Bounded<string, true>();
   #keys?: Promise<Keys>;
   /** Those of somebody else, to sign what nobody may accept. */
   #foreign?: Promise<Keys>;
@@ -104,9 +105,10 @@ export class Tokens {
   }
 
   /** The grant of a refresh token, which is spent: every use gives a new one. */
-  spendRefreshToken(token: string, clientId: string): Grant | undefined {
+  spendRefreshToken(token: string, clientId: string, issuer?: string): Grant | undefined {
     const grant = this.#refresh.get(token);
     if (grant?.clientId !== clientId) return undefined;
+    if (issuer !== undefined && grant.issuer !== issuer) return undefined;
     this.#refresh.delete(token);
     return grant;
   }
@@ -129,7 +131,7 @@ export class Tokens {
   async revoke(token: string, clientId: string): Promise<void> {
     if (this.spendRefreshToken(token, clientId)) return;
     const payload = await this.verify(token);
-    if (payload?.jti && payload.cid === clientId) this.#revoked.add(payload.jti);
+    if (payload?.jti && payload.cid === clientId) this.#revoked.set(payload.jti, true);
   }
 
   #remember(grant: Grant): string {

@@ -2,6 +2,12 @@ import { messages } from '../messages.js';
 import { sameText, sixDigits } from '../random.js';
 import type { Ceremony, Choice, Refusal } from './authenticator.js';
 
+/** Refuses another message when the transaction has sent enough: nobody's inbox is to be flooded. */
+export function tooMany({ transaction, policy }: Ceremony): Refusal | undefined {
+  if (transaction.told < (policy.codes?.messages ?? 20)) return undefined;
+  return { status: 429, messages: [messages.tooManyRequests()] };
+}
+
 /** A new code for this challenge; the one before is worth nothing any more. */
 export function newCode({ challenge, policy, now }: Ceremony): string {
   const value = sixDigits();
@@ -15,8 +21,9 @@ export function newCode({ challenge, policy, now }: Ceremony): string {
  * Is there anybody to send to? Somebody without an account who tries to sign in sees the same page
  * as everybody else, but there is no code that would be right.
  */
-export function reachable({ challenge, user, now }: Ceremony): boolean {
+export function reachable({ transaction, challenge, user, now }: Ceremony): boolean {
   challenge.sentAt = now;
+  transaction.told += 1;
   return challenge.purpose === 'enroll' || user.status === 'ACTIVE';
 }
 
@@ -35,8 +42,11 @@ export function checkCode({ challenge, now }: Ceremony, credentials: Choice): Re
   return undefined;
 }
 
-/** Refuses another message while the last one is too young. */
-export function tooEarly({ challenge, policy, now }: Ceremony): Refusal | undefined {
+/** Refuses another message when there were enough of them, or the last one is too young. */
+export function tooEarly(ceremony: Ceremony): Refusal | undefined {
+  const { challenge, policy, now } = ceremony;
+  const enough = tooMany(ceremony);
+  if (enough) return enough;
   const wait = (policy.codes?.resendAfterSeconds ?? 30) * 1000;
   const left = (challenge.sentAt ?? -Infinity) + wait - now;
   if (left <= 0) return undefined;
