@@ -230,6 +230,31 @@ describe('whatever is sent', () => {
     );
   });
 
+  it('is answered on every path for what is known to break programs', async () => {
+    const nasty = (value: string) => `{${NAMES.map((name) => `"${name}":${value}`).join()}}`;
+    const values = [
+      '{"toString":1}',
+      '{"__proto__":{"x":1}}',
+      '[[]]',
+      '1e400',
+      '""',
+      'null',
+      'true',
+    ];
+    const bodies = [...values, `"${'<a'.repeat(200)}"`].map(nasty);
+    for (const path of [...IDX, ...OAUTH, ...OTHER]) {
+      for (const sent of [...bodies, deep(30_000, '[', ']')]) {
+        await check(build('POST', path, sent, {}));
+      }
+      emulator.clearFaults();
+    }
+  });
+
+  it('is answered in time, however long a text is', async () => {
+    const long = `{"siteKey":"${'x'.repeat(60_000)}"}`;
+    await check(build('POST', '/emulator/captcha', long, {}));
+  });
+
   /** Opens a transaction of an app and goes as far as a few good answers lead. */
   let start: (clientId: string, far: number) => Promise<string>;
   before(() => {
