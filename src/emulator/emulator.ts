@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import { BODY_LIMIT } from './body.js';
 import { Captchas } from './captcha.js';
 import { conducts, controlRoutes } from './control-routes.js';
+import { withCors } from './cors.js';
 import type { Engine } from './engine.js';
 import { apiError, errorBody } from './errors.js';
 import type { FaultHandle, FaultOptions } from './faults/fault.js';
@@ -114,27 +114,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     spares: conducts,
   });
   const server = new Hono();
-  server.use(async (context, next) => {
-    origin ||= new URL(context.req.url).origin;
-    await next();
-  });
-  server.use(async (context, next) => {
-    if (Number(context.req.header('Content-Length')) > BODY_LIMIT) {
-      return context.json(errorBody('E0000003')[1], 413);
-    }
-    await next();
-    return undefined;
-  });
-  server.use(
-    cors({
-      origin: (from) => (trustedOrigins === '*' || trustedOrigins.includes(from) ? from : null),
-      credentials: true,
-      allowMethods: ['GET', 'POST', 'DELETE'],
-      allowHeaders: ['accept', 'content-type', 'authorization', 'x-okta-user-agent-extended'],
-      exposeHeaders: ['retry-after'],
-      maxAge: 3600,
-    }),
-  );
   server.route('/idp/idx', idxRoutes(engine, options.errorContentType ?? ION));
   server.route('/', idpRoutes(engine));
   server.route('/', oauthRoutes(engine, ownOrigin, '/oauth2/default', '/oauth2/default'));
@@ -144,8 +123,18 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   server.notFound((context) => apiError(context, 'E0000022'));
   server.onError((error, context) => apiError(context, 'E0000009', error.message));
 
+  const serve = withCors(
+    (from) => trustedOrigins === '*' || trustedOrigins.includes(from),
+    (request) => {
+      origin ||= new URL(request.url).origin;
+      const tooLong = Number(request.headers.get('Content-Length')) > BODY_LIMIT;
+      if (tooLong) return Response.json(errorBody('E0000003')[1], { status: 413 });
+      return server.fetch(request);
+    },
+  );
+
   return {
-    fetch: faults.wrap((request) => server.fetch(request)),
+    fetch: faults.wrap(serve),
     fault: (given) => faults.fault(given),
     clearFaults: () => {
       faults.clearFaults();
