@@ -91,8 +91,11 @@ function complain(value: ProfileValue, attribute: ProfileAttribute, users: Users
   if (!fits(value, attribute)) complaints.push(messages.patternMismatch(label));
   const isEmail = name === 'email' || name === 'login';
   if (!isEmail && name !== 'secondEmail') return complaints;
-  if (!EMAIL.test(String(value))) complaints.push(messages.invalidEmail(label));
-  else if (isEmail && users.find(String(value))) complaints.push(messages.notUnique(label));
+  if (!EMAIL.test(String(value))) {
+    // Real orgs say both.
+    return [messages.invalidEmail(label), messages.patternMismatch(label)];
+  }
+  if (isEmail && users.find(String(value))) complaints.push(messages.notUnique(label));
   return complaints;
 }
 

@@ -36,6 +36,16 @@ export function sixDigits(): string {
   return String(number % 1e6).padStart(6, '0');
 }
 
+/** Without what looks alike: 0 and O, 1 and I. */
+const READABLE = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** A code of ten letters and digits, every one equally likely. */
+export function tenCharacters(): string {
+  let text = '';
+  for (const byte of randomBytes(10)) text += READABLE[byte & 31] ?? '';
+  return text;
+}
+
 /** Compares without telling by its duration how much of the text was right. */
 export function sameText(given: string, expected: string): boolean {
   let difference = given.length ^ expected.length;

@@ -71,4 +71,21 @@ describe('a fault behind the demo, in a browser', () => {
     assert.deepEqual([await load(), await load()], ['nothing', 200]);
     assert.equal(handle.hits, 1);
   });
+
+  it('is set and cleared in the panel, by keyboard alone', async () => {
+    const { keyboard } = page;
+    await page.locator('#faults-kind').focus();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    const state = page.locator('#faults-state');
+    await state.getByText('Connection lost after: next request.').waitFor();
+    const [set] = emulator.faults.list;
+    assert.deepEqual([set?.kind, set?.times, set?.request], ['drop-response', 1, undefined]);
+    await page.locator('#faults-clear').focus();
+    await keyboard.press('Enter');
+    await state.getByText('Everything works again.').waitFor();
+    assert.equal(emulator.faults.list.length, 0);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'faults-kind');
+  });
 });

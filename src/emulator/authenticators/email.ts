@@ -4,7 +4,7 @@ import { enrollmentOf, textOf } from '../users.js';
 import { form } from '../wire.js';
 import { answerForm, fixedMethod, verificationData } from './answer-form.js';
 import type { Authenticator, Ceremony } from './authenticator.js';
-import { checkCode, newCode, reachable, tooEarly, tooMany } from './one-time-code.js';
+import { checkCode, codeField, newCode, reachable, tooEarly, tooMany } from './one-time-code.js';
 
 /** ms between two polls, as recorded. */
 const POLL = 4000;
@@ -66,7 +66,7 @@ export const email: Authenticator = {
       return { remediations: [verificationData(ceremony, email.id, 'Email', ['email'])] };
     }
     return {
-      remediations: [answerForm(ceremony, [{ name: 'passcode', label: 'Enter code' }])],
+      remediations: [answerForm(ceremony, [codeField(policy)])],
       contextualData: { useEmailMagicLink: policy.emailMagicLink ?? false },
       resend: form(transaction, 'resend', 'challenge/resend'),
       poll: form(transaction, 'poll', 'challenge/poll', [], { refresh: POLL }),

@@ -1,6 +1,17 @@
 import { messages } from '../messages.js';
-import { sameText, sixDigits } from '../random.js';
+import { sameText, sixDigits, tenCharacters } from '../random.js';
+import type { Policy } from '../policy.js';
+import type { Field } from '../wire.js';
 import type { Ceremony, Choice, Refusal } from './authenticator.js';
+
+/** What asks for a code, as recorded. */
+export const codeField = ({ codes }: Policy): Field => ({
+  name: 'passcode',
+  label: 'Enter code',
+  ...(codes?.format === 'alphanumeric'
+    ? { minLength: 10, maxLength: 10, format: 'alphanumeric' }
+    : {}),
+});
 
 /** Refuses another message when the transaction has sent enough: nobody's inbox is to be flooded. */
 export function tooMany({ transaction, policy }: Ceremony): Refusal | undefined {
@@ -10,7 +21,7 @@ export function tooMany({ transaction, policy }: Ceremony): Refusal | undefined 
 
 /** A new code for this challenge; the one before is worth nothing any more. */
 export function newCode({ challenge, policy, now }: Ceremony): string {
-  const value = sixDigits();
+  const value = policy.codes?.format === 'alphanumeric' ? tenCharacters() : sixDigits();
   const lifetime = policy.codes?.lifetimeSeconds ?? 300;
   challenge.code = { value, expiresAt: now + lifetime * 1000 };
   challenge.sentAt = now;
@@ -37,7 +48,8 @@ export function checkCode({ challenge, now }: Ceremony, credentials: Choice): Re
   });
   if (typeof given !== 'string' || !given) return refuse(400, messages.fieldRequired('passcode'));
   const { code } = challenge;
-  if (!code || code.expiresAt <= now || !sameText(given.trim(), code.value)) return refuse(401);
+  if (!code || code.expiresAt <= now || !sameText(given.trim().toUpperCase(), code.value))
+    return refuse(401);
   challenge.code = undefined;
   return undefined;
 }

@@ -5,7 +5,7 @@ import { enrollmentOf } from '../users.js';
 import { form, type Field, type Option } from '../wire.js';
 import { answerForm, METHOD_LABELS, verificationData } from './answer-form.js';
 import type { Authenticator, Ceremony, Refusal } from './authenticator.js';
-import { checkCode, newCode, reachable, tooEarly, tooMany } from './one-time-code.js';
+import { checkCode, codeField, newCode, reachable, tooEarly, tooMany } from './one-time-code.js';
 
 /** E.164; a voice call may have an extension, as Okta writes it: `+15551234567x123`. */
 const NUMBER: Record<PhoneMethod, RegExp> = {
@@ -94,8 +94,7 @@ export const phone: Authenticator = {
     );
     const resend = form(transaction, 'resend', 'challenge/resend');
     if (challenge.stage === 'answer') {
-      const fields = [{ name: 'passcode', label: 'Enter code' }];
-      return { remediations: [answerForm(ceremony, fields)], resend, methods };
+      return { remediations: [answerForm(ceremony, [codeField(policy)])], resend, methods };
     }
     if (challenge.purpose === 'verify') {
       return { remediations: [verificationData(ceremony, phone.id, 'Phone', allowed(policy))] };
