@@ -12,23 +12,36 @@ export async function textIn(request: Request): Promise<string | undefined> {
   }
 }
 
+const decoder = new TextDecoder();
+
 /** What is longer than it said, or did not say, must not be kept to be measured. */
 async function readUpTo({ body }: Request, limit: number): Promise<string | undefined> {
   if (!body) return '';
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let left = limit;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    left -= value.length;
-    if (left < 0) {
+    if (done) return decoder.decode(joined(chunks, length));
+    length += value.length;
+    if (length > limit) {
       await reader.cancel();
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+}
+
+function joined(chunks: Uint8Array[], length: number): Uint8Array {
+  const [only, another] = chunks;
+  if (only && !another) return only;
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }
 
 /** A form in a body; nothing when it is too long or names a parameter twice (RFC 6749 section 3.2). */

@@ -55,9 +55,11 @@ export function sameText(given: string, expected: string): boolean {
   return difference === 0;
 }
 
+const encoder = new TextEncoder();
+
 /** SHA-256 of a text. */
 export async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
 }
 
 /** Base64url without padding (RFC 4648 section 5). */

@@ -314,6 +314,28 @@ describe('somebody who sends more than fits', () => {
     }
   });
 
+  it('is read whole when it comes in pieces, even in the middle of a character', async () => {
+    const emulator = createEmulator();
+    const bytes = new TextEncoder().encode(
+      JSON.stringify({ clientId: 'activation', profile: { email: 'a@b.example', city: 'Zürich' } }),
+    );
+    const middle = bytes.indexOf(0xc3) + 1;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(bytes.subarray(0, middle));
+        controller.enqueue(bytes.subarray(middle));
+        controller.close();
+      },
+    });
+    const init = { method: 'POST', body, duplex: 'half' };
+    const request = new Request('http://org.example/emulator/invite', init as RequestInit);
+    const { activationToken } = (await (await emulator.fetch(request)).json()) as {
+      activationToken: string;
+    };
+    assert.ok(activationToken);
+    assert.equal(emulator.outbox.latest('a@b.example')?.code, activationToken);
+  });
+
   it('opens no more transactions than are kept: the oldest makes room', async () => {
     const server = await serve(createEmulator({ limits: { transactions: 3 } }));
     const runs = [];
