@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
 import { passwordFirst } from '../../src/emulator/index.js';
-import { eventually } from './eventually.js';
-import { ADA, PASSWORD, PHONE, TOGETHER, visit, type Visitor } from './helpers.js';
+import { expect, test, visit } from './visit.js';
+import { ADA, PASSWORD, PHONE, type Visitor } from './visitor.js';
 
 async function toCode(visitor: Visitor): Promise<void> {
   await visitor.registerWithPassword();
@@ -21,11 +20,11 @@ async function hold(visitor: Visitor, path: string): Promise<() => void> {
   return release;
 }
 
-describe('Nothing is sent twice', TOGETHER, () => {
+test.describe('Nothing is sent twice', () => {
   visit('a double click, more clicks and Enter send the profile once', async (visitor) => {
     const { page } = visitor;
     await visitor.open();
-    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/enroll').length, 1));
+    await expect.poll(() => visitor.sentTo('/idp/idx/enroll').length).toBe(1);
     await visitor.fillProfile();
     const release = await hold(visitor, '/idp/idx/enroll/new');
     const submit = visitor.form.locator('[type="submit"]');
@@ -68,7 +67,7 @@ describe('Nothing is sent twice', TOGETHER, () => {
   });
 });
 
-describe('Send again', TOGETHER, () => {
+test.describe('Send again', () => {
   visit('shows when it can be used, and then sends another code', async (visitor) => {
     const { page, site } = visitor;
     await page.clock.install();
@@ -104,7 +103,7 @@ describe('Send again', TOGETHER, () => {
       await page.clock.fastForward(31_000);
       await visitor.button('Send again').click();
       await visitor.expectFailure('rate-limited');
-      await eventually(async () => assert.match(await visitor.alert.innerText(), /Wait a minute/));
+      await expect(visitor.alert).toContainText(/Wait a minute/);
       assert.equal(await visitor.element.getByText('Sent again.').count(), 0);
       assert.equal(await visitor.field('credentials.passcode').inputValue(), '12');
       assert.equal(site.emulator.outbox.messages.length, 1);
@@ -123,13 +122,13 @@ describe('Send again', TOGETHER, () => {
   );
 });
 
-describe('Cancel', TOGETHER, () => {
+test.describe('Cancel', () => {
   visit('ends the sign-up here and at the org, and offers to start again', async (visitor) => {
     await toCode(visitor);
     await visitor.button('Cancel').click();
     await visitor.expectStep('canceled');
     await visitor.expectText('Sign-up canceled');
-    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/cancel').length, 1));
+    await expect.poll(() => visitor.sentTo('/idp/idx/cancel').length).toBe(1);
     const [canceled, ...more] = visitor.heardOf('registration-canceled');
     assert.deepEqual(canceled?.detail, {});
     assert.deepEqual(more, []);
@@ -178,11 +177,11 @@ const watchForProfile = (visitor: Visitor) =>
     }).observe(document, { childList: true, subtree: true });
   });
 
-describe('Reload and Back', TOGETHER, () => {
+test.describe('Reload and Back', () => {
   visit('reloading resumes every step of password first', async (visitor) => {
     await watchForProfile(visitor);
     await visitor.open();
-    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/enroll').length, 1));
+    await expect.poll(() => visitor.sentTo('/idp/idx/enroll').length).toBe(1);
     await visitor.expectStep('enroll-profile');
     await reload(visitor, 'enroll-profile');
     await visitor.fillProfile();
@@ -278,18 +277,15 @@ describe('Reload and Back', TOGETHER, () => {
   });
 });
 
-describe('Back to a page that the browser has kept as it was', TOGETHER, () => {
-  /** Playwright switches the cache off; browsers have it on. */
-  const CACHE = { launch: { ignoreDefaultArgs: ['--disable-back-forward-cache'] } };
+test.describe('Back to a page that the browser has kept as it was', () => {
+  // The headless shell has no such cache.
+  const CACHE = { policy: 'password-optional', tag: '@whole-browser' } as const;
 
   async function back({ page }: Visitor): Promise<void> {
     await page.goBack({ waitUntil: 'commit' });
-    await eventually(async () => {
-      assert.equal(
-        await page.evaluate(() => Reflect.get(globalThis, 'persisted') as unknown),
-        true,
-      );
-    });
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(globalThis, 'persisted') as unknown))
+      .toBe(true);
   }
 
   const noteRestored = ({ page }: Visitor) =>
@@ -312,7 +308,7 @@ describe('Back to a page that the browser has kept as it was', TOGETHER, () => {
       await visitor.submit();
       await visitor.expectStep('select-authenticator-enroll');
     },
-    { policy: 'password-optional', ...CACHE },
+    CACHE,
   );
 
   visit(
@@ -332,11 +328,11 @@ describe('Back to a page that the browser has kept as it was', TOGETHER, () => {
       assert.equal(visitor.sent.length, length);
       assert.equal(visitor.heardOf('registered').length, 1);
     },
-    { policy: 'password-optional', ...CACHE },
+    CACHE,
   );
 });
 
-describe('Polling', TOGETHER, () => {
+test.describe('Polling', () => {
   visit(
     'goes on over failures and never touches what is being typed',
     async (visitor) => {
@@ -369,10 +365,10 @@ describe('Polling', TOGETHER, () => {
           page.waitForEvent('requestfinished', (request) => request.url().endsWith('/poll')),
           page.waitForEvent('requestfailed', (request) => request.url().endsWith('/poll')),
         ]);
-        await eventually(async () => {
+        await expect(async () => {
           if (polls < poll) await page.clock.runFor(4000);
           assert.equal(polls, poll);
-        });
+        }).toPass();
         await answered;
         assert.deepEqual(await caret(), before);
       }

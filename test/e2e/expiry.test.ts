@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import { eventually } from './eventually.js';
-import { ADA, TOGETHER, visit, type Visitor } from './helpers.js';
+import { expect, test, visit } from './visit.js';
+import { ADA, type Visitor } from './visitor.js';
 
 const HOURS = 60 * 60 * 1000;
 
@@ -16,17 +15,17 @@ async function expectNewBeginning(visitor: Visitor): Promise<void> {
   const { detail } = await visitor.expectFailure('session-expired');
   assert.equal(detail['message'], 'Your sign-up timed out. Please continue from here.');
   await visitor.expectStep('enroll-profile');
-  await eventually(async () => assert.match(await visitor.alert.innerText(), /timed out/));
+  await expect(visitor.alert).toContainText(/timed out/);
   for (const [attribute, value] of Object.entries(ADA)) {
     assert.equal(await visitor.field(`userProfile.${attribute}`).inputValue(), value);
   }
   await visitor.submit();
 }
 
-describe('A sign-up that has expired goes on from its beginning', TOGETHER, () => {
+test.describe('A sign-up that has expired goes on from its beginning', () => {
   visit('when the profile is sent', async (visitor) => {
     await visitor.open();
-    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/enroll').length, 1));
+    await expect.poll(() => visitor.sentTo('/idp/idx/enroll').length).toBe(1);
     await visitor.fillProfile();
     visitor.site.advance(3 * HOURS);
     await visitor.submit();

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { cleanPage, hostilePages, type HostPage } from '../../demo/playground/host-pages.js';
-import { eventually } from './eventually.js';
 import { everyLook, walk } from './every-look.js';
-import { TOGETHER, visit, type Visitor } from './helpers.js';
+import { expect, test, visit } from './visit.js';
+import type { Visitor } from './visitor.js';
 import { openOn } from './hostile-pages.js';
 import { inspectLooks } from './inspect-looks.js';
 
@@ -67,7 +66,7 @@ async function inspectOn(visitor: Visitor, page: HostPage, compare: boolean): Pr
 
 const browser = { viewport: { width: 1000, height: 900 } };
 
-describe('The form can be seen, read and used', TOGETHER, () => {
+test.describe('The form can be seen, read and used', () => {
   visit(
     'on a page without styles',
     (visitor) => inspectOn(visitor, cleanPage, false).finally(cleanIsThere),
@@ -93,18 +92,18 @@ const layersOf = async ({ page }: Visitor): Promise<string[]> => {
   return [...new Set(all)].filter(Boolean).sort();
 };
 
-describe('Nothing more is important than has to be', TOGETHER, () => {
+test.describe('Nothing more is important than has to be', () => {
   const reaches = (page: HostPage) => /classic|builder|important/.test(page.name);
   for (const page of [cleanPage, ...hostilePages]) {
     visit(`with the styles of ${page.name}`, async (visitor) => {
       await openOn(visitor, page);
       await visitor.form.locator('.okta-register-submit').waitFor();
       const more = reaches(page) ? ['okta-register-firm'] : [];
-      await eventually(async () => {
+      await expect(async () => {
         const loaded = await visitor.stepName();
         assert.equal(loaded, 'enroll-profile');
         assert.deepEqual(await layersOf(visitor), ['okta-register', ...more]);
-      });
+      }).toPass();
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Visitor } from './helpers.js';
+import type { Visitor } from './visitor.js';
 
 /** What is wrong with how the widget looks, in words; nothing when it can be seen, read and used. */
 export async function inspectLooks({ page, element }: Visitor): Promise<string[]> {

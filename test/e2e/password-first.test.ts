@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
 import { passwordFirst, type App } from '../../src/emulator/index.js';
-import { eventually } from './eventually.js';
-import { ADA, PASSWORD, PHONE, TOGETHER, visit, type Visitor } from './helpers.js';
+import { expect, test, visit } from './visit.js';
+import { ADA, PASSWORD, PHONE, type Visitor } from './visitor.js';
 
 async function toPhoneList(visitor: Visitor): Promise<void> {
   await visitor.registerWithPassword();
@@ -38,7 +37,7 @@ const labels = (visitor: Visitor) =>
     .locator('label')
     .evaluateAll((all) => all.map((label) => label.textContent.replace(/\s+/g, ' ').trim()));
 
-describe('Password first', TOGETHER, () => {
+test.describe('Password first', () => {
   visit('from the sign-in page to the welcome page with password and e-mail', async (visitor) => {
     const { page } = visitor;
     await visitor.open('/');
@@ -99,13 +98,9 @@ describe('Password first', TOGETHER, () => {
     asked,
     async (visitor) => {
       await visitor.open();
-      await eventually(async () => {
-        assert.deepEqual(await labels(visitor), [
-          'Your e-mail',
-          'Given name',
-          'Shoe size (optional)',
-        ]);
-      });
+      await expect
+        .poll(() => labels(visitor))
+        .toEqual(['Your e-mail', 'Given name', 'Shoe size (optional)']);
       const names = await visitor.form
         .locator('input')
         .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name')));
@@ -139,7 +134,7 @@ describe('Password first', TOGETHER, () => {
       await email.pressSequentially('ada@example');
       assert.equal((await labels(visitor))[0], 'First name');
       release();
-      await eventually(async () => assert.equal((await labels(visitor))[0], 'Your e-mail'));
+      await expect.poll(async () => (await labels(visitor))[0]).toBe('Your e-mail');
       await page.keyboard.type('.com');
       assert.equal(await email.inputValue(), ADA.email);
     },
@@ -179,16 +174,14 @@ describe('Password first', TOGETHER, () => {
     await visitor.expectStep('enroll-authenticator', 'okta_password');
     const before = visitor.sent.length;
     await visitor.enterPassword(PASSWORD, `${PASSWORD}!`);
-    await eventually(async () => {
-      assert.equal(await visitor.errorOf('confirm-password'), 'The passwords don’t match.');
-    });
+    await expect.poll(() => visitor.errorOf('confirm-password')).toBe('The passwords don’t match.');
     assert.equal(await visitor.field('confirm-password').getAttribute('aria-invalid'), 'true');
-    await eventually(async () => {
+    await expect(async () => {
       const focused = await visitor.page.evaluate(() =>
         document.activeElement?.getAttribute('name'),
       );
       assert.equal(focused, 'confirm-password');
-    });
+    }).toPass();
     assert.equal(await visitor.field('credentials.passcode').inputValue(), PASSWORD);
     await visitor.expectFailure('invalid-input');
     assert.equal(visitor.sent.length, before);
@@ -216,13 +209,11 @@ describe('Password first', TOGETHER, () => {
     assert.deepEqual(await met(), []);
     const excluded = ['No part of your email address', 'Not your first name', 'Not your last name'];
     await visitor.field('credentials.passcode').pressSequentially('abc');
-    await eventually(async () =>
-      assert.deepEqual(await met(), ['A lowercase letter', ...excluded]),
-    );
+    await expect.poll(() => met()).toEqual(['A lowercase letter', ...excluded]);
     await visitor.field('credentials.passcode').pressSequentially('DEF12');
-    await eventually(async () => assert.equal((await met()).length, 7));
+    await expect.poll(async () => (await met()).length).toBe(7);
     await visitor.field('credentials.passcode').fill('Lovelace1');
-    await eventually(async () => assert.ok(!(await met()).includes('Not your last name')));
+    await expect.poll(async () => !(await met()).includes('Not your last name')).toBe(true);
   });
 
   for (const [method, kind, words] of [
@@ -267,9 +258,7 @@ describe('Password first', TOGETHER, () => {
       await visitor.field('authenticator.phoneNumber').fill(number);
       await visitor.submit();
       await visitor.expectFailure('invalid-input');
-      await eventually(async () => {
-        assert.match(await visitor.errorOf('authenticator.phoneNumber'), /country code/);
-      });
+      await expect.poll(() => visitor.errorOf('authenticator.phoneNumber')).toMatch(/country code/);
       // Grouped as numbers are, but not lost.
       const kept = await visitor.field('authenticator.phoneNumber').inputValue();
       assert.equal(kept.replace(/[ ()-]/g, ''), number.replaceAll(' ', ''));

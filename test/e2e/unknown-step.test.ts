@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import { TOGETHER, visit, type Visitor } from './helpers.js';
-import { eventually } from './eventually.js';
+import { expect, test, visit } from './visit.js';
+import type { Visitor } from './visitor.js';
 import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 
@@ -49,7 +48,7 @@ async function invent(visitor: Visitor, fields: object[], name = 'prove-green-th
   });
 }
 
-describe('A step that nobody has heard of', TOGETHER, () => {
+test.describe('A step that nobody has heard of', () => {
   visit(
     'is a form of its inputs, and its answer is what they say',
     async (visitor) => {
@@ -129,7 +128,7 @@ describe('A step that nobody has heard of', TOGETHER, () => {
       await visitor.fillProfile();
       await visitor.submit();
       await visitor.expectStep('enroll-authenticator', 'okta_email');
-      await eventually(() => assert.equal(visitor.heardOf('registration-error').length, 1));
+      await expect.poll(() => visitor.heardOf('registration-error').length).toBe(1);
     },
     withPolicy({}),
   );
