@@ -305,7 +305,7 @@ test.describe('The playground', () => {
           if (width === 390) await page.locator('.panel-toggle').click();
           await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
           await preview(page, PLAIN).locator('form').waitFor();
-          await expectAccessible(page, { exclude: 'iframe' });
+          await expectAccessible(page);
           const overflow = () => document.documentElement.scrollWidth - innerWidth;
           assert.equal(await page.evaluate(overflow), 0, 'the page does not scroll sideways');
         },

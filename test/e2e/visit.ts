@@ -38,14 +38,22 @@ export interface VisitOptions extends SiteOptions {
   tag?: '@whole-browser';
 }
 
+/** The same, as Playwright's fixtures take it. */
+export const useOf = ({ policy, browser, apps }: VisitOptions) => ({
+  siteOptions: { apps },
+  ...(policy && { policy }),
+  ...(browser as object),
+});
+
 /** A test in which somebody visits a demo of their own. */
 export function visit(
   sentence: string,
   run: (visitor: Visitor) => Promise<void>,
-  { policy, browser, tag, ...siteOptions }: VisitOptions = {},
+  options: VisitOptions = {},
 ): void {
+  const { tag } = options;
   test.describe(() => {
-    test.use({ siteOptions, ...(policy && { policy }), ...(browser as object) });
+    test.use(useOf(options));
     test(sentence, { ...(tag && { tag }) }, ({ visitor }) => run(visitor));
   });
 }
