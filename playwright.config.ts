@@ -19,11 +19,12 @@ export default defineConfig({
   workers: 3,
   timeout: 90_000,
   expect: { timeout: 15_000, toPass: { timeout: 15_000, intervals: [30, 60, 100] } },
-  reporter: [['dot']],
+  reporter: [['dot'], ['./test/tally/playwright-reporter.js']],
   use: {
     actionTimeout: 15_000,
     navigationTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // Its snapshots show more than a film would, and cost less.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     // What is still moving is nobody's: the tests that are about motion ask for it.
     reducedMotion: 'reduce',
   },

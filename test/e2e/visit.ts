@@ -34,8 +34,8 @@ export interface VisitOptions extends SiteOptions {
   /** The app whose policy is tried; default `password-first`. */
   policy?: string;
   browser?: BrowserContextOptions;
-  /** `@whole-browser`: it needs what the headless shell does not have. */
-  tag?: '@whole-browser';
+  /** `@whole-browser`: it needs what the headless shell does not have. `@smoke`: see test:quick. */
+  tag?: '@whole-browser' | '@smoke';
 }
 
 /** The same, as Playwright's fixtures take it. */
