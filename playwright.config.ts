@@ -18,7 +18,7 @@ export default defineConfig({
   retries: 0,
   workers: 3,
   timeout: 90_000,
-  expect: { timeout: 15_000, toPass: { timeout: 15_000, intervals: [30, 60, 100] } },
+  expect: { timeout: 15_000, toPass: { timeout: 15_000, intervals: [50, 100, 150] } },
   reporter: [['dot'], ['./test/tally/playwright-reporter.js']],
   use: {
     actionTimeout: 15_000,

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { passwordFirst } from '../../src/emulator/index.js';
+import { resumeAtCode } from './mid-flow.js';
 import { expect, test, visit } from './visit.js';
 import { ADA, PASSWORD, PHONE, type Visitor } from './visitor.js';
-
-async function toCode(visitor: Visitor): Promise<void> {
-  await visitor.registerWithPassword();
-  await visitor.choose('Email');
-  await visitor.expectStep('enroll-authenticator', 'okta_email');
-}
 
 /** Holds the answers of a path back until they are let go. */
 async function hold(visitor: Visitor, path: string): Promise<() => void> {
@@ -51,7 +46,7 @@ test.describe('Nothing is sent twice', () => {
   });
 
   visit('a double click on Skip, on Verify and on the last step', async (visitor) => {
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     await visitor.field('credentials.passcode').fill(visitor.latestCode());
     const release = await hold(visitor, '/idp/idx/challenge/answer');
     const before = visitor.sentTo('/challenge/answer').length;
@@ -71,7 +66,7 @@ test.describe('Send again', () => {
   visit('shows when it can be used, and then sends another code', async (visitor) => {
     const { page, site } = visitor;
     await page.clock.install();
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     const first = visitor.latestCode();
     const countdown = visitor.button(/^Send again in 0:\d\d$/);
     await countdown.waitFor();
@@ -98,7 +93,7 @@ test.describe('Send again', () => {
     async (visitor) => {
       const { page, site } = visitor;
       await page.clock.install();
-      await toCode(visitor);
+      await resumeAtCode(visitor);
       await visitor.field('credentials.passcode').fill('12');
       await page.clock.fastForward(31_000);
       await visitor.button('Send again').click();
@@ -124,7 +119,7 @@ test.describe('Send again', () => {
 
 test.describe('Cancel', () => {
   visit('ends the sign-up here and at the org, and offers to start again', async (visitor) => {
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     await visitor.button('Cancel').click();
     await visitor.expectStep('canceled');
     await visitor.expectText('Sign-up canceled');
@@ -141,11 +136,11 @@ test.describe('Cancel', () => {
     await visitor.submit();
     await visitor.expectStep('select-authenticator-enroll');
     assert.deepEqual(await visitor.choices(), ['Password']);
-    assert.equal(visitor.sentTo('/v1/interact').length, 2);
+    assert.equal(visitor.sentTo('/v1/interact').length, 1, 'another transaction');
   });
 
   visit('needs no answer of the org', async (visitor) => {
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     await visitor.page.route('**/idp/idx/cancel', (route) => route.abort());
     await visitor.button('Cancel').click();
     await visitor.expectStep('canceled');
@@ -234,7 +229,7 @@ test.describe('Reload and Back', () => {
 
   visit('Back from the welcome page shows a form that can be sent', async (visitor) => {
     const { page } = visitor;
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     await visitor.enterCode(visitor.latestCode());
     await visitor.button('Skip').click();
     await visitor.expectWelcome();
@@ -249,7 +244,7 @@ test.describe('Reload and Back', () => {
 
   visit('Back from another page shows the step that is waited for', async (visitor) => {
     const { page } = visitor;
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     await page.getByRole('link', { name: 'Fernwood' }).click();
     await page.waitForURL(`${visitor.site.origin}/`);
     await page.goBack();

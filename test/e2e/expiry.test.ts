@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { resumeAtCode } from './mid-flow.js';
 import { expect, test, visit } from './visit.js';
 import { ADA, type Visitor } from './visitor.js';
 
 const HOURS = 60 * 60 * 1000;
 
-async function toCode(visitor: Visitor): Promise<void> {
+/** By hand from the start: what was typed there is to be typed in again. */
+async function typeUntilCode(visitor: Visitor): Promise<void> {
   await visitor.registerWithPassword();
   await visitor.choose('Email');
   await visitor.expectStep('enroll-authenticator', 'okta_email');
@@ -34,7 +36,7 @@ test.describe('A sign-up that has expired goes on from its beginning', () => {
   });
 
   visit('when a code is sent', async (visitor) => {
-    await toCode(visitor);
+    await typeUntilCode(visitor);
     const code = visitor.latestCode();
     await visitor.expire();
     await visitor.enterCode(code);
@@ -44,7 +46,7 @@ test.describe('A sign-up that has expired goes on from its beginning', () => {
   });
 
   visit('when a button is pressed that sends no form', async (visitor) => {
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     await visitor.enterCode(visitor.latestCode());
     await visitor.expectStep('select-authenticator-enroll');
     await visitor.expire();
@@ -68,7 +70,7 @@ test.describe('A sign-up that has expired goes on from its beginning', () => {
   );
 
   visit('when too many wrong codes were tried', async (visitor) => {
-    await toCode(visitor);
+    await typeUntilCode(visitor);
     const wrong = visitor.latestCode() === '000000' ? '000001' : '000000';
     for (let tries = 1; tries <= 4; tries++) {
       await visitor.enterCode(wrong);
@@ -80,7 +82,7 @@ test.describe('A sign-up that has expired goes on from its beginning', () => {
   });
 
   visit('when the page is opened again after a long time', async (visitor) => {
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     visitor.site.advance(3 * HOURS);
     await visitor.page.reload();
     await visitor.expectStep('enroll-profile');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { resumeAtList } from './mid-flow.js';
 import { expect, test, visit } from './visit.js';
 import { ADA, PASSWORD, type Visitor } from './visitor.js';
 
@@ -102,7 +103,7 @@ test.describe('By keyboard alone', () => {
 
   visit('skipping, cancelling and starting again', async (visitor) => {
     const { keyboard } = visitor.page;
-    await visitor.registerWithPassword();
+    await resumeAtList(visitor);
     await tabTo(visitor, 'Cancel');
     await keyboard.press('Enter');
     await visitor.expectStep('canceled');

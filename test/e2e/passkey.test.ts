@@ -63,7 +63,7 @@ test.describe('A passkey', () => {
         'transports',
       ]);
     },
-    { policy: 'passkey' },
+    { policy: 'passkey', tag: '@smoke' },
   );
 
   visit(

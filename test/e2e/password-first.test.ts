@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { passwordFirst, type App } from '../../src/emulator/index.js';
+import { resumeAtCode, resumeAtList, resumeAtPhone } from './mid-flow.js';
 import { expect, test, visit } from './visit.js';
 import { ADA, PASSWORD, PHONE, type Visitor } from './visitor.js';
 
-async function toPhoneList(visitor: Visitor): Promise<void> {
-  await visitor.registerWithPassword();
-  await visitor.choose('Email');
-  await visitor.expectStep('enroll-authenticator', 'okta_email');
-  await visitor.enterCode(visitor.latestCode());
-  await visitor.expectStep('select-authenticator-enroll');
-  await visitor.button('Skip').waitFor();
-}
-
 async function toPhoneNumber(visitor: Visitor): Promise<void> {
-  await visitor.registerWithPassword();
+  await resumeAtList(visitor);
   await visitor.choose('Phone');
   await visitor.expectStep('authenticator-enrollment-data', 'phone_number');
 }
@@ -76,7 +68,7 @@ test.describe('Password first', () => {
 
   visit('whoever signed up can sign out, and in again with the password', async (visitor) => {
     const { page } = visitor;
-    await toPhoneList(visitor);
+    await resumeAtPhone(visitor);
     await visitor.button('Skip').click();
     await visitor.expectWelcome();
 
@@ -142,7 +134,7 @@ test.describe('Password first', () => {
   );
 
   visit('names and kinds of the controls are those of the contract', async (visitor) => {
-    await visitor.registerWithPassword();
+    await resumeAtList(visitor);
     const radios = visitor.field('authenticator');
     assert.deepEqual(
       await radios.evaluateAll((all) => all.map((radio) => (radio as HTMLInputElement).type)),
@@ -221,7 +213,7 @@ test.describe('Password first', () => {
     ['Voice call', 'voice', 'call we made to +1 ••• ••• 4567'],
   ] as const) {
     visit(`a phone is proven by ${method}, its number sent as E.164`, async (visitor) => {
-      await toPhoneList(visitor);
+      await resumeAtPhone(visitor);
       await visitor.submit();
       await visitor.expectStep('authenticator-enrollment-data', 'phone_number');
       await visitor.enterPhone('+1 (555) 123-4567', method);
@@ -308,9 +300,7 @@ test.describe('Password first', () => {
   });
 
   visit('a code is taken with the spaces it was copied with', async (visitor) => {
-    await visitor.registerWithPassword();
-    await visitor.choose('Email');
-    await visitor.expectStep('enroll-authenticator', 'okta_email');
+    await resumeAtCode(visitor);
     const code = visitor.latestCode();
     await visitor.enterCode(` ${code.slice(0, 3)} ${code.slice(3)} `);
     await visitor.expectStep('select-authenticator-enroll');

@@ -41,7 +41,7 @@ test.describe('Password optional', () => {
       await visitor.expectWelcome();
       assert.deepEqual(await visitor.storedTokens(), ['accessToken', 'idToken']);
     },
-    OPTIONAL,
+    { ...OPTIONAL, tag: '@smoke' },
   );
 
   for (const [how, channel] of [

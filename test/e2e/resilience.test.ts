@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page, Route } from '@playwright/test';
 import { builtInApps, passwordFirst } from '../../src/emulator/index.js';
 import { createAccount } from './account.js';
+import { resumeAtCode, resumeAtList, resumeAtPhone } from './mid-flow.js';
 import { expect, test, visit } from './visit.js';
 import { ADA, PHONE, type Visitor } from './visitor.js';
 
@@ -42,12 +43,6 @@ const idxError = (key: string, message: string) => ({
   messages: { type: 'array', value: [{ message, i18n: { key }, class: 'ERROR' }] },
 });
 
-async function toCode(visitor: Visitor): Promise<void> {
-  await visitor.registerWithPassword();
-  await visitor.choose('Email');
-  await visitor.expectStep('enroll-authenticator', 'okta_email');
-}
-
 async function toPassword(visitor: Visitor): Promise<void> {
   await visitor.register();
   await visitor.expectStep('select-authenticator-enroll');
@@ -86,7 +81,7 @@ async function expectTyped(visitor: Visitor): Promise<void> {
 
 test.describe('What the org refuses can be corrected', () => {
   visit('a wrong code', async (visitor) => {
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     const right = visitor.latestCode();
     await visitor.enterCode(right === '000000' ? '000001' : '000000');
     await expectRefused(visitor, 'credentials.passcode', 'invalid-code', /Invalid code/);
@@ -128,7 +123,7 @@ test.describe('What the org refuses can be corrected', () => {
     visit(
       `a number that the org cannot call, ${where}`,
       async (visitor) => {
-        await visitor.registerWithPassword();
+        await resumeAtList(visitor);
         await visitor.choose('Phone');
         await visitor.expectStep('authenticator-enrollment-data');
         // An extension cannot get an SMS: the form does not know, the org does.
@@ -219,9 +214,7 @@ test.describe('What goes wrong between here and the org', () => {
     'the answer to the last code is lost: the sign-up ends well all the same',
     async (visitor) => {
       const { page } = visitor;
-      await toCode(visitor);
-      await visitor.enterCode(visitor.latestCode());
-      await visitor.expectStep('select-authenticator-enroll');
+      await resumeAtPhone(visitor);
       await once(page, '/idp/idx/skip', lostAnswer);
       await visitor.button('Skip').click();
       await expectAlert(visitor, 'network-error', /Check your connection/);
@@ -234,9 +227,7 @@ test.describe('What goes wrong between here and the org', () => {
 
   visit('no network for the tokens: trying again gets them', async (visitor) => {
     const { page } = visitor;
-    await toCode(visitor);
-    await visitor.enterCode(visitor.latestCode());
-    await visitor.expectStep('select-authenticator-enroll');
+    await resumeAtPhone(visitor);
     await once(page, '/oauth2/default/v1/token', lost);
     await visitor.button('Skip').click();
     await expectAlert(visitor, 'network-error', /Check your connection/);
@@ -354,7 +345,7 @@ test.describe('What goes wrong between here and the org', () => {
     // Fetched ahead, which fails in silence, and again when it is needed.
     const part = '**/okta-register/chunks/code-step-*.js';
     await visitor.page.route(part, (route) => route.abort());
-    await visitor.registerWithPassword();
+    await resumeAtList(visitor);
     await visitor.choose('Email');
     await expectAlert(visitor, 'script-error', /could not be loaded/);
     await visitor.page.unroute(part);
