@@ -16,6 +16,8 @@ export default class CountTests {
 
   onEnd() {
     const tests = this.#suite?.allTests() ?? [];
+    // Listing tests runs none.
+    if (!this.#errors && !tests.some(({ results }) => results.length)) return;
     const failed = tests.filter((test) => test.outcome() !== 'expected');
     for (const test of failed) {
       console.log(`not passed: ${test.titlePath().filter(Boolean).join(' › ')}`);
