@@ -83,12 +83,18 @@ test.describe('Okta’s own widget signs people up at the emulator', () => {
     await page.locator('[type="submit"]').click();
   }
 
-  /** The widget draws a refused form anew some time after its message: what is typed may go. */
+  /** The widget draws a form anew some time after it has shown it: what is typed may go. */
   const again = (answer: () => Promise<void>, next: Locator) =>
     expect(async () => {
-      await answer();
-      await next.waitFor({ timeout: 2000 });
-    }).toPass();
+      if (!(await next.isVisible())) await answer();
+      await next.waitFor({ timeout: 5000 });
+    }).toPass({ timeout: 60_000 });
+
+  async function enterPassword(page: Page): Promise<void> {
+    await page.locator('[name="credentials.passcode"]').fill(PASSWORD);
+    await page.locator('[name="confirmPassword"]').fill(PASSWORD);
+    await page.locator('[type="submit"]').click();
+  }
 
   const codeFor = ({ emulator }: Org, email: string) => {
     const code = emulator.outbox.latest(email)?.code;
@@ -101,10 +107,9 @@ test.describe('Okta’s own widget signs people up at the emulator', () => {
     const outcome = await show(page, org, 'password-first');
     await fillProfile(page, email);
     await page.locator('[data-se="okta_password"] .button').click();
-    await page.locator('[name="credentials.passcode"]').fill(PASSWORD);
-    await page.locator('[name="confirmPassword"]').fill(PASSWORD);
-    await page.locator('[type="submit"]').click();
-    await page.locator('[data-se="okta_email"] .button').click();
+    const mail = page.locator('[data-se="okta_email"] .button');
+    await again(() => enterPassword(page), mail);
+    await mail.click();
     await page.locator('[name="credentials.passcode"]').fill(codeFor(org, email));
     await page.locator('[type="submit"]').click();
     await page.locator('.skip-all').click();
@@ -138,10 +143,9 @@ test.describe('Okta’s own widget signs people up at the emulator', () => {
     const password = page.locator('[data-se="okta_password"] .button');
     await again(() => fillProfile(page, email), password);
     await password.click();
-    await page.locator('[name="credentials.passcode"]').fill(PASSWORD);
-    await page.locator('[name="confirmPassword"]').fill(PASSWORD);
-    await page.locator('[type="submit"]').click();
-    await page.locator('[data-se="phone_number"] .button').click();
+    const phone = page.locator('[data-se="phone_number"] .button');
+    await again(() => enterPassword(page), phone);
+    await phone.click();
     await page.locator('[name="authenticator.phoneNumber"]').fill('5551234567');
     await page.locator('[type="submit"]').click();
     const code = page.locator('[name="credentials.passcode"]');
