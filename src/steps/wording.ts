@@ -77,6 +77,8 @@ export function actionLabelOf(
   { actions, titles, fallbackTitle }: Words,
 ): string | undefined {
   if (rel === 'sign-in' || rel === 'redo') return undefined;
+  // At an ending there is one way on, and nobody who waits there.
+  if (name.endsWith('-redirect')) return actions.onward;
   if (rel === 'redirect') return fill(actions.redirect, { name: label ?? name });
   if (rel === 'other') return wordsOf(titles, { ...step, name }) ?? (name.trim() || fallbackTitle);
   return name === 'select-enrollment-channel' ? actions.channel : actions[rel];
