@@ -262,6 +262,7 @@ export const en = {
       'Sign-up isn’t available: the address of this page is not registered for it.',
     'feature-disabled': 'Sign-up isn’t available on this site.',
     'sign-up-disabled': 'Sign-up isn’t open on this site.',
+    'foreign-origin': 'Sign-up isn’t available: answers would go to another server.',
     'sign-up-unavailable': 'Sign-up isn’t available right now. Try again later.',
     'session-expired': 'Your sign-up timed out. Please continue from here.',
     'access-denied': 'You can’t sign up here.',

@@ -4,9 +4,11 @@ import type {
   Tokens,
 } from '@okta/okta-auth-js/idx';
 import { failure, FailureError } from '../idx/failure.js';
+import { lookUp } from '../idx/look-up.js';
 import type { IdxResponse } from '../idx/response.js';
 import { createOktaAuth, type OktaAuth } from './okta-auth.js';
 import type { JsonObject, WireResponse } from '../idx/wire.js';
+import { checkOrigin } from './own-origins.js';
 
 /**
  * The only file that knows how okta-auth-js is used; `okta-auth.ts` makes one. It uses the calls
@@ -87,7 +89,8 @@ export function createClient(config: ClientConfig): Client {
     raw: response.rawIdxState as WireResponse,
     ok: response.requestDidSucceed !== false,
     async run(name, body = {}) {
-      const action = response.actions[name] as
+      await checkOrigin(auth.options.issuer ?? '', response.rawIdxState as WireResponse, name);
+      const action = lookUp(response.actions, name) as
         ((params: JsonObject) => Promise<OktaIdxResponse>) | undefined;
       return toResponse(await (action ? action(body) : response.proceed(name, body)));
     },
@@ -158,20 +161,17 @@ export function createClient(config: ClientConfig): Client {
         const { state: own, nonce, codeVerifier } = meta;
         return { interactionCode, state: own, nonce, ...(codeVerifier && { codeVerifier }) };
       }
-      const { clientId, codeVerifier, ignoreSignature, redirectUri, scopes, urls, nonce } = meta;
+      const { clientId, codeVerifier, redirectUri, scopes, nonce } = meta;
       const transaction = meta;
       try {
-        const { tokens } = await auth.token.exchangeCodeForTokens(
-          {
-            interactionCode,
-            clientId,
-            codeVerifier,
-            ignoreSignature,
-            redirectUri,
-            scopes,
-          },
-          urls,
-        );
+        // Where to, and how strictly it is checked, is said by the options, not by what was stored.
+        const { tokens } = await auth.token.exchangeCodeForTokens({
+          interactionCode,
+          clientId,
+          codeVerifier,
+          redirectUri,
+          scopes,
+        });
         // okta-auth-js checks signature, issuer, audience and times, but on this path no nonce.
         if (tokens.idToken && tokens.idToken.claims.nonce !== nonce) {
           const fix = 'The ID token was issued for another transaction: its nonce differs.';

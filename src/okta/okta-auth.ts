@@ -4,6 +4,7 @@ import {
   createOAuthStorageManager,
   createTransactionManager,
   decodeToken,
+  getOAuthUrls,
   getSavedTransactionMeta,
   handleOAuthResponse,
   httpRequest,
@@ -35,7 +36,7 @@ export interface OktaAuth {
   };
   readonly token: {
     exchangeCodeForTokens(
-      ...exchange: Parameters<OktaAuthIdxInterface['token']['exchangeCodeForTokens']>
+      params: Parameters<OktaAuthIdxInterface['token']['exchangeCodeForTokens']>[0],
     ): Promise<{ tokens: Tokens }>;
   };
   readonly tokenManager: { setTokens(tokens: Tokens): void };
@@ -97,13 +98,14 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
     },
     token: {
       // Written out, for okta-auth-js' own drags DPoP along.
-      async exchangeCodeForTokens(params, urls) {
+      async exchangeCodeForTokens(params) {
         const { clientId, redirectUri, codeVerifier, interactionCode, scopes = [] } = params;
+        const urls = getOAuthUrls(sdk);
         try {
           if (!interactionCode) throw new AuthSdkError('There is no interaction code to exchange.');
           const answer = (await httpRequest(sdk, {
             method: 'POST',
-            url: urls?.tokenUrl,
+            url: urls.tokenUrl,
             headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
             args: {
               client_id: clientId,
