@@ -79,13 +79,12 @@ export function readPage(host: HTMLElement): PageLooks {
 function toColor(value: string, probe: HTMLElement): Color {
   const before = probe.style.color;
   probe.style.color = `color-mix(in srgb, ${value}, ${value})`;
-  const numbers =
-    getComputedStyle(probe)
-      .color.match(/-?[\d.]+(e-?\d+)?/g)
-      ?.map(Number) ?? [];
+  const { color } = getComputedStyle(probe);
   probe.style.color = before;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-  const channel = (part: number) => Math.round(Math.min(Math.max(part, 0), 1) * 255);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (
+    color.match(/-?[\d.]+(e[+-]?\d+)?/g) ?? []
+  ).map((number) => Math.min(Math.max(Number(number) || 0, 0), 1));
+  const channel = (part: number) => Math.round(part * 255);
   return [channel(red), channel(green), channel(blue), alpha];
 }
 
