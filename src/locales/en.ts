@@ -269,7 +269,8 @@ export const en = {
     'provider-refused':
       'Signing up with that account did not work. Try again or choose another way.',
     'passkey-failed': 'The passkey was not created. Try again, or choose another method.',
-    'token-rejected': 'Your account is there, but signing you in failed. Start again or sign in.',
+    'token-rejected':
+      'Your account is there, but signing you in failed. Check the date and time of this device, then sign in.',
     'unsupported-step': 'This site asks for a step that can’t be shown here.',
     refused: 'Sign-up could not go on.',
   },

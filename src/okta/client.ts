@@ -6,6 +6,7 @@ import type {
 import { failure, FailureError } from '../idx/failure.js';
 import { lookUp } from '../idx/look-up.js';
 import type { IdxResponse } from '../idx/response.js';
+import { clockSkew } from './clock.js';
 import { createOktaAuth, type OktaAuth } from './okta-auth.js';
 import type { JsonObject, WireResponse } from '../idx/wire.js';
 import { checkOrigin } from './own-origins.js';
@@ -85,16 +86,22 @@ export function createClient(config: ClientConfig): Client {
   type Meta = NonNullable<ReturnType<typeof auth.idx.getSavedTransactionMeta>>;
   let meta: Meta | undefined;
 
-  const toResponse = (response: OktaIdxResponse): IdxResponse => ({
-    raw: response.rawIdxState as WireResponse,
-    ok: response.requestDidSucceed !== false,
-    async run(name, body = {}) {
-      await checkOrigin(auth.options.issuer ?? '', response.rawIdxState as WireResponse, name);
-      const action = lookUp(response.actions, name) as
-        ((params: JsonObject) => Promise<OktaIdxResponse>) | undefined;
-      return toResponse(await (action ? action(body) : response.proceed(name, body)));
-    },
-  });
+  const toResponse = (response: OktaIdxResponse): IdxResponse => {
+    const raw = response.rawIdxState as WireResponse;
+    // A site's own OktaAuth has the settings of the site.
+    const skew = config.authClient ? undefined : clockSkew(raw.expiresAt);
+    if (skew) auth.options.maxClockSkew = skew;
+    return {
+      raw,
+      ok: response.requestDidSucceed !== false,
+      async run(name, body = {}) {
+        await checkOrigin(auth.options.issuer ?? '', raw, name);
+        const action = lookUp(response.actions, name) as
+          ((params: JsonObject) => Promise<OktaIdxResponse>) | undefined;
+        return toResponse(await (action ? action(body) : response.proceed(name, body)));
+      },
+    };
+  };
 
   const saved = (state?: string): Meta | undefined => {
     // Looked at first: okta-auth-js warns on the console about another app's or flow's transaction.

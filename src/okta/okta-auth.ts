@@ -21,7 +21,7 @@ import { storageSettings } from './storage.js';
 
 /** What the client uses of an `OktaAuth`: of the site's own one, or of the one made here. */
 export interface OktaAuth {
-  readonly options: Pick<OktaAuthIdxInterface['options'], 'clientId' | 'issuer'>;
+  readonly options: Pick<OktaAuthIdxInterface['options'], 'clientId' | 'issuer' | 'maxClockSkew'>;
   readonly transactionManager: Pick<
     OktaAuthIdxInterface['transactionManager'],
     'load' | 'clear' | 'clearIdxResponse'
