@@ -118,6 +118,7 @@ export const en = {
   qrCode: 'QR code to scan with your phone',
   yourEmail: 'your email address',
   yourPhone: 'your phone',
+  account: 'For the account {identifier}.',
   labels: {
     ...firstWords.labels,
     unnamed: 'Answer',
