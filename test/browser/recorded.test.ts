@@ -5,7 +5,7 @@ import type { WireResponse } from '../../src/idx/wire.js';
 import * as own from '../responses.js';
 import { clearPage, settle, textOf, until } from './helpers.js';
 import { asked, current, put, texts, type Asked } from './oracle.js';
-import { ISSUER, replay, type Replay } from './replay.js';
+import { atOrg, ISSUER, replay, type Replay } from './replay.js';
 
 const recorded = (await (await fetch('/recorded-responses.json')).json()) as Record<
   string,
@@ -71,7 +71,8 @@ const isLabelled = (control: HTMLInputElement): boolean => {
   return control.type === 'radio' ? own && Boolean(group) : own;
 };
 
-for (const [file, page] of Object.entries({ ...ours, ...recorded })) {
+for (const [file, sent] of Object.entries({ ...ours, ...recorded })) {
+  const page = atOrg(sent);
   describe(`the response ${file}`, () => {
     let widget: OktaRegister;
     let org: Replay;

@@ -26,6 +26,12 @@ const discovery = {
   code_challenge_methods_supported: ['S256'],
 };
 
+/** The page as this org would have sent it: nothing is sent to an origin that is not its own. */
+export const atOrg = (page: WireResponse): WireResponse =>
+  JSON.parse(
+    JSON.stringify(page).replaceAll(/https?:\/\/[^/"]+(?=\/idp\/idx\/)/g, ORIGIN),
+  ) as WireResponse;
+
 /** An org at which every sign-up stands at the given page, and stays there whatever is sent. */
 export function replay(page: WireResponse): Replay {
   const sent: Sent[] = [];
