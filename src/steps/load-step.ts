@@ -13,10 +13,7 @@ export async function loadStep(
   step: Step,
   widget: Element | null = null,
 ): Promise<typeof StepElement> {
-  const [element] = await Promise.all([
-    kindOf(step).load(),
-    loadControllers(step, widget),
-    loadLogos(step),
-  ]);
+  loadLogos(step);
+  const [element] = await Promise.all([kindOf(step).load(), loadControllers(step, widget)]);
   return element;
 }

@@ -224,7 +224,7 @@ export class StepElement extends LitElement implements FieldHost {
   protected action(action: Action): unknown {
     const label = actionLabelOf(action, this.step, this.words);
     if (label === undefined) return nothing;
-    const logo = providerLogo(action) ?? nothing;
+    const logo = providerLogo(action);
     return buttonTemplate(html`${logo} ${label}`, () => void this.flow.act(action), {
       className: action.rel === 'redirect' ? 'okta-register-provider' : '',
     });
