@@ -1,35 +1,25 @@
 import { nothing } from 'lit';
-import { until } from 'lit/directives/until.js';
 import type { Action, Step } from '../idx/step.js';
 
-type Logo = (provider: string) => unknown;
-
-let logo: Logo | undefined;
-let loading: Promise<unknown> | undefined;
+let logo: ((provider: string) => unknown) | undefined;
 
 /**
- * Loads the logos of identity providers, where a step offers one. Nobody waits for them: a button
- * works without.
+ * Loads the logos of identity providers, where a step offers one. A button works without, so nobody
+ * waits for them.
+ *
+ * @param loaded called when there is more to draw
  */
-export function loadLogos(
-  { actions }: Step,
-  load: () => Promise<{ logo: Logo }> = () => import('./logos.js'),
-): void {
-  if (!actions.some(({ provider }) => provider)) return;
-  loading ??= load().then(
-    (loaded) => (logo = loaded.logo),
-    () => (loading = undefined),
+export function loadLogos({ actions }: Step, loaded: () => void): void {
+  if (logo || !actions.some(({ provider }) => provider)) return;
+  import('./logos.js').then(
+    (module) => {
+      logo = module.logo;
+      loaded();
+    },
+    () => undefined,
   );
 }
 
 /** The picture on the button of an identity provider. */
-export function providerLogo({ provider }: Action): unknown {
-  if (!provider) return nothing;
-  return (
-    logo?.(provider) ??
-    until(
-      loading?.then(() => logo?.(provider) ?? nothing),
-      nothing,
-    )
-  );
-}
+export const providerLogo = ({ provider }: Action): unknown =>
+  (provider && logo?.(provider)) ?? nothing;

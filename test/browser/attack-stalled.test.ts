@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { nothing } from 'lit';
 import { read } from '../../src/idx/read.js';
-import { loadLogos } from '../../src/steps/provider-logo.js';
 import type { WireResponse } from '../../src/idx/wire.js';
-import { button, clearPage, draw, held, settle } from './helpers.js';
+import { loadStep } from '../../src/steps/load-step.js';
+import { providerLogo } from '../../src/steps/provider-logo.js';
 
 const response: WireResponse = {
   version: '1.0.0',
@@ -19,22 +20,17 @@ const response: WireResponse = {
   },
 };
 
-describe('a step of which the pictures do not come', () => {
-  afterEach(() => clearPage());
-
-  it('is drawn without them, and with them once they are there', async () => {
-    const failing = () => Promise.reject(new TypeError('Failed to fetch'));
-    loadLogos(read(response), failing);
-    await settle();
-    const late = held<{ logo: (provider: string) => unknown }>();
-    loadLogos(read(response), () => late.promise);
-    const { element, flow } = await draw(response);
-    const google = button(element, 'Continue with Google');
-    google.click();
-    expect(flow.acted.map(({ name }) => name)).to.deep.equal(['redirect-idp']);
-    late.resolve({ logo: (provider) => `[${provider}]` });
-    await settle();
-    await element.updateComplete;
-    expect(google.textContent).to.contain('[GOOGLE]');
+describe('a step of which the pictures are late', () => {
+  it('does not wait for them, and is drawn again once they are there', async () => {
+    const step = read(response);
+    const google = step.actions.find(({ provider }) => provider)!;
+    const drawnAgain = new Promise<void>((done) => {
+      const widget = Object.assign(document.createElement('div'), { requestUpdate: done });
+      void loadStep(step, widget);
+    });
+    await loadStep(step);
+    expect(providerLogo(google)).to.equal(nothing);
+    await drawnAgain;
+    expect(providerLogo(google)).not.to.equal(nothing);
   });
 });
