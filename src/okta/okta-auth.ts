@@ -4,6 +4,7 @@ import {
   createOAuthStorageManager,
   createTransactionManager,
   decodeToken,
+  getOAuthUrls,
   getSavedTransactionMeta,
   handleOAuthResponse,
   httpRequest,
@@ -20,7 +21,7 @@ import { storageSettings } from './storage.js';
 
 /** What the client uses of an `OktaAuth`: of the site's own one, or of the one made here. */
 export interface OktaAuth {
-  readonly options: Pick<OktaAuthIdxInterface['options'], 'clientId' | 'issuer'>;
+  readonly options: Pick<OktaAuthIdxInterface['options'], 'clientId' | 'issuer' | 'maxClockSkew'>;
   readonly transactionManager: Pick<
     OktaAuthIdxInterface['transactionManager'],
     'load' | 'clear' | 'clearIdxResponse'
@@ -35,7 +36,7 @@ export interface OktaAuth {
   };
   readonly token: {
     exchangeCodeForTokens(
-      ...exchange: Parameters<OktaAuthIdxInterface['token']['exchangeCodeForTokens']>
+      params: Parameters<OktaAuthIdxInterface['token']['exchangeCodeForTokens']>[0],
     ): Promise<{ tokens: Tokens }>;
   };
   readonly tokenManager: { setTokens(tokens: Tokens): void };
@@ -124,13 +125,14 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
     },
     token: {
       // Written out, for okta-auth-js' own drags DPoP along.
-      async exchangeCodeForTokens(params, urls) {
+      async exchangeCodeForTokens(params) {
         const { clientId, redirectUri, codeVerifier, interactionCode, scopes = [] } = params;
+        const urls = getOAuthUrls(sdk);
         if (!interactionCode) throw new AuthSdkError('There is no interaction code to exchange.');
         if (exchanged?.code !== interactionCode) {
           const answer = (await httpRequest(sdk, {
             method: 'POST',
-            url: urls?.tokenUrl,
+            url: urls.tokenUrl,
             headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
             args: {
               client_id: clientId,

@@ -26,6 +26,17 @@ export function introOf(step: Step, words: Words): string | undefined {
   return text && fill(text, { to: String(email ?? phoneNumber ?? words.yourPhone) });
 }
 
+/** Whose account it is, where nobody here has typed that: by an invitation, or after a reload. */
+export function accountOf(
+  { identifier }: Step,
+  typed: Readonly<Record<string, unknown>> = {},
+  { account }: Words,
+): string | undefined {
+  const isKnown = (value: unknown) => String(value).toLowerCase() === identifier?.toLowerCase();
+  if (!identifier || Object.values(typed).some(isKnown)) return undefined;
+  return fill(account, { identifier });
+}
+
 /** The question to which an answer is asked for: the server sends it beside the form. */
 function questionOf({ authenticator }: Step): string | undefined {
   const known = authenticator?.contextualData['enrolledQuestion'] as
