@@ -8,7 +8,7 @@ export const CODES: Record<FailureCode, string> = {
   'rate-limited': 'the org has had too many requests (HTTP 429)',
   'server-error': 'the org has failed (HTTP 5xx)',
   'bad-response': 'what came is no response of the Identity Engine, e.g. HTML of a proxy',
-  'script-error': 'a file of the widget, or the script of Duo, could not be loaded',
+  'script-error': 'a file of the widget could not be loaded, or Duo’s page could not be shown',
   'captcha-unavailable':
     'the script of the captcha is blocked, or nobody solved it within two minutes',
   'missing-attribute': '`issuer` or `client-id` is missing',

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { Captchas } from './captcha.js';
 import { controlRoutes } from './control-routes.js';
+import { duoRoutes } from './duo-stub.js';
 import type { Engine } from './engine.js';
 import { apiError } from './errors.js';
 import { idpRoutes } from './idp-routes.js';
@@ -91,6 +92,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   server.route('/', oauthRoutes(engine, ownOrigin, '/oauth2/default', '/oauth2/default'));
   server.route('/', oauthRoutes(engine, ownOrigin, '', '/oauth2'));
   server.route('/emulator', controlRoutes(engine));
+  server.route('/', duoRoutes());
   server.notFound((context) => apiError(context, 'E0000022'));
   server.onError((error, context) => apiError(context, 'E0000009', error.message));
 
