@@ -20,6 +20,8 @@ export const CODES: Record<FailureCode, string> = {
   'feature-disabled': 'the org denies the app this flow, e.g. without the grant Interaction Code',
   'sign-up-disabled': 'the profile enrollment policy does not allow sign-up',
   'page-timeout': 'a promise given to `waitUntil()` was not settled within 30 seconds',
+  'missing-terms':
+    '`require-terms` is set, and there are no words to agree to that can be seen; nothing is sent',
   'sign-up-unavailable': 'the org cannot create accounts at the moment',
   'session-expired': 'the transaction has ended; the person begins anew',
   'access-denied': 'a policy of the org denies this account',

@@ -25,6 +25,7 @@ export type FailureCode =
   | 'feature-disabled'
   | 'sign-up-disabled'
   | 'page-timeout'
+  | 'missing-terms'
   // the sign-up
   | 'sign-up-unavailable'
   | 'session-expired'
