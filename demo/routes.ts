@@ -45,7 +45,7 @@ export function createSite(
 
   if (emulator) {
     const answer = (request: Request) => emulator.fetch(request);
-    for (const path of ['/idp/*', '/oauth2/*', '/emulator/*']) {
+    for (const path of ['/idp/*', '/oauth2/*', '/emulator/*', '/frame/*']) {
       app.all(path, (c) => answer(c.req.raw));
     }
   }

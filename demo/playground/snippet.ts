@@ -64,6 +64,8 @@ function widget(choice: Choice, sri: Record<string, string>): string[] {
     // Of another origin only what it shares can be checked.
     crossorigin: choice.script === 'classic' && integrity ? true : undefined,
     integrity,
+    // A mark may only name an issuer that somebody names who may add scripts.
+    'data-issuers': place === 'div' ? choice.issuer : undefined,
   };
   if (place === 'script') return [tag('script', { ...script, ...marked }, [])];
   return [
@@ -86,7 +88,7 @@ function attributesOf(choice: Choice): Attributes {
     'success-url': choice.successUrl || undefined,
     'require-terms': asksForTerms(choice) || undefined,
     ...prefixed('prefill', prefill),
-    ...prefixed('hidden', hidden),
+    ...(choice.place === 'div' ? {} : prefixed('hidden', hidden)), // no mark may say these
     'map-query': choice.mapQuery || undefined,
   };
 }

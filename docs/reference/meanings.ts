@@ -8,7 +8,7 @@ export const CODES: Record<FailureCode, string> = {
   'rate-limited': 'the org has had too many requests (HTTP 429)',
   'server-error': 'the org has failed (HTTP 5xx)',
   'bad-response': 'what came is no response of the Identity Engine, e.g. HTML of a proxy',
-  'script-error': 'a file of the widget, or the script of Duo, could not be loaded',
+  'script-error': 'a file of the widget could not be loaded, or Duo’s page could not be shown',
   'captcha-unavailable':
     'the script of the captcha is blocked, or nobody solved it within two minutes',
   'missing-attribute': '`issuer` or `client-id` is missing',
@@ -21,6 +21,8 @@ export const CODES: Record<FailureCode, string> = {
   'sign-up-disabled': 'the profile enrollment policy does not allow sign-up',
   'foreign-origin': 'the org wants an answer sent to an origin that is not its own',
   'page-timeout': 'a promise given to `waitUntil()` was not settled within 30 seconds',
+  'missing-terms':
+    '`require-terms` is set, and there are no words to agree to that can be seen; nothing is sent',
   'sign-up-unavailable': 'the org cannot create accounts at the moment',
   'session-expired': 'the transaction has ended; the person begins anew',
   'access-denied': 'a policy of the org denies this account',

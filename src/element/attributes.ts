@@ -6,30 +6,39 @@ interface Attribute {
   unset?: string;
   /** Read by what is loaded for the host pages that have it (`host/host-options.ts`). */
   rare?: true;
+  /**
+   * What it may say on a mark, which people can write who may not add scripts. Absent: all that it
+   * can say elsewhere, because the visitor sees it, or the org decides about it.
+   */
+  mark?: 'an allowed issuer' | 'an address of this origin' | 'nothing';
 }
 
 /** Every attribute of `<okta-register>`; `*` is any name. */
 export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
-  issuer: {},
+  issuer: { mark: 'an allowed issuer' },
+  // Public, and of use only at the issuer, which knows the addresses that it may be used from.
   'client-id': {},
-  'redirect-uri': {},
+  'redirect-uri': { mark: 'an address of this origin' },
+  // The org decides which ones an app gets, and the tokens stay with the page.
   scopes: {},
-  'sign-in-url': {},
-  'success-url': {},
+  'sign-in-url': { mark: 'an address of this origin' },
+  'success-url': { mark: 'an address of this origin' },
   'default-country': {},
   'request-timeout': {},
   loading: { values: ['eager', 'lazy'] },
-  'activation-token': {},
+  'activation-token': { mark: 'nothing' },
   theme: { values: ['light', 'dark', 'system', 'inherit'], unset: 'light or dark as the page is' },
   'prefill-*': { rare: true },
-  'hidden-*': { rare: true },
+  'hidden-*': { rare: true, mark: 'nothing' },
   'map-query': { rare: true },
   'require-terms': {},
   'terms-attribute': { rare: true },
   outcome: { values: ['tokens', 'code', 'none'] },
-  'code-challenge': {},
+  // Whoever chooses it knows the verifier, and could redeem a code that leaks.
+  'code-challenge': { mark: 'nothing' },
+  // Names of steps and codes of failures, to an array that the page's own tags read.
   analytics: { values: ['datalayer'], unset: 'none', rare: true },
-  'on-*': { rare: true },
+  'on-*': { rare: true, mark: 'nothing' },
 };
 
 /** The row of an attribute, by the name that it has on an element. */

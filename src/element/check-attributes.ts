@@ -1,4 +1,4 @@
-import { tellOwner } from '../host/report.js';
+import { tellOwner } from '../host/tell-owner.js';
 import { attributeOf, misspelt } from './attributes.js';
 
 /** Tells the owner of a value that an attribute does not have. */

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { stubToken } from './captcha.js';
 import { captchaStub } from './captcha-stub.js';
-import { duoFrame, duoStub } from './duo-stub.js';
 import { isObject, jsonIn } from './body.js';
 import type { Engine } from './engine.js';
 import { webUrl } from './interact.js';
@@ -84,14 +83,10 @@ export function controlRoutes(engine: Engine): Hono {
     return context.json({ activationToken: token });
   });
 
-  /** Scripts and frames in the place of other companies' ones. */
-  const script = (path: string, text: string) =>
-    routes.get(path, (context) =>
-      context.body(text, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
-    );
-  script('/captcha.js', captchaStub);
-  script('/duo.js', duoStub);
-  routes.get('/duo', (context) => context.html(duoFrame));
+  /** A script in the place of the captcha providers' ones. */
+  routes.get('/captcha.js', (context) =>
+    context.body(captchaStub, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+  );
 
   /** A token as the captcha script makes it, for tests that have no page. */
   routes.post('/captcha', async (context) => {

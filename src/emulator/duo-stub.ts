@@ -1,41 +1,27 @@
+import { Hono } from 'hono';
+
 /**
- * A script in the place of Duo Web 2: the same call, a page of the emulator in the frame.
+ * A page in the place of Duo's: what Duo Web SDK 2 shows in its frame, and whose answer it waits for.
  *
  * @see https://duo.com/docs/duoweb-v2
  */
-export const duoStub = `(() => {
-  'use strict';
-  const own = new URL(document.currentScript.src).origin;
-  window.Duo = {
-    init({ sig_request, iframe, post_action, submit_callback }) {
-      const [request, app] = sig_request.split(':');
-      const frame = typeof iframe === 'string' ? document.getElementById(iframe) : iframe;
-      const take = (event) => {
-        if (event.origin !== own || event.source !== frame.contentWindow) return;
-        window.removeEventListener('message', take);
-        const response = event.data + ':' + app;
-        if (typeof post_action === 'function') return post_action(response);
-        const form = document.createElement('form');
-        const input = document.createElement('input');
-        input.name = 'sig_response';
-        input.value = response;
-        form.append(input);
-        if (typeof submit_callback === 'function') submit_callback(form);
-      };
-      window.addEventListener('message', take);
-      frame.src = own + '/emulator/duo?tx=' + encodeURIComponent(request);
-    },
-  };
-})();
-`;
-
-/** What the frame shows. */
-export const duoFrame = `<!doctype html><html lang="en"><meta charset="utf-8">
+const page = `<!doctype html><html lang="en"><meta charset="utf-8">
 <title>Duo Security</title><h1>Duo Security</h1>
 <button type="button" id="approve">Approve</button>
+<button type="button" id="garble">Send a wrong signature</button>
 <script>
+const query = new URLSearchParams(location.search);
+const answer = (signed) => parent.postMessage(signed, new URL(query.get('parent')).origin);
+const request = query.get('tx') || '';
 document.getElementById('approve').addEventListener('click', () => {
-  const request = new URLSearchParams(location.search).get('tx') || '';
-  parent.postMessage(request.replace(/^TX\\|/, 'AUTH|'), '*');
+  answer(request.replace(/^TX\\|/, 'AUTH|'));
 });
+document.getElementById('garble').addEventListener('click', () => answer('AUTH|wrong|wrong'));
 </script></html>`;
+
+/** Duo's host, played by the emulator's own origin. */
+export function duoRoutes(): Hono {
+  const routes = new Hono();
+  routes.get('/frame/web/v1/auth', (context) => context.html(page));
+  return routes;
+}

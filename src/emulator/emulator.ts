@@ -3,6 +3,7 @@ import { BODY_LIMIT } from './body.js';
 import { Captchas } from './captcha.js';
 import { conducts, controlRoutes } from './control-routes.js';
 import { withCors } from './cors.js';
+import { duoRoutes } from './duo-stub.js';
 import type { Engine } from './engine.js';
 import { apiError, errorBody } from './errors.js';
 import type { FaultHandle, FaultOptions } from './faults/fault.js';
@@ -120,6 +121,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   server.route('/', oauthRoutes(engine, ownOrigin, '', '/oauth2'));
   server.route('/emulator/fault', faultRoutes(faults));
   server.route('/emulator', controlRoutes(engine));
+  server.route('/', duoRoutes());
   server.notFound((context) => apiError(context, 'E0000022'));
   server.onError((error, context) => apiError(context, 'E0000009', error.message));
 

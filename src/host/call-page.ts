@@ -1,4 +1,4 @@
-import { tellOwner } from './report.js';
+import { tellOwner } from './tell-owner.js';
 
 const EVENTS = [
   'step-change',

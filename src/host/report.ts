@@ -1,6 +1,7 @@
 import type { Failure } from '../idx/failure.js';
 import { attributeOf } from '../idx/given-values.js';
 import type { Step } from '../idx/step.js';
+import { tellOwner } from './tell-owner.js';
 
 /**
  * Tells the site owner on the console what to change. Only for what no visitor can cause; never a
@@ -21,16 +22,6 @@ export function reportFix({ code, fix }: Failure): void {
   ];
   // eslint-disable-next-line no-console -- for the site owner
   if (ownersTask.includes(code)) console.error(`okta-register: ${code}. ${fix ?? ''}`);
-}
-
-const told = new Set<string>();
-
-/** Tells the site owner, once, of what does nothing as it is. Never a value that was typed. */
-export function tellOwner(what: string): void {
-  if (told.has(what)) return;
-  told.add(what);
-  // eslint-disable-next-line no-console -- for the site owner, who has no other way to know
-  console.warn(`okta-register: ${what}`);
 }
 
 /** Tells the owner of values that are not sent, because the form has no attribute for them. */

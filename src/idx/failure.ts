@@ -26,6 +26,7 @@ export type FailureCode =
   | 'sign-up-disabled'
   | 'foreign-origin'
   | 'page-timeout'
+  | 'missing-terms'
   // the sign-up
   | 'sign-up-unavailable'
   | 'session-expired'

@@ -259,6 +259,7 @@ export const en = {
     'invalid-attribute': 'This sign-up form isn’t set up correctly.',
     'insecure-context': 'Sign-up needs a secure page. Open this page with https.',
     'page-timeout': 'This page takes too long to answer. Try again.',
+    'missing-terms': 'Sign-up isn’t available: the terms to accept can’t be shown on this page.',
     'unknown-issuer': 'Sign-up isn’t available: its server was not found.',
     'unknown-client': 'Sign-up isn’t available: this site is not known to the server.',
     'redirect-uri-mismatch':

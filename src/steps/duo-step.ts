@@ -1,40 +1,62 @@
 import { html, type PropertyValues } from 'lit';
-import { loadScript } from '../fields/controllers/load-script.js';
 import { failure } from '../idx/failure.js';
+import { duoFrame, type DuoFrame } from './duo-frame.js';
 import { signatureOf } from './signature.js';
 import { StepElement } from './step-element.js';
 
 /** What the response says of the org's Duo. */
 interface DuoData {
-  host?: string;
-  signedToken?: string;
-  script?: string;
+  host?: unknown;
+  signedToken?: unknown;
 }
 
-/** @see https://duo.com/docs/duoweb-v2 */
-interface DuoWeb {
-  init(options: {
-    host?: string;
-    sig_request?: string;
-    iframe: HTMLIFrameElement;
-    submit_callback: (form: HTMLFormElement) => void;
-  }): void;
+/** The widget's element, as far as it says which org this is. */
+interface OrgElement {
+  readonly issuer?: string;
+  readonly authClient?: { readonly options?: { readonly issuer?: string } };
 }
 
-/** Duo runs in a frame of its own, and hands a signature over when it is done. */
+/**
+ * What Duo's page needs: its scripts, its own storage (remembered devices), its forms, and windows
+ * for its help. Not: leading this page away, and dialogs.
+ */
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox';
+
+/** Duo's page runs in a frame of its own, and hands a signature over when it is done. */
 export class DuoStep extends StepElement {
-  #state: 'new' | 'started' | 'failed' = 'new';
+  /** Nothing while no signature is waited for. */
+  #awaited: DuoFrame | undefined;
+  #failed = false;
   #signature = '';
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('message', this.#take);
+    document.addEventListener('securitypolicyviolation', this.#notice);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('message', this.#take);
+    document.removeEventListener('securitypolicyviolation', this.#notice);
+  }
+
   protected override above(): unknown {
-    return html`<iframe class="okta-register-duo" title="Duo" height="360"></iframe>`;
+    return html`<iframe
+      class="okta-register-duo"
+      title="Duo"
+      height="360"
+      sandbox=${SANDBOX}
+    ></iframe>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // The failure is gone once somebody tries again.
-    const again = this.#state === 'failed' && !this.failure;
-    if (this.#state === 'new' || again) void this.#start();
+    const again = this.#failed && !this.failure;
+    // Another response: the token before it has been used.
+    if (changed.has('step') || again) this.#start();
   }
 
   protected override async fill(form: HTMLFormElement): Promise<FormData> {
@@ -44,29 +66,52 @@ export class DuoStep extends StepElement {
     return data;
   }
 
-  async #start(): Promise<void> {
-    this.#state = 'started';
+  get #iframe(): HTMLIFrameElement | null {
+    return this.querySelector('.okta-register-duo');
+  }
+
+  #start(): void {
+    this.#failed = false;
+    this.#awaited = undefined;
+    this.#signature = '';
     const { contextualData } = this.step.authenticator ?? {};
-    const { host, signedToken, script } = (contextualData ?? {}) as DuoData;
-    const iframe = this.querySelector<HTMLIFrameElement>('.okta-register-duo');
+    const { host, signedToken } = (contextualData ?? {}) as DuoData;
+    const { issuer, authClient } = (this.widget ?? {}) as OrgElement;
     try {
-      if (!script || !iframe) throw new Error('the response names no script for it');
-      await loadScript(script);
-      const duo = (globalThis as unknown as { Duo?: DuoWeb }).Duo;
-      if (!duo) throw new Error('its script did not start');
-      const submit = (answer: HTMLFormElement) => this.#send(new FormData(answer));
-      duo.init({ host, sig_request: signedToken, iframe, submit_callback: submit });
+      this.#awaited = duoFrame(host, signedToken, authClient?.options?.issuer ?? issuer);
+      if (this.#iframe) this.#iframe.src = this.#awaited.address;
     } catch (thrown) {
-      const fix = `Duo could not be had: ${(thrown as Error).message}`;
-      this.fail(failure('script-error', { fix }));
-      // Known to the element by then, or else drawing it would try again at once.
-      await this.updateComplete;
-      this.#state = 'failed';
+      void this.#fail((thrown as Error).message);
     }
   }
 
-  #send(answer: FormData): void {
-    this.#signature = String(answer.get('sig_response') ?? '');
-    void this.submit();
+  async #fail(reason: string): Promise<void> {
+    this.#awaited = undefined;
+    this.fail(failure('script-error', { fix: `Duo could not be had: ${reason}` }));
+    // Known to the element by then, or else drawing it would try again at once.
+    await this.updateComplete;
+    this.#failed = true;
   }
+
+  /** Any window can send a message here: only what Duo's page says in this frame counts. */
+  readonly #take = ({ origin, source, data }: MessageEvent<unknown>): void => {
+    const awaited = this.#awaited;
+    if (!awaited || origin !== awaited.origin || source !== this.#iframe?.contentWindow) return;
+    if (typeof data !== 'string') return;
+    if (/^ERR\|/.test(data)) {
+      void this.#fail(data);
+    } else if (/^AUTH\|[\w+/=-]+\|[\w+/=-]+$/.test(data)) {
+      this.#awaited = undefined; // one signature for one token
+      this.#signature = `${data}:${awaited.app}`;
+      void this.submit();
+    }
+  };
+
+  /** A frame does not tell that the page's policy keeps its page out. */
+  readonly #notice = (violation: SecurityPolicyViolationEvent): void => {
+    const { origin } = this.#awaited ?? {};
+    const { effectiveDirective, blockedURI } = violation;
+    if (!origin || effectiveDirective !== 'frame-src' || !blockedURI.startsWith(origin)) return;
+    void this.#fail(`frame-src of the page's policy has to list ${origin}.`);
+  };
 }

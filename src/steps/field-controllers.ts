@@ -4,7 +4,7 @@ import type {
   FieldHost,
 } from '../fields/controllers/controller.js';
 import { allFields, type Step } from '../idx/step.js';
-import { hasTerms } from '../terms/place-terms.js';
+import { termsOf } from '../terms/place-terms.js';
 
 interface Row {
   /** @param widget the widget's element; a step can be drawn without one */
@@ -14,6 +14,14 @@ interface Row {
 
 /** A row for each controller that the fields of only some steps need. */
 const ROWS: readonly Row[] = [
+  // Before the captcha: what cannot be sent asks nobody for one.
+  {
+    matches: ({ name }, widget) =>
+      name === 'enroll-profile' &&
+      widget !== null &&
+      (widget.hasAttribute('require-terms') || termsOf(widget).length > 0),
+    load: async () => (await import('../terms/terms.js')).Terms,
+  },
   {
     matches: (step) => [...allFields(step.fields)].some(({ control }) => control === 'password'),
     load: async () => (await import('../fields/controllers/new-password.js')).NewPassword,
@@ -32,13 +40,6 @@ const ROWS: readonly Row[] = [
   {
     matches: ({ fields }) => fields.some(({ hint }) => hint === 'webauthn'),
     load: async () => (await import('../fields/controllers/passkey.js')).Passkey,
-  },
-  {
-    matches: ({ name }, widget) =>
-      name === 'enroll-profile' &&
-      widget !== null &&
-      (widget.hasAttribute('require-terms') || hasTerms(widget)),
-    load: async () => (await import('../terms/terms.js')).Terms,
   },
 ];
 

@@ -3,20 +3,31 @@ export interface TermsMark extends Comment {
   terms?: Element;
 }
 
-const TERMS = '[slot=terms]';
+/** Editors of websites take the attribute `slot` out, and leave `data-slot`. */
+export const TERMS = ':is([slot=terms],[data-slot=terms])';
 
 /** What is put where the terms were. */
 export const marksOf = (host: Node): TermsMark[] =>
   Array.from(host.childNodes as NodeListOf<TermsMark>).filter(({ terms }) => terms);
 
-/** True when the site has terms, wherever they are at the moment. */
-export const hasTerms = (host: Element): boolean => host.querySelector(TERMS) !== null;
+/** The site's terms: its children of that slot, or where they are in the form. */
+export const termsOf = (host: Element): NodeListOf<HTMLElement> =>
+  host.querySelectorAll(`:scope > ${TERMS}, form ${TERMS}`);
+
+/** Gives what an editor has left of a slot its place. */
+function takeSlots(host: Element): void {
+  for (const child of host.querySelectorAll<HTMLElement>(':scope > [data-slot]')) {
+    const { slot = '' } = child.dataset;
+    if (/^(header|footer|terms|success)$/.test(slot)) child.slot = slot;
+  }
+}
 
 /**
  * Puts the site's terms above the button that agrees to them: the slot is in the frame, and the
  * form is not. They stay the site's own nodes, with all that is in them and listens to them.
  */
 export function placeTerms(host: Element, form: Element): void {
+  takeSlots(host);
   const place = form.querySelector('.okta-register-terms');
   if (!place) return;
   // Before what Lit draws there: it clears its part to the end when the checkbox is drawn.

@@ -1,13 +1,19 @@
 import { html, nothing } from 'lit';
 import type { FieldController, FieldHost } from '../fields/controllers/controller.js';
 import type { ValidatedElement } from '../fields/validate.js';
-import { tellOwner } from '../host/report.js';
+import { tellOwner } from '../host/tell-owner.js';
+import { failure, FailureError } from '../idx/failure.js';
 import { attributeOf } from '../idx/given-values.js';
 import type { Field } from '../idx/step.js';
-import { hasTerms, marksOf, type TermsMark } from './place-terms.js';
+import { marksOf, TERMS, termsOf, type TermsMark } from './place-terms.js';
 
 /** The error's place among those of the fields. */
-const TERMS = 'terms';
+const NAME = 'terms';
+
+/** For the site owner. */
+const MISSING =
+  'require-terms needs words to agree to that can be seen: a child of <okta-register> with ' +
+  'slot="terms", or data-slot="terms" where an editor removes that. Nobody can sign up without.';
 
 /**
  * The site's terms, above the button that sends the profile: the site's own nodes, with the site's
@@ -29,41 +35,40 @@ export class Terms implements FieldController {
 
   /** The attribute that the terms stand for is not asked for beside them. */
   draw(field: Field): unknown {
-    const stands = this.#standsFor(field) && this.#hasTerms && !field.messages.length;
+    const stands = this.#standsFor(field) && this.#terms.length > 0 && !field.messages.length;
     return stands ? nothing : undefined;
   }
 
   drawTerms(): unknown {
     const { errors } = this.#host;
     const asks = this.#requires || this.#attribute !== null;
-    this.#own ||= asks && this.#hasTerms && !this.#host.widget?.querySelector(BOX);
+    this.#own ||= asks && this.#terms.length > 0 && !this.#terms.some(hasBox);
     const own = html`<label class="okta-register-check"
       ><input
         type="checkbox"
         class="okta-register-tick"
-        name=${TERMS}
+        name=${NAME}
         ?required=${this.#requires} /><span></span
     ></label>`;
-    const error = html`<p class="okta-register-error" id=${this.#errorId}>${errors.get(TERMS)}</p>`;
-    return html`${this.#own ? own : nothing} ${errors.has(TERMS) ? error : nothing}`;
+    const error = html`<p class="okta-register-error" id=${this.#errorId}>${errors.get(NAME)}</p>`;
+    return html`${this.#own ? own : nothing} ${errors.has(NAME) ? error : nothing}`;
   }
 
   hostUpdated(): void {
     const { form } = this.#host;
     if (this.#own && form) {
-      const all = form.querySelectorAll('.okta-register-terms > [slot=terms]');
+      const all = form.querySelectorAll(`.okta-register-terms > ${TERMS}`);
       form.querySelector(':scope > .okta-register-check > span')?.append(...all);
     }
     this.#followSite();
     this.#markWrong();
-    if (this.#requires && !this.#hasTerms) {
-      tellOwner('require-terms needs the words to be agreed to: a child with slot="terms".');
-    }
+    if (this.#requires && !this.#terms.length) tellOwner(MISSING);
   }
 
   check(_: HTMLFormElement, errors: Map<string, string>): void {
     const { words } = this.#host;
     this.#wrong = undefined;
+    if (this.#isMissing) return; // nobody can put that right here: see prepare()
     for (const control of this.#controls) {
       // Said at the terms, or nowhere: no field of the step is drawn for it.
       const said = errors.get(control.name);
@@ -72,14 +77,19 @@ export class Terms implements FieldController {
       if (this.#wrong || (control.validity.valid && !missing)) continue;
       this.#wrong = control;
       errors.set(
-        TERMS,
+        NAME,
         control.type === 'checkbox' ? words.errors.terms : (said ?? words.errors.required),
       );
     }
   }
 
-  /** Says that, or when, they were agreed to. */
+  /**
+   * Says that, or when, they were agreed to.
+   *
+   * @throws FailureError `missing-terms`: what nobody could read was agreed to by nobody
+   */
   prepare(data: FormData): void {
+    if (this.#isMissing) throw new FailureError(failure('missing-terms', { fix: MISSING }));
     const field = this.#host.step.fields.find((candidate) => this.#standsFor(candidate));
     // One that is drawn after all is answered like any other.
     if (!field || field.messages.length || !this.#box?.checked) return;
@@ -95,9 +105,17 @@ export class Terms implements FieldController {
     );
   }
 
-  get #hasTerms(): boolean {
+  /** The site's terms that have something to say. */
+  get #terms(): HTMLElement[] {
     const { widget } = this.#host;
-    return widget !== null && hasTerms(widget);
+    return widget ? Array.from(termsOf(widget)).filter(saysSomething) : [];
+  }
+
+  /** They are required, and nobody can see them. */
+  get #isMissing(): boolean {
+    return (
+      this.#requires && !this.#terms.some((one) => this.#host.form?.contains(one) && isSeen(one))
+    );
   }
 
   get #requires(): boolean {
@@ -145,7 +163,7 @@ export class Terms implements FieldController {
     this.#unmark?.();
     this.#unmark = undefined;
     const control = this.#wrong;
-    if (!control || !this.#host.errors.has(TERMS)) return;
+    if (!control || !this.#host.errors.has(NAME)) return;
     const before = control.getAttribute('aria-describedby');
     control.setAttribute('aria-invalid', 'true');
     control.setAttribute('aria-describedby', before ? `${before} ${this.#errorId}` : this.#errorId);
@@ -159,7 +177,22 @@ export class Terms implements FieldController {
 
 type Tick = HTMLInputElement;
 
-const BOX = '[slot=terms] input[type=checkbox],input[type=checkbox][slot=terms]';
+const BOX = 'input[type=checkbox]';
+
+const hasBox = (terms: Element): boolean => terms.matches(BOX) || terms.querySelector(BOX) !== null;
+
+/** Editors leave empty paragraphs. An element of the site's own may draw its words by itself. */
+const saysSomething = (terms: Element): boolean =>
+  terms.textContent.trim() !== '' ||
+  [terms, ...terms.querySelectorAll('*')].some(({ localName }) =>
+    /^(input|img|svg|object|iframe)$|-/.test(localName),
+  );
+
+function isSeen(terms: Element): boolean {
+  const range = new Range(); // sees what is in an element without a box of its own too
+  range.selectNode(terms);
+  return range.getBoundingClientRect().height > 0;
+}
 
 const forgiving = new WeakSet<Element>();
 

@@ -79,7 +79,7 @@ const ours: (WireResponse | Step)[] = [
     }),
   }),
   step({
-    authenticator: authenticator('duo', { script: '/none.js' }),
+    authenticator: authenticator('duo', {}),
     fields: [field('hidden', { path: ['credentials', 'signatureData'] })],
   }),
 ];
@@ -98,7 +98,7 @@ async function classesOf(pages: (WireResponse | Step)[]): Promise<string[]> {
       errors: new Map([['userProfile.email', 'What is wrong']]),
       signInUrl: '/sign-in',
     });
-    // Providers' scripts are not to be had here.
+    // Duo is not to be had here.
     Object.assign(flow, { fail: () => undefined });
     found.push(...namesIn(element, 'class'));
     clearPage();

@@ -110,11 +110,14 @@ describe('the terms', () => {
 
     it('is the form too where an editor’s page only has a marked element', async () => {
       const main = document.createElement('main');
-      main.innerHTML = `<div data-okta-register data-issuer="${ORIGIN}/oauth2/default"
-        data-client-id="campaign" data-require-terms data-hidden-plan="team">${TICK}</div>`;
+      main.innerHTML = `<script src="/okta-register.js" data-issuers="${ORIGIN}/oauth2/default"></script>
+        <div data-okta-register data-issuer="${ORIGIN}/oauth2/default"
+        data-client-id="campaign" data-require-terms data-prefill-plan="team">
+        ${TICK.replace('slot=', 'data-slot=')}</div>`;
       const terms = main.querySelector<HTMLElement>('#terms')!;
       document.body.append(main);
       embed();
+      await until(() => main.querySelector('okta-register'));
       const widget = main.querySelector('okta-register')!;
       const form = await orgForm(widget);
       expectInPlace(widget, terms);
@@ -132,6 +135,23 @@ describe('the terms', () => {
       widget.insertAdjacentHTML('beforeend', TEXT);
       await until(() => widget.querySelector('form')!.contains(find('terms')));
       expectInPlace(widget, find('terms'));
+    });
+
+    it('is known by data-slot too, as the other places are', async () => {
+      const all = ['terms', 'header', 'footer', 'success', 'step'];
+      const widget = write(
+        '',
+        all.map((name) => `<p data-slot="${name}" id="${name}">${name}</p>`).join(''),
+      );
+      await orgForm(widget);
+      expectInPlace(widget, find('terms'));
+      expect(all.map((name) => find(name).slot)).to.deep.equal([
+        ...['terms', 'header', 'footer', 'success'],
+        '',
+      ]);
+      expect(find('header').getClientRects()).to.have.lengthOf(1);
+      widget.insertAdjacentHTML('beforeend', '<p data-slot="footer" id="late">Late</p>');
+      await until(() => find('late').slot === 'footer');
     });
 
     it('keeps the site’s own styles', async () => {
@@ -272,13 +292,64 @@ describe('the terms', () => {
       expect(find('tick').getAttribute('aria-invalid')).to.equal('true');
     });
 
-    it('stop nobody where they are not there, and the owner is told', async () => {
+    it('are missed as soon as the form is there: the owner reads what to do', async () => {
+      await orgForm(write('require-terms'));
+      await until(() => owner.warnings.length);
+      expect(owner.warnings).to.have.lengthOf(1);
+      expect(owner.warnings[0]).to.contain('slot="terms"').and.contain('data-slot="terms"');
+    });
+
+    const missing: Record<string, string> = {
+      'are not there': '',
+      'have lost their slot': '<p id="terms">I accept the terms.</p>',
+      'are deeper inside': `<div>${TEXT}</div>`,
+      'are empty': '<p slot="terms" id="terms">&nbsp;<br></p>',
+      'are hidden': `<div slot="terms" hidden>${TICK}</div>`,
+    };
+    for (const [what, content] of Object.entries(missing)) {
+      it(`stop the sign-up where they ${what}`, async () => {
+        const widget = write('require-terms', content);
+        const form = await orgForm(widget);
+        fill(form);
+        await submit(form);
+        await until(() => failures().length);
+        const [{ code, message, retryable }] = failures() as [RegistrationErrorDetail];
+        expect([code, retryable]).to.deep.equal(['missing-terms', false]);
+        expect(textOf(form.querySelector('[role="alert"]'))).to.equal(message);
+        expect(form.elements.namedItem('terms'), 'nothing to tick without words').to.equal(null);
+        expect(profiles(org)).to.deep.equal([]);
+        await submit(form);
+        await until(() => failures().length > 1);
+        expect(profiles(org), 'and not at the second try').to.deep.equal([]);
+      });
+    }
+
+    it('go on once they are there', async () => {
       const widget = write('require-terms');
       const form = await orgForm(widget);
-      await until(() => owner.warnings.length);
-      expect(owner.warnings[0]).to.contain('slot="terms"');
       fill(form);
+      await submit(form);
+      await until(() => failures().length);
+      widget.insertAdjacentHTML('beforeend', TEXT);
+      await until(() => form.contains(find('terms')));
+      await submit(form);
+      expect(profiles(org)).to.deep.equal([]);
+      expect(failures().at(-1)?.code).to.equal('invalid-input');
+      control(form, 'terms').click();
       await sendForm(widget);
+      expect(profiles(org)).to.have.lengthOf(1);
+    });
+
+    it('stop the sign-up again once the site has taken them away', async () => {
+      const widget = write('require-terms', TEXT);
+      const form = await orgForm(widget);
+      fill(form);
+      control(form, 'terms').click();
+      find('terms').remove();
+      await submit(form);
+      await until(() => failures().length);
+      expect(failures().map(({ code }) => code)).to.deep.equal(['missing-terms']);
+      expect(profiles(org)).to.deep.equal([]);
     });
 
     it('hold no second time what waits for the rest of the widget', async () => {

@@ -69,12 +69,14 @@ describe('the site’s own values', () => {
 
     it('come from the marked element of an editor’s page', async () => {
       const main = document.createElement('main');
-      main.innerHTML = `<div data-okta-register data-issuer="https://org.example/oauth2/default"
-        data-client-id="campaign" data-prefill-email="${EMAIL}" data-hidden-plan="team"
+      main.innerHTML = `<script src="/okta-register.js" data-issuers="https://org.example/oauth2/default"></script>
+        <div data-okta-register data-issuer="https://org.example/oauth2/default"
+        data-client-id="campaign" data-prefill-email="${EMAIL}" data-prefill-plan="team"
         data-map-query="utm_source:marketingSource" data-onclick="alert(1)"></div>`;
       link('utm_source=spring');
       document.body.append(main);
       embed();
+      await until(() => main.querySelector('okta-register'));
       const widget = main.querySelector('okta-register')!;
       expect(widget.hasAttribute('onclick')).to.equal(false);
       await orgForm(widget);

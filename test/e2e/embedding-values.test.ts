@@ -56,7 +56,7 @@ async function hold({ page }: Visitor, path: RegExp): Promise<() => void> {
   return release;
 }
 
-const ENGINE = /\/engine-[^/]+\.js$/;
+const ENGINE = /\/runtime-[^/]+\.js$/;
 
 /** Above the button and below the fields, where they are seen and where the tab key finds them. */
 async function expectTermsInPlace(visitor: Visitor): Promise<void> {

@@ -372,7 +372,7 @@ test.describe('What stands inside the element', () => {
 
   for (const [what, pattern, code] of [
     ['the org cannot be reached', '**/oauth2/**', 'network-error'],
-    ['a part of the script cannot be loaded', '**/chunks/engine-*', 'script-error'],
+    ['a part of the script cannot be loaded', '**/chunks/runtime-*', 'script-error'],
   ] as const) {
     onPages(
       `shows beside the failure and “Try again” when ${what}, and is gone once it can`,

@@ -25,7 +25,7 @@ async function hold({ page }: Visitor, path: RegExp): Promise<() => void> {
 }
 
 const SCRIPT = /\/okta-register\.js$/;
-const ENGINE = /\/engine-[^/]+\.js$/;
+const ENGINE = /\/runtime-[^/]+\.js$/;
 const INTERACT = /\/v1\/interact$/;
 
 const ELEMENT = /<okta-register[\s\S]*<\/okta-register>/;

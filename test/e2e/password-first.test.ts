@@ -78,10 +78,10 @@ test.describe('Password first', () => {
 
     await page.getByLabel('Email', { exact: true }).fill(ADA.email);
     await page.getByLabel('Password', { exact: true }).fill('not the password 1');
-    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
     await page.getByRole('alert').filter({ hasText: /\w/ }).waitFor();
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
     await visitor.expectWelcome();
   });
 

@@ -217,11 +217,11 @@ test.describe('Password optional', () => {
       await page.waitForURL(`${visitor.site.origin}/`);
       const before = visitor.latestCode();
       await page.getByLabel('Email', { exact: true }).fill(ADA.email);
-      await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
       await page.getByLabel('Code from the email').waitFor();
       await expect.poll(() => visitor.latestCode()).not.toBe(before);
       await page.getByLabel('Code from the email').fill(visitor.latestCode());
-      await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
       await visitor.expectWelcome();
     },
     OPTIONAL,

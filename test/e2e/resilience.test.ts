@@ -331,7 +331,7 @@ test.describe('What goes wrong between here and the org', () => {
   visit(
     'the part that talks to the org cannot be loaded: told, and tried again',
     async (visitor) => {
-      await once(visitor.page, '/okta-register/chunks/engine-*.js', lost);
+      await once(visitor.page, '/okta-register/chunks/runtime-*.js', lost);
       await visitor.open();
       await expectAlert(visitor, 'script-error', /could not be loaded/);
       await visitor.button('Try again').click();

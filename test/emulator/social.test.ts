@@ -201,20 +201,22 @@ describe('Duo', () => {
   it('takes what its frame signs, and nothing else', async () => {
     const run = await new Run(server.origin, 'federated').start();
     await run.register(newEmail());
-    const { contextualData } = run.page.currentAuthenticator?.value as unknown as {
-      contextualData: Record<string, string>;
-    };
-    const { signedToken = '', script = '', host, integrationType } = contextualData;
+    const contextualDataOf = ({ currentAuthenticator }: typeof run.page) =>
+      (currentAuthenticator?.value as unknown as { contextualData: Record<string, string> })
+        .contextualData;
+    const { signedToken = '', host, integrationType } = contextualDataOf(run.page);
     assert.deepEqual([integrationType, host], ['IFRAME', new URL(server.origin).host]);
-    const response = await fetch(script);
-    assert.match(response.headers.get('content-type') ?? '', /javascript/);
-    assert.match(await response.text(), /window\.Duo/);
-    assert.equal((await fetch(`${server.origin}/emulator/duo?tx=x`)).status, 200);
+    const page = await fetch(`${server.origin}/frame/web/v1/auth?tx=x`);
+    assert.match(page.headers.get('content-type') ?? '', /html/);
     const answer = (signatureData?: string) =>
       run.post('challenge/answer', { credentials: { signatureData } });
     assert.equal((await answer()).status, 400);
+    const signed = (token = '') => token.replace('TX|', 'AUTH|');
     assert.equal((await answer(signedToken)).status, 401);
-    assert.equal((await answer(signedToken.replace('TX|', 'AUTH|'))).status, 200);
+    const refused = await answer(signed(signedToken));
+    assert.equal(refused.status, 401, 'a token is good for one try');
+    const { signedToken: fresh } = contextualDataOf(refused.page);
+    assert.equal((await answer(signed(fresh))).status, 200);
     assert.ok(run.page.successWithInteractionCode);
   });
 });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { arrayFrom, stringify } from '../../src/embed/built-ins.js';
+import { trusted } from '../../src/host/trusted-types.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const chunks = () => readdirSync('dist/chunks').map((name) => `chunks/${name}`);
@@ -91,6 +92,37 @@ describe('Built-in functions that a page has changed', () => {
       for (const prototype of prototypes) assert.equal(prototype.toJSON, toJSON);
     } finally {
       for (const prototype of prototypes) delete prototype.toJSON;
+    }
+  });
+});
+
+describe('Scripts of others', () => {
+  const load = (url: string) => trusted().createScriptURL(url);
+
+  it('are those of the captchas that are known, in the language of the page', () => {
+    for (const url of [
+      'https://js.hcaptcha.com/1/api.js?render=explicit',
+      'https://www.google.com/recaptcha/api.js?render=explicit',
+      'https://www.google.com/recaptcha/api.js?render=explicit&hl=pt-BR',
+    ]) {
+      assert.equal(load(url), url);
+    }
+  });
+
+  it('are no others', () => {
+    for (const url of [
+      'https://evil.example/1/api.js?render=explicit',
+      'http://js.hcaptcha.com/1/api.js?render=explicit',
+      'https://js.hcaptcha.com/2/api.js?render=explicit',
+      'https://js.hcaptcha.com.evil.example/1/api.js?render=explicit',
+      'https://js.hcaptcha.com/1/api.js?render=explicit&hl=de&onload=alert',
+      'https://www.google.com/recaptcha/api.js?render=explicit\nhttps://evil.example/',
+      'https://www.google.com/jsapi?callback=alert',
+      'https://org.example/js/duo.js',
+      'data:text/javascript,alert(1)',
+      '/okta-register/okta-register.js',
+    ]) {
+      assert.throws(() => load(url), TypeError, url);
     }
   });
 });

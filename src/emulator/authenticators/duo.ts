@@ -4,8 +4,11 @@ import { enrollmentOf } from '../users.js';
 import { answerForm, fixedMethod } from './answer-form.js';
 import type { Authenticator } from './authenticator.js';
 
-/** Duo Web 2: a request is `TX|…:APP|…`, and what its frame gives back is `AUTH|…:APP|…`. */
+/** Duo Web SDK 2: a request is `TX|…|…:APP|…|…`, and its answer `AUTH|…|…:APP|…|…`. */
 export const duoAnswer = (request: string): string => request.replace(/^TX\|/, 'AUTH|');
+
+/** What Duo signs: something of its own, and something that the org recognises. */
+const request = () => `TX|${secret(24)}|${secret(24)}:APP|${secret(24)}|${secret(24)}`;
 
 /** Okta: Duo Security. Its frame is a page of the emulator; see `duo-stub.ts`. */
 export const duo: Authenticator = {
@@ -19,7 +22,7 @@ export const duo: Authenticator = {
 
   begin({ challenge }) {
     challenge.stage = 'answer';
-    challenge.token = `TX|${secret(24)}:APP|${secret(24)}`;
+    challenge.token = request();
     return undefined;
   },
 
@@ -37,7 +40,6 @@ export const duo: Authenticator = {
         integrationType: 'IFRAME',
         host: new URL(origin).host,
         signedToken: ceremony.challenge.token,
-        script: `${origin}/emulator/duo.js`,
       },
     };
   },
@@ -51,6 +53,7 @@ export const duo: Authenticator = {
       return { status: 400, fields };
     }
     if (!challenge.token || !sameText(signatureData, right)) {
+      challenge.token = request(); // a token is good for one try
       return { status: 401, messages: [messages.authenticationFailed()], counts: true };
     }
     challenge.token = undefined;

@@ -4,6 +4,7 @@ import { lookUp } from '../../idx/look-up.js';
 import type { Field } from '../../idx/step.js';
 import { loadScript } from './load-script.js';
 import type { FieldController, FieldHost } from './controller.js';
+import { whenGone } from './when-gone.js';
 
 /** The `captcha` object of a response. */
 interface CaptchaConfig {
@@ -66,14 +67,16 @@ export class Captcha implements FieldController {
   }
 
   hostDisconnected(): void {
-    this.#settle?.reject(new Error('The step is gone.'));
+    whenGone(this.#host, 'captcha', () => this.#settle?.reject(new Error('the step is gone')));
   }
 
   /** ALTCHA is a proof of work: solved here, with no script of anybody's. */
   async #solve({ challengeUrlForm }: CaptchaConfig): Promise<string> {
     const { href, method = 'GET', accepts } = challengeUrlForm ?? {};
     if (!href) throw new Error('the response names no address for its challenge');
-    const response = await fetch(href, { method, headers: accepts ? { Accept: accepts } : {} });
+    // The address is the org's to choose: no cookie of anybody's goes there.
+    const headers = accepts ? { Accept: accepts } : undefined;
+    const response = await fetch(href, { method, headers, credentials: 'omit' });
     const challenge = (await response.json()) as AltchaChallenge;
     const { solveChallenge } = await import('altcha-lib/v1');
     const { algorithm, salt, signature, maxnumber, maxNumber } = challenge;
@@ -89,14 +92,20 @@ export class Captcha implements FieldController {
     const provider = lookUp(PROVIDERS, type ?? '');
     if (!provider) throw new Error('no such provider is known');
     const api = await this.#load(provider);
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const token = new Promise<string>((resolve, reject) => {
       this.#settle = { resolve, reject };
-      setTimeout(() => reject(new Error('nobody solved it')), CHALLENGE_TIMEOUT);
+      timer = setTimeout(() => reject(new Error('nobody solved it')), CHALLENGE_TIMEOUT);
+      // What the provider throws from here on is what the promise is rejected with.
+      if (this.#widget === undefined) this.#widget = this.#render(api, siteKey);
+      else api.reset(this.#widget);
+      // Some promise something, but the token comes by the callback.
+      Promise.resolve(api.execute(this.#widget)).catch(reject);
     });
-    if (this.#widget === undefined) this.#widget = this.#render(api, siteKey);
-    else api.reset(this.#widget);
-    api.execute(this.#widget);
-    return token;
+    return token.finally(() => {
+      clearTimeout(timer);
+      this.#settle = undefined;
+    });
   }
 
   async #load({ name, src }: { name: string; src: string }): Promise<ProviderApi> {
@@ -113,8 +122,11 @@ export class Captcha implements FieldController {
   }
 
   #render(api: ProviderApi, siteKey: string | undefined): unknown {
-    const container = this.#host.form?.querySelector<HTMLElement>('.okta-register-captcha');
-    if (!container) throw new Error('its place in the form is gone');
+    const place = this.#host.form?.querySelector<HTMLElement>('.okta-register-captcha');
+    if (!place) throw new Error('its place in the form is gone');
+    // Providers refuse a place where they have tried before.
+    const container = document.createElement('div');
+    place.replaceChildren(container);
     const refuse = (reason: string) => () => this.#settle?.reject(new Error(reason));
     return api.render(container, {
       sitekey: siteKey,

@@ -1,6 +1,7 @@
 import { failure, FailureError } from '../../idx/failure.js';
 import { lookUp } from '../../idx/look-up.js';
 import type { FieldController, FieldHost } from './controller.js';
+import { whenGone } from './when-gone.js';
 
 /** What the org wants of the credential; binary values are base64url. */
 interface ActivationData {
@@ -48,7 +49,7 @@ export class Passkey implements FieldController {
   }
 
   hostDisconnected(): void {
-    this.#pending?.abort();
+    whenGone(this.#host, 'webauthn', () => this.#pending?.abort());
   }
 
   async #ask(): Promise<Record<string, string | undefined>> {

@@ -1,0 +1,187 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import type { OktaRegister } from '../../src/element/okta-register.js';
+import { captchaStub } from '../../src/emulator/captcha-stub.js';
+import { passwordFirst, type App, type CaptchaSettings } from '../../src/emulator/index.js';
+import type { RegistrationErrorDetail } from '../../src/host/events.js';
+import {
+  button,
+  clearPage,
+  settle,
+  stopClock,
+  submit,
+  type,
+  until,
+  type Clock,
+} from './helpers.js';
+import { listen, openOrg, place, titled, type Org } from './org.js';
+
+const asking = (captcha: CaptchaSettings): App => ({
+  ...passwordFirst,
+  clientId: 'asking',
+  policy: { ...passwordFirst.policy, captcha },
+});
+
+type Call = (...parameters: unknown[]) => unknown;
+
+interface Provider {
+  render: Call;
+  execute: Call;
+  reset: Call;
+}
+
+/** The provider's script, which the page has already. */
+function provide(name: 'hcaptcha' | 'grecaptcha'): Provider {
+  new Function(captchaStub)(); // what its address would bring
+  return (window as unknown as Record<string, Provider>)[name]!;
+}
+
+describe('A captcha', () => {
+  let org: Org;
+  let events: ReturnType<typeof listen>;
+  let clock: Clock | undefined;
+  const unhandled: unknown[] = [];
+  const note = ({ reason }: PromiseRejectionEvent) => void unhandled.push(reason);
+
+  beforeEach(() => {
+    org = openOrg({ apps: [asking({ type: 'HCAPTCHA', siteKey: 'emulator' })] });
+    events = listen(document.body);
+    unhandled.length = 0;
+    window.addEventListener('unhandledrejection', note);
+  });
+
+  afterEach(async () => {
+    clock?.restore();
+    clock = undefined;
+    window.removeEventListener('unhandledrejection', note);
+    clearPage();
+    await settle();
+    org.close();
+    for (const name of ['hcaptcha', 'grecaptcha']) Reflect.deleteProperty(window, name);
+  });
+
+  const codes = () =>
+    events.details<RegistrationErrorDetail>('registration-error').map(({ code }) => code);
+
+  const fillIn = async (): Promise<OktaRegister> => {
+    const main = document.createElement('main');
+    document.body.append(main);
+    const widget = place({ clientId: 'asking' }, { into: main });
+    // What is loaded does not wait for a clock that stands still.
+    await until(() => widget.step?.fields.some(({ hint }) => hint === 'captcha'));
+    await titled(widget, 'Create account');
+    type(widget, 'userProfile.firstName', 'Ada');
+    type(widget, 'userProfile.lastName', 'Byron');
+    type(widget, 'userProfile.email', 'ada@example.com');
+    return widget;
+  };
+
+  const send = async (): Promise<OktaRegister> => {
+    const widget = await fillIn();
+    await submit(widget);
+    return widget;
+  };
+
+  const isPast = (widget: OktaRegister) => titled(widget, 'Set up your sign-in');
+
+  it('gets what the org says of it as values', async () => {
+    org.close();
+    const siteKey = `"><img src=x onerror="document.title='no'">`;
+    org = openOrg({ apps: [asking({ type: 'HCAPTCHA', siteKey })] });
+    const provider = provide('hcaptcha');
+    const { render } = provider;
+    let options: Record<string, unknown> = {};
+    provider.render = (container, given) => {
+      options = given as Record<string, unknown>;
+      return render(container, given);
+    };
+    const widget = await send();
+    await until(() => widget.step?.name !== 'enroll-profile');
+    expect(options['sitekey']).to.equal(siteKey);
+    expect(widget.querySelector('img[onerror]')).to.equal(null);
+  });
+
+  const wrongs: Record<string, (provider: Provider) => void> = {
+    'whose render throws': (provider) => {
+      provider.render = () => {
+        throw new Error('no');
+      };
+    },
+    'whose execute throws': (provider) => {
+      provider.execute = () => {
+        throw new Error('no');
+      };
+    },
+    'whose execute rejects': (provider) => {
+      provider.execute = () => Promise.reject(new Error('no'));
+    },
+  };
+
+  for (const [what, spoil] of Object.entries(wrongs)) {
+    it(`${what} is told, leaves nothing that fails later, and can be tried again`, async () => {
+      const provider = provide('hcaptcha');
+      const whole = { ...provider };
+      spoil(provider);
+      const widget = await fillIn();
+      clock = stopClock();
+      await submit(widget);
+      await clock.tick(10);
+      expect(codes()).to.deep.equal(['captcha-unavailable']);
+      await clock.tick(200_000);
+      expect(unhandled).to.deep.equal([]);
+      clock.restore();
+      Object.assign(provider, whole);
+      button(widget, 'Try again').click();
+      await isPast(widget);
+      expect(org.count('/enroll/new')).to.equal(1);
+    });
+  }
+
+  it('that nobody solves in two minutes is told', async () => {
+    provide('hcaptcha').execute = () => undefined;
+    const widget = await fillIn();
+    clock = stopClock();
+    await submit(widget);
+    await clock.tick(119_000);
+    expect(codes()).to.deep.equal([]);
+    await clock.tick(2_000);
+    expect(codes()).to.deep.equal(['captcha-unavailable']);
+    expect(unhandled).to.deep.equal([]);
+  });
+
+  /** Sends the form, and somebody takes their time. */
+  const sendAndWait = async () => {
+    const provider = provide('hcaptcha');
+    const { execute } = provider;
+    let solve: (() => unknown) | undefined;
+    provider.execute = (...parameters) => void (solve = () => execute(...parameters));
+    const widget = await send();
+    await until(() => solve);
+    return { widget, solve: () => solve?.() };
+  };
+
+  it('goes on while the element is moved', async () => {
+    const { widget, solve } = await sendAndWait();
+    const elsewhere = document.createElement('main');
+    document.body.append(elsewhere);
+    elsewhere.append(widget);
+    await settle();
+    expect(codes()).to.deep.equal([]);
+    solve();
+    await isPast(widget);
+    expect(org.count('/enroll/new')).to.equal(1);
+  });
+
+  it('that is solved when the element is gone changes nothing', async () => {
+    const { widget, solve } = await sendAndWait();
+    widget.remove();
+    await settle();
+    solve();
+    await settle();
+    expect(codes()).to.deep.equal([]);
+    expect(org.count('/enroll/new')).to.equal(0);
+    expect(unhandled).to.deep.equal([]);
+    document.body.append(widget);
+    await titled(widget, 'Create account');
+  });
+});
