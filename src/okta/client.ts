@@ -1,11 +1,7 @@
-import type {
-  IdxResponse as OktaIdxResponse,
-  OktaAuthIdxInterface,
-  Tokens,
-} from '@okta/okta-auth-js/idx';
 import { failure, FailureError } from '../idx/failure.js';
 import type { IdxResponse } from '../idx/response.js';
-import { createOktaAuth, type OktaAuth } from './okta-auth.js';
+import type { AuthClient, OktaIdxResponse, Tokens } from './auth-client.js';
+import { createOktaAuth } from './okta-auth.js';
 import type { JsonObject, WireResponse } from '../idx/wire.js';
 
 /**
@@ -43,7 +39,7 @@ export interface ClientConfig {
   outcome?: Outcome;
   /** The PKCE challenge (S256) of a server that keeps the verifier to itself. */
   codeChallenge?: string;
-  authClient?: OktaAuthIdxInterface;
+  authClient?: AuthClient;
 }
 
 export interface Client {
@@ -78,7 +74,7 @@ const FLOW = 'register';
 const withCredentials = false;
 
 export function createClient(config: ClientConfig): Client {
-  const auth: OktaAuth = config.authClient ?? createOktaAuth(config);
+  const auth: AuthClient = config.authClient ?? createOktaAuth(config);
 
   type Meta = NonNullable<ReturnType<typeof auth.idx.getSavedTransactionMeta>>;
   let meta: Meta | undefined;

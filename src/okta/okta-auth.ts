@@ -12,34 +12,10 @@ import {
   OktaUserAgent,
   prepareTokenParams,
   saveTransactionMeta,
-  type IdxResponse,
   type OktaAuthIdxInterface,
-  type Tokens,
 } from '@okta/okta-auth-js/idx';
+import type { AuthClient, Tokens } from './auth-client.js';
 import { storageSettings } from './storage.js';
-
-/** What the client uses of an `OktaAuth`: of the site's own one, or of the one made here. */
-export interface OktaAuth {
-  readonly options: Pick<OktaAuthIdxInterface['options'], 'clientId' | 'issuer'>;
-  readonly transactionManager: Pick<
-    OktaAuthIdxInterface['transactionManager'],
-    'load' | 'clear' | 'clearIdxResponse'
-  >;
-  readonly idx: Pick<
-    OktaAuthIdxInterface['idx'],
-    'interact' | 'introspect' | 'getSavedTransactionMeta' | 'saveTransactionMeta'
-  > & {
-    makeIdxResponse(
-      ...response: Parameters<OktaAuthIdxInterface['idx']['makeIdxResponse']>
-    ): IdxResponse | Promise<IdxResponse>;
-  };
-  readonly token: {
-    exchangeCodeForTokens(
-      ...exchange: Parameters<OktaAuthIdxInterface['token']['exchangeCodeForTokens']>
-    ): Promise<{ tokens: Tokens }>;
-  };
-  readonly tokenManager: { setTokens(tokens: Tokens): void };
-}
 
 export interface OktaAuthConfig {
   issuer: string;
@@ -59,7 +35,7 @@ export interface OktaAuthConfig {
  * what it imports: webpack and esbuild take all of such a package or nothing, and its parts have to
  * be of the version that they were tried with.
  */
-export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
+export function createOktaAuth(config: OktaAuthConfig): AuthClient {
   const Options = createOAuthOptionsConstructor();
   const StorageManager = createOAuthStorageManager();
   const TransactionManager = createTransactionManager();
@@ -80,7 +56,7 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
     { loadIdxResponse: () => null, clearIdxResponse: () => undefined },
   );
 
-  const auth: OktaAuth = {
+  const auth: AuthClient = {
     options,
     transactionManager,
     idx: {
