@@ -86,7 +86,7 @@ describe('An OktaAuth of the site', () => {
     ['@okta/okta-auth-js', theirs],
     // Its types promise claims of every access token, and not every one is a JWT.
     ['okta-auth-js-7', ''],
-  ]) {
+  ] as const) {
     const { version } = JSON.parse(readFileSync(`node_modules/${okta}/package.json`, 'utf8')) as {
       version: string;
     };
