@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { FaultKind } from '../src/emulator/index.js';
 
 interface App {
   clientId: string;
@@ -20,7 +21,7 @@ export function panel({ apps, clientId, path, choices }: PanelOptions) {
   const emulated = apps.length > 0;
   const parts = [
     choices && 'choices',
-    ...(emulated ? ['policy', 'outbox'] : []),
+    ...(emulated ? ['policy', 'faults', 'outbox'] : []),
     !choices && 'events',
   ];
   return html`
@@ -34,10 +35,10 @@ export function panel({ apps, clientId, path, choices }: PanelOptions) {
         ${
           choices
             ? html`<div class="panel-main">
-                ${choices} ${emulated ? policies(apps, clientId, path) : ''}
+                ${choices} ${emulated ? [policies(apps, clientId, path), faults] : ''}
               </div>`
             : emulated
-              ? policies(apps, clientId, path)
+              ? [policies(apps, clientId, path), faults]
               : ''
         }
         ${emulated ? outbox : ''} ${choices ? '' : events}
@@ -74,6 +75,49 @@ const policies = (apps: readonly App[], clientId: string, path: string) => html`
       )}
     </form>
     <p class="panel-note">${apps.find((app) => app.clientId === clientId)?.description ?? ''}</p>
+  </section>
+`;
+
+/** What can go wrong, in the words of whoever tries it out. */
+const FAULTS: [label: string, fault: FaultKind][] = [
+  ['Connection lost before', { kind: 'drop-request' }],
+  ['Connection lost after', { kind: 'drop-response' }],
+  ['Connection lost in the answer', { kind: 'cut' }],
+  ['Slow: 3 seconds', { kind: 'delay', milliseconds: 3000 }],
+  ['No answer until cleared', { kind: 'stall' }],
+  ['401 unauthorized', { kind: 'unauthorized' }],
+  ['429 too many requests', { kind: 'too-many-requests' }],
+  ['429, again in 5 seconds', { kind: 'too-many-requests', retryAfter: 5 }],
+  ['500 internal server error', { kind: 'internal-server-error' }],
+  ['502 bad gateway, HTML', { kind: 'bad-gateway' }],
+  ['503 service unavailable', { kind: 'service-unavailable' }],
+  ['Empty body', { kind: 'empty-body' }],
+  ['Truncated JSON', { kind: 'truncated-body' }],
+  ['Wrong content type', { kind: 'wrong-content-type' }],
+  ['Redirect to a login page', { kind: 'login-page' }],
+  ['CORS refused (other origins)', { kind: 'no-cors' }],
+  ['ID token of an unknown key', { kind: 'flawed-id-token', flaw: 'unknown-key' }],
+  ['ID token with a wrong nonce', { kind: 'flawed-id-token', flaw: 'nonce' }],
+];
+
+const faults = html`
+  <section aria-labelledby="faults-heading">
+    <div class="panel-row">
+      <h2 id="faults-heading">Faults</h2>
+      <button class="panel-small" id="faults-clear" type="button" hidden>Clear faults</button>
+    </div>
+    <form id="faults" class="faults">
+      <select id="faults-kind" aria-label="What goes wrong">
+        ${FAULTS.map(
+          ([label, fault]) => html`<option value="${JSON.stringify(fault)}">${label}</option>`,
+        )}
+      </select>
+      <button class="panel-small" type="submit" name="times" value="1">Next request</button>
+      <button class="panel-small" type="submit" name="times" value="">Every request</button>
+    </form>
+    <p class="panel-note" id="faults-state" role="status">
+      Requests to the org fail when you say so.
+    </p>
   </section>
 `;
 

@@ -1,10 +1,15 @@
 import { serve, type ServerType } from '@hono/node-server';
-import { createEmulator, type Emulator } from '../src/emulator/index.js';
+import { createEmulator, overHttp, type Emulator } from '../src/emulator/index.js';
 import { createSite } from './routes.js';
 
 export interface DemoOptions {
   /** Default 8080. 0 lets the system choose when `listen()` is called. */
   port?: number;
+  /**
+   * The interface to listen on. Default `localhost`, which nobody reaches from elsewhere: whoever
+   * reaches the emulator reads every code that it sends.
+   */
+  hostname?: string;
   /** Where browsers reach the demo. Default `http://localhost:<port>`. */
   origin?: string;
   /** Default: a new one. `null` for a real org, which needs `issuer` and `clientId`. */
@@ -24,24 +29,26 @@ export interface Demo {
 
 /** The small site with the sign-up widget in it, and an Identity Engine behind it. */
 export function createDemo(options: DemoOptions = {}): Demo {
-  const { port = 8080 } = options;
+  const { port = 8080, hostname = 'localhost' } = options;
   // Port 0 has no origin before somebody listens, or asks.
   let origin = options.origin ?? (port === 0 ? undefined : `http://localhost:${String(port)}`);
   const emulator =
     options.emulator === undefined ? createEmulator(origin ? { origin } : {}) : options.emulator;
   const site = createSite(emulator, options, () => origin ?? '');
 
-  const fetch = async (request: Request): Promise<Response> => {
+  const answer = async (request: Request): Promise<Response> => {
     origin ??= new URL(request.url).origin;
     return site.fetch(request);
   };
+  // The pages, the widget's files and the org fail alike.
+  const fetch = emulator ? emulator.faults.wrap(answer) : answer;
 
   return {
     fetch,
     emulator,
     listen: () =>
       new Promise((resolve, reject) => {
-        const server = serve({ fetch, port, hostname: 'localhost' }, (info) => {
+        const server = serve({ fetch: overHttp(fetch), port, hostname }, (info) => {
           origin ??= `http://localhost:${String(info.port)}`;
           resolve({ origin, close: () => close(server) });
         });

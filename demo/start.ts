@@ -9,6 +9,11 @@ try {
   const { origin } = await listen(Number(PORT ?? 8080));
   const org = OKTA_ISSUER ?? 'the emulator in this process';
   console.log(`okta-register demo: ${origin}  (sign-up: ${origin}/sign-up.html, org: ${org})`);
+  if (!OKTA_ISSUER) {
+    console.warn(
+      'The emulator is NOT for production: whoever reaches it reads every code it sends and signs in as anybody.',
+    );
+  }
   if (!process.argv.includes('--no-open') && !process.env['CI']) openBrowser(origin);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

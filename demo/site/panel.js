@@ -23,3 +23,59 @@ function setUnread(count) {
   badge.hidden = count === 0;
   badge.textContent = `${count} new`;
 }
+
+/** Faults of the emulator; with a real org there is no such form. */
+const faults = document.getElementById('faults');
+const faultsKind = document.getElementById('faults-kind');
+const faultsState = document.getElementById('faults-state');
+const faultsClear = document.getElementById('faults-clear');
+
+/** Says what is set; nothing was set: what the page said before stays. */
+async function showFaults() {
+  const response = await fetch('/emulator/fault');
+  const { faults: set } = await response.json();
+  const waiting = set.filter(({ hits, times }) => times === null || hits < times);
+  faultsClear.hidden = waiting.length === 0;
+  const labels = waiting.map(({ times, kind, flaw, retryAfter }) => {
+    const option = [...faultsKind.options].find(({ value }) => {
+      const fault = JSON.parse(value);
+      return fault.kind === kind && fault.flaw === flaw && fault.retryAfter === retryAfter;
+    });
+    return `${option?.text ?? kind}: ${times === null ? 'every request' : 'next request'}`;
+  });
+  if (labels.length > 0) faultsState.textContent = `${labels.join('; ')}.`;
+  else if (set.length > 0) faultsState.textContent = 'It went wrong as you said.';
+  return waiting.length > 0;
+}
+
+let nextLook;
+
+/** Looks again while there is something to wait for. */
+async function watchFaults() {
+  clearTimeout(nextLook);
+  try {
+    if (await showFaults()) nextLook = setTimeout(watchFaults, 1000);
+  } catch {
+    // The demo was stopped.
+  }
+}
+
+if (faults) {
+  void watchFaults();
+  faults.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const times = Number(event.submitter?.value ?? 1) || null;
+    await fetch('/emulator/fault', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...JSON.parse(faultsKind.value), times }),
+    });
+    await watchFaults();
+  });
+  faultsClear.addEventListener('click', async () => {
+    await fetch('/emulator/fault', { method: 'DELETE' });
+    await showFaults();
+    faultsState.textContent = 'Everything works again.';
+    faultsKind.focus();
+  });
+}

@@ -143,7 +143,7 @@ const POLICY = [
 
 /** The text of reference.md, made of the manifest and the sources. */
 export async function reference(): Promise<string> {
-  const outcomes = unionOf('OutcomeName').flatMap(({ values }) => values);
+  const outcomes = unionOf('EndingName').flatMap(({ values }) => values);
   const text = `
 # Reference
 

@@ -28,6 +28,8 @@ export const CODES: Record<FailureCode, string> = {
   'password-refused': 'the password does not meet the rules of the org',
   'invalid-phone': 'the phone number cannot be called',
   'invalid-input': 'the org, or the page by `refuse()`, does not accept a value',
+  'sign-in-required':
+    'The account is there, but its tokens cannot be had: the code was spent, e.g. because the answer was lost',
   'token-rejected':
     'the account is there, but the tokens were refused, or did not pass their checks',
   'provider-refused': 'the identity provider has refused, or the person has there',

@@ -17,6 +17,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   'sign-in-url': {},
   'success-url': {},
   'default-country': {},
+  'request-timeout': {},
   loading: { values: ['eager', 'lazy'] },
   'activation-token': {},
   theme: { values: ['light', 'dark', 'system', 'inherit'], unset: 'light or dark as the page is' },
@@ -33,7 +34,9 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
 
 /** The row of an attribute, by the name that it has on an element. */
 export const attributeOf = (name: string): Attribute | undefined =>
-  Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : ATTRIBUTES[name.replace(/-.+/, '-*')];
+  [name, name.replace(/-.+/, '-*')]
+    .filter((row) => Object.hasOwn(ATTRIBUTES, row))
+    .map((row) => ATTRIBUTES[row])[0];
 
 /** Attributes that say what they cannot say; their names. */
 export const misspelt = (element: Element): string[] =>

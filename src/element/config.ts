@@ -10,6 +10,7 @@ export type RegisterElement = FirstFormHost &
   ReactiveControllerHost &
   Partial<Pick<ClientConfig, 'issuer' | 'clientId' | 'redirectUri' | 'authClient'>> & {
     readonly scopes?: string;
+    readonly requestTimeout: number;
   };
 
 const DEFAULT_SCOPES = 'openid profile email';

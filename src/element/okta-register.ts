@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FirstForm } from '../first-form/first-form.js';
+import { keepTyped, takeTyped } from '../first-form/typed.js';
 import { dispatch } from '../host/events.js';
 import { webAddress } from '../host/navigate.js';
 import { valuesOf } from '../host/values-of.js';
@@ -17,6 +18,11 @@ import type { Runtime } from './runtime.js';
 import { whenNear } from './when-near.js';
 
 let instances = 0;
+
+const REQUEST_TIMEOUT = 30;
+
+const seconds = (value: string | null): number =>
+  Number(value) > 0 ? Number(value) : REQUEST_TIMEOUT;
 
 /**
  * A sign-up form for Okta Identity Engine: draws whatever step the org asks for, sends the answer,
@@ -106,6 +112,9 @@ export class OktaRegister extends LitElement {
    */
   @property() loading: 'lazy' | 'eager' | undefined;
 
+  /** Seconds after which a request has failed. Default: `30`. */
+  @property({ attribute: 'request-timeout', converter: seconds }) requestTimeout = REQUEST_TIMEOUT;
+
   /** The token of an invitation. Default: `activationToken` in the page's URL, which is cleaned. */
   @property({ attribute: 'activation-token' }) activationToken: string | undefined;
 
@@ -128,6 +137,7 @@ export class OktaRegister extends LitElement {
   readonly #firstForm = new FirstForm(this, {
     submit: () => void this.#submit(),
     retry: () => void this.start(),
+    reload: () => this.#reload(),
     cancel: () => void this.cancel(),
   });
   /** All that stands in the element can ask for the flow, once it is there. */
@@ -137,6 +147,9 @@ export class OktaRegister extends LitElement {
   #starting = false;
   #inherits = false;
   #stopWaiting: (() => void) | undefined;
+  #failedLoads = 0;
+  /** What was typed before the page was loaded anew. */
+  readonly #typed = takeTyped();
 
   /** What is on the screen, as plain data; nothing before there is anything. */
   get step(): Step | undefined {
@@ -186,7 +199,7 @@ export class OktaRegister extends LitElement {
     queueMicrotask(() => {
       this.#starting = false;
       // What has ended stays ended when the element is moved.
-      const ended = ['success', 'canceled', 'enter-code', 'transferred'].includes(
+      const ended = ['success', 'sign-in', 'canceled', 'enter-code', 'transferred'].includes(
         this.step?.name ?? '',
       );
       if (this.isConnected && !ended) this.#startInTime();
@@ -204,7 +217,7 @@ export class OktaRegister extends LitElement {
       signInUrl: webAddress(this.signInUrl),
       successUrl: webAddress(this.successUrl),
       defaultCountry: this.defaultCountry,
-      values: { ...valuesOf(this.attributes, 'prefill-'), ...this.prefill },
+      values: { ...valuesOf(this.attributes, 'prefill-'), ...this.prefill, ...this.#typed },
       idPrefix: this.#idPrefix,
     });
     if (this.theme === 'inherit' && !this.#inherits) {
@@ -278,10 +291,17 @@ export class OktaRegister extends LitElement {
     return this.#loading;
   }
 
+  #reload(): void {
+    const form = this.#firstForm.element?.querySelector('form');
+    if (form) keepTyped(form);
+    location.reload();
+  }
+
   /** The rest of the widget could not be loaded: the one failure that is told without it. */
   #missing(): void {
     const code = 'script-error';
-    this.#firstForm.fail({ code, remedy: 'retry' });
+    // Browsers may remember that an import has failed: then only a new page can have it.
+    this.#firstForm.fail({ code, remedy: ++this.#failedLoads < 2 ? 'retry' : 'reload' });
     this.requestUpdate();
     dispatch(this, 'registration-error', {
       code,

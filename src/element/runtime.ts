@@ -1,12 +1,13 @@
 import type { FirstForm } from '../first-form/first-form.js';
-import { isFirstForm, noteStep, rememberForm } from '../first-form/memory.js';
+import { noteStep, rememberForm } from '../first-form/memory.js';
 import type { FormProperties } from '../first-form/template.js';
+import { keepTyped } from '../first-form/typed.js';
 import { readActivationToken, readCallback } from '../flow/callback.js';
 import type { FlowEnvironment } from '../flow/environment.js';
 import { Flow } from '../flow/flow.js';
 import { dispatch } from '../host/events.js';
 import { HostPage } from '../host/host-page.js';
-import { navigate } from '../host/navigate.js';
+import { navigate, webAddress } from '../host/navigate.js';
 import { reportFix } from '../host/report.js';
 import type { Failure } from '../idx/failure.js';
 import type { Step } from '../idx/step.js';
@@ -18,6 +19,9 @@ import { failureText } from '../steps/messages.js';
 import { StepSlot } from '../steps/step-slot.js';
 import { attributeOf, misspelt } from './attributes.js';
 import { configOf, type RegisterElement } from './config.js';
+
+/** How long it takes a browser to tell a page that it is left, in milliseconds. */
+const LEAVING = 100;
 
 const clean = (address: string) => history.replaceState(history.state, '', address);
 
@@ -34,8 +38,8 @@ export class Runtime implements FlowEnvironment {
   readonly #firstForm: FirstForm;
   readonly #slot: StepSlot;
   readonly #host: HostPage;
-  readonly #styles: Promise<unknown>;
   #properties: FormProperties | undefined;
+  #isLeft = false;
   /** What is on the screen. */
   #shown: Step | undefined;
   /** Kept for a second start: the address has it no more. */
@@ -45,9 +49,10 @@ export class Runtime implements FlowEnvironment {
   constructor(element: RegisterElement, firstForm: FirstForm, provide: (flow: Flow) => void) {
     this.#element = element;
     this.#firstForm = firstForm;
-    this.#styles = import('../styles/keep-looks.js').then(
+    // Nothing waits for it: better a form without its looks than none.
+    import('../styles/keep-looks.js').then(
       ({ keepLooks }) => keepLooks(element),
-      () => undefined, // better a form without its looks than none
+      () => undefined,
     );
     provide(this.flow); // before what draws the steps asks for it
     this.#slot = new StepSlot(element, firstForm.element);
@@ -60,10 +65,16 @@ export class Runtime implements FlowEnvironment {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#wake);
+    addEventListener('online', this.#wake);
+    addEventListener('pagehide', this.#leave);
+    addEventListener('pageshow', this.#return);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#wake);
+    removeEventListener('online', this.#wake);
+    removeEventListener('pagehide', this.#leave);
+    removeEventListener('pageshow', this.#return);
     // Moving an element disconnects and connects it in one go: that must not end the sign-up.
     queueMicrotask(() => {
       if (!this.#element.isConnected) this.flow.stop();
@@ -72,8 +83,6 @@ export class Runtime implements FlowEnvironment {
 
   /** Starts with what the page's address brought, if it did. */
   async start(): Promise<void> {
-    // Not to miss the first event.
-    if (this.#names.some((name) => /^(on-|analytics$)/.test(name))) await this.#host.load();
     await this.flow.start(readCallback(location.href).callback);
   }
 
@@ -94,24 +103,31 @@ export class Runtime implements FlowEnvironment {
     );
     const step = (this.flow.step = this.#host.arrange(this.flow.step));
     const { busy, failure, typed } = this.flow;
+    const signInUrl = properties.signInUrl ?? (step.name === 'sign-in' ? this.#org : undefined);
     const values = { ...properties.values, ...this.#host.proposed, ...typed };
-    this.#slot.draw({ ...properties, step, busy, failure, words, values });
+    this.#slot.draw({ ...properties, signInUrl, step, busy, failure, words, values });
   }
 
   // What the flow needs and tells: see FlowEnvironment.
 
-  connect(): Promise<Client> {
+  get timeout(): number {
+    return this.#element.requestTimeout * 1000;
+  }
+
+  async listen(): Promise<void> {
+    if (this.#names.some((name) => /^(on-|analytics$)/.test(name))) await this.#host.load();
+  }
+
+  async connect(): Promise<Client> {
     const { token, rest } = readActivationToken(location.href);
     if (token) clean(rest);
     this.#invitation = token ?? this.#invitation;
     const activationToken = this.#invitation ?? this.#element.activationToken;
-    return Promise.resolve(createClient({ ...configOf(this.#element), activationToken }));
+    return createClient({ ...configOf(this.#element), activationToken });
   }
 
   load(step: Step): Promise<unknown> {
-    // The first form's styles are in the script, and it need not wait for the others.
-    const styles = isFirstForm(step) || this.#styles;
-    return Promise.all([this.#slot.load(step), this.#host.load(), this.#check(), styles]);
+    return Promise.all([this.#slot.load(step), this.#host.load(), this.#check()]);
   }
 
   draft(): Step | undefined {
@@ -121,7 +137,13 @@ export class Runtime implements FlowEnvironment {
   }
 
   isAttended(): boolean {
-    return !document.hidden;
+    return !document.hidden && navigator.onLine;
+  }
+
+  async isLeft(): Promise<boolean> {
+    // Requests are ended before the page is told that it is left.
+    await new Promise((done) => setTimeout(done, LEAVING));
+    return this.#isLeft;
   }
 
   callbackTaken(): void {
@@ -168,6 +190,11 @@ export class Runtime implements FlowEnvironment {
     navigate(address);
   }
 
+  reload(): void {
+    if (this.#slot.element?.form) keepTyped(this.#slot.element.form);
+    location.reload();
+  }
+
   registered(result: Registered): void {
     const { defaultPrevented } = dispatch(this.#element, 'registered', result, true);
     if (!defaultPrevented) navigate(this.#properties?.successUrl);
@@ -178,6 +205,23 @@ export class Runtime implements FlowEnvironment {
   }
 
   readonly #wake = () => this.flow.wake();
+
+  readonly #leave = () => {
+    this.#isLeft = true;
+  };
+
+  /** Back from the back-forward cache: what was under way then is not any more. */
+  readonly #return = ({ persisted }: PageTransitionEvent) => {
+    this.#isLeft = false;
+    if (persisted && this.flow.busy) void this.flow.resume();
+  };
+
+  /** Where people of the org sign in. */
+  get #org(): string | undefined {
+    const { authClient, issuer = '' } = this.#element;
+    const address = authClient?.options.issuer ?? issuer;
+    return URL.canParse(address) ? webAddress(new URL(address).origin) : undefined;
+  }
 
   get #names(): string[] {
     return this.#element.getAttributeNames();

@@ -1,5 +1,6 @@
 import { createChallenge, verifySolution } from 'altcha-lib/v1';
 import type { Refusal } from './authenticators/authenticator.js';
+import { Bounded } from './bounded.js';
 import { messages } from './messages.js';
 import { CAPTCHA_ID } from './pages/captcha.js';
 import type { CaptchaSettings } from './policy.js';
@@ -32,7 +33,7 @@ function read(token: string): { siteKey?: unknown; at?: unknown } {
 export class Captchas {
   readonly #now: () => number;
   readonly #key = secret(32);
-  readonly #spent = new Map<string, number>();
+  readonly #spent = new Bounded<string, number>();
 
   constructor(now: () => number) {
     this.#now = now;

@@ -2,10 +2,20 @@ import { Hono } from 'hono';
 import { stubToken } from './captcha.js';
 import { captchaStub } from './captcha-stub.js';
 import { duoFrame, duoStub } from './duo-stub.js';
+import { isObject, jsonIn } from './body.js';
 import type { Engine } from './engine.js';
 import { webUrl } from './interact.js';
 import type { Transaction } from './transactions.js';
 import type { Profile } from './users.js';
+
+/**
+ * Endpoints for whoever conducts a test, never for a page: faults do not happen to them. The scripts
+ * and frames below stand for other companies' ones, and those can fail.
+ */
+const CONDUCTS = /^\/emulator\/(apps|captcha|expire|fault(\/.*)?|invite|okta-verify|outbox)$/;
+
+/** Is it a request of whoever conducts a test? */
+export const conducts = ({ url }: Request): boolean => CONDUCTS.test(new URL(url).pathname);
 
 /** The emulator's own endpoints, for demos and tests; no Okta org has them. */
 export function controlRoutes(engine: Engine): Hono {
@@ -63,10 +73,11 @@ export function controlRoutes(engine: Engine): Hono {
   routes.post('/invite', async (context) => {
     const { clientId, profile, url, lifetimeSeconds } = await objectIn(context.req.raw);
     const app = engine.apps.find((candidate) => candidate.clientId === clientId);
-    if (!app || typeof profile !== 'object' || profile === null) {
-      return context.json({ error: 'A known clientId and a profile are needed.' }, 400);
+    if (!app || !isProfile(profile)) {
+      const error = 'A known clientId and a profile with login or email are needed.';
+      return context.json({ error }, 400);
     }
-    const token = engine.invitations.invite(app.clientId, profile as Profile, {
+    const token = engine.invitations.invite(app.clientId, profile, {
       ...(typeof url === 'string' && webUrl(url) ? { url } : {}),
       ...(typeof lifetimeSeconds === 'number' ? { lifetimeSeconds } : {}),
     });
@@ -85,7 +96,9 @@ export function controlRoutes(engine: Engine): Hono {
   /** A token as the captcha script makes it, for tests that have no page. */
   routes.post('/captcha', async (context) => {
     const { siteKey } = await objectIn(context.req.raw);
-    return context.json({ token: stubToken(String(siteKey), engine.now()) });
+    return context.json({
+      token: stubToken(typeof siteKey === 'string' ? siteKey : '', engine.now()),
+    });
   });
 
   /** ALTCHA: the challenge of `captcha.challengeUrlForm`. */
@@ -95,11 +108,19 @@ export function controlRoutes(engine: Engine): Hono {
   return routes;
 }
 
-async function objectIn(request: Request): Promise<Record<string, unknown>> {
-  try {
-    const body: unknown = await request.json();
-    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
+/** Texts, numbers, booleans and lists of texts, and a name to sign in with that fits a mail. */
+function isProfile(value: unknown): value is Profile {
+  if (!isObject(value)) return false;
+  const login = value.login ?? value.email;
+  if (typeof login !== 'string' || !login || login.length > 254) return false;
+  return Object.values(value).every((one) =>
+    Array.isArray(one)
+      ? one.every((item) => typeof item === 'string')
+      : /^(string|number|boolean)$/.test(typeof one),
+  );
+}
+
+async function objectIn(request: Request): Promise<Readonly<Record<string, unknown>>> {
+  const body = await jsonIn(request);
+  return isObject(body) ? body : {};
 }

@@ -20,6 +20,8 @@ export interface Engine {
   readonly invitations: Invitations;
   /** ms since epoch. */
   now(): number;
+  /** Is this the origin of a page that may ask? */
+  trusts(origin: string): boolean;
 }
 
 /** Authenticators a user may choose now, in order, and whether one of them must be. */

@@ -42,9 +42,9 @@ export const notHere = (engine: Engine, transaction: Transaction): Answer =>
 /** Answers a refusal with the page it is about, or ends a transaction that failed too often. */
 export function refuse(engine: Engine, transaction: Transaction, refusal: Refusal): Answer {
   const { status, counts, retryAfter } = refusal;
-  if (retryAfter) {
+  if (status === 429) {
     const page = { version: '1.0.0' as const, messages: array(refusal.messages ?? []) };
-    return { status, page, retryAfter };
+    return { status, page, ...(retryAfter ? { retryAfter } : {}) };
   }
   if (counts && ++transaction.failures >= (transaction.app.policy.codes?.tries ?? 5)) {
     engine.transactions.end(transaction);
@@ -132,9 +132,12 @@ export async function advance(engine: Engine, transaction: Transaction): Promise
   transaction.challenge = undefined;
   const offer = offerTo(transaction, engine.now());
   // An account with everything required is an account, whatever becomes of the optional part.
-  if (!offer.required && user.status === 'STAGED' && !engine.users.activate(user)) {
-    engine.transactions.end(transaction);
-    return { status: 400, page: terminal(transaction, messages.registrationNotCompleted()) };
+  if (!offer.required && user.status === 'STAGED') {
+    if (!engine.users.activate(user)) {
+      engine.transactions.end(transaction);
+      return { status: 400, page: terminal(transaction, messages.registrationNotCompleted()) };
+    }
+    transaction.activated = true;
   }
   if (!offer.required && (transaction.skipped || offer.keys.length === 0)) {
     return conclude(engine, transaction, user);
@@ -260,6 +263,11 @@ export async function proven(engine: Engine, transaction: Transaction): Promise<
   const { challenge, user } = transaction;
   const enrollment = user?.enrollments.find(({ key }) => key === challenge?.key);
   if (!challenge || !enrollment) return notHere(engine, transaction);
+  // A stranger has nothing that could be proven, not even where nothing can be checked.
+  if (challenge.purpose === 'verify' && user?.status !== 'ACTIVE') {
+    const message = messages.authenticationFailed();
+    return refuse(engine, transaction, { status: 401, messages: [message], counts: true });
+  }
   transaction.failures = 0;
   for (const method of authenticators[challenge.key].amr(enrollment)) {
     if (!transaction.amr.includes(method)) transaction.amr.push(method);

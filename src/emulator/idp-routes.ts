@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
+import { formIn } from './body.js';
 import type { Engine } from './engine.js';
 import { approved, providerFor, refused, toldBy } from './providers.js';
 import type { IdentityProvider, ProfileAttribute } from './policy.js';
@@ -82,9 +83,8 @@ function page(transaction: Transaction, provider: IdentityProvider) {
 export function idpRoutes(engine: Engine): Hono {
   const routes = new Hono();
 
-  const find = (token: string, wanted: string) => {
-    // Okta: a state token is the state handle up to its first tilde; ours have none.
-    const transaction = engine.transactions.byStateHandle(token);
+  // Okta: a state token is the state handle up to its first tilde; ours have none.
+  const find = (transaction: Transaction | undefined, wanted = '') => {
     const provider = transaction && providerFor(transaction, wanted);
     return provider ? { transaction, provider } : undefined;
   };
@@ -93,8 +93,8 @@ export function idpRoutes(engine: Engine): Hono {
       '<!doctype html><html lang="en"><meta charset="utf-8"><title>Expired</title><h1>This sign-in has expired</h1><p>Go back to the app and start again.</p></html>',
       404,
     );
-  const show = (context: Context, token = '', wanted = '') => {
-    const found = find(token, wanted);
+  const show = (context: Context, token = '', wanted?: string) => {
+    const found = find(engine.transactions.byStateHandle(token), wanted);
     return found ? context.html(page(found.transaction, found.provider)) : gone(context);
   };
 
@@ -108,15 +108,18 @@ export function idpRoutes(engine: Engine): Hono {
   }
 
   routes.post('/emulator/idp/:id', async (context) => {
-    const form = new URLSearchParams(await context.req.text());
-    const found = find(form.get('stateToken') ?? '', context.req.param('id'));
-    if (!found) return gone(context);
-    const { transaction, provider } = found;
-    const where =
-      form.get('decision') === 'approve'
-        ? await approved(engine, transaction, provider, Object.fromEntries(form))
-        : refused(transaction);
-    return context.redirect(where, 303);
+    const form = await formIn(context.req.raw);
+    if (!form) return gone(context);
+    return engine.transactions.inTurn(form.get('stateToken') ?? '', async (current) => {
+      const found = find(current, context.req.param('id'));
+      if (!found) return gone(context);
+      const { transaction, provider } = found;
+      const where =
+        form.get('decision') === 'approve'
+          ? await approved(engine, transaction, provider, Object.fromEntries(form))
+          : refused(transaction);
+      return context.redirect(where, 303);
+    });
   });
   return routes;
 }

@@ -1,10 +1,10 @@
 import { Hono, type Context } from 'hono';
 import { requestActivation } from './activate.js';
 import type { Choice } from './authenticators/authenticator.js';
+import { isObject, jsonIn } from './body.js';
 import type { Engine } from './engine.js';
 import { apiError } from './errors.js';
 import * as flow from './flow.js';
-import { webUrl } from './interact.js';
 import { messages } from './messages.js';
 import { promptOf, prompts } from './prompts/index.js';
 import { identify } from './sign-in.js';
@@ -70,16 +70,18 @@ export function idxRoutes(engine: Engine, errorContentType: string): Hono {
       const body = await bodyOf(context);
       if (!body) return apiError(context, 'E0000003');
       if (body.stateHandle === undefined) return reply(context, missingStateHandle());
-      const transaction = engine.transactions.byStateHandle(text(body.stateHandle));
       const from = context.req.header('Origin');
-      if (transaction && from && webUrl(from)) transaction.clientOrigin = from;
-      const polls = path === 'challenge/poll';
-      if (!transaction || (transaction.step === 'closed' && !polls)) {
-        return reply(context, flow.expired());
-      }
-      // A page left open must not keep its transaction alive by polling.
-      if (!polls && transaction.step !== 'success') engine.transactions.touch(transaction);
-      return reply(context, await step(engine, transaction, body));
+      const answer = await engine.transactions.inTurn(text(body.stateHandle), (transaction) => {
+        const polls = path === 'challenge/poll';
+        if (!transaction || (transaction.step === 'closed' && !polls)) return flow.expired();
+        if (from && engine.trusts(from)) transaction.clientOrigin = from;
+        // Where it has ended there is nothing to do but to start anew.
+        if (transaction.ending && path !== 'cancel') return flow.show(engine, transaction);
+        // A page left open must not keep its transaction alive by polling.
+        if (!polls && transaction.step !== 'success') engine.transactions.touch(transaction);
+        return step(engine, transaction, body);
+      });
+      return reply(context, answer);
     });
   }
   return routes;
@@ -100,14 +102,7 @@ const missingStateHandle = (): Answer => ({
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The body as an object, whichever JSON content type it came with. */
 async function bodyOf(context: Context): Promise<Choice | undefined> {
-  try {
-    const body: unknown = await context.req.json();
-    return typeof body === 'object' && body !== null && !Array.isArray(body)
-      ? (body as Choice)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const body = await jsonIn(context.req.raw);
+  return isObject(body) ? body : undefined;
 }

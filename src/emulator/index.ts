@@ -1,4 +1,21 @@
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.js';
+export type {
+  FaultHandle,
+  FaultKind,
+  FaultOptions,
+  FaultTarget,
+  PlainFaultKind,
+  TokenFlaw,
+} from './faults/fault.js';
+export {
+  createFaults,
+  type ActiveFault,
+  type Faults,
+  type FaultsOptions,
+  type FetchHandler,
+} from './faults/faults.js';
+export { overHttp, type NodeResponse } from './faults/over-http.js';
+export { NetworkError } from './faults/responses.js';
 export type { InviteOptions } from './invitations.js';
 export type { MessageKind, Outbox, OutboxMessage } from './outbox.js';
 export {

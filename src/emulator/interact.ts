@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { activate } from './activate.js';
 import { clientOf, invalidClient } from './client.js';
+import { formIn } from './body.js';
 import type { Engine } from './engine.js';
-import { oauthError } from './errors.js';
+import { malformed, oauthError } from './errors.js';
 import type { App } from './policy.js';
 
 /** Scopes the authorization server knows. Okta: the reserved ones. */
@@ -27,7 +28,8 @@ export async function interact(
   origin: string,
   server: Server,
 ): Promise<Response> {
-  const form = new URLSearchParams(await context.req.text());
+  const form = await formIn(context.req.raw);
+  if (!form) return malformed(context);
   const value = (name: string): string => form.get(name) ?? '';
   const fail = (error: string, description: string): Response =>
     oauthError(context, error, description);

@@ -1,3 +1,4 @@
+import { Bounded } from './bounded.js';
 import { messages } from './messages.js';
 import type { Mailbox } from './outbox.js';
 import { secret } from './random.js';
@@ -28,7 +29,7 @@ export class Invitations {
   readonly #now: () => number;
   readonly #users: Users;
   readonly #mailbox: Mailbox;
-  readonly #byToken = new Map<string, Invitation>();
+  readonly #byToken = new Bounded<string, Invitation>();
 
   constructor(now: () => number, users: Users, mailbox: Mailbox) {
     this.#now = now;

@@ -1,9 +1,10 @@
 import { Hono, type Context } from 'hono';
 import { decodeJwt } from 'jose';
+import { formIn } from './body.js';
 import { claims } from './claims.js';
 import { clientOf, invalidClient } from './client.js';
 import type { Engine } from './engine.js';
-import { oauthError } from './errors.js';
+import { malformed, oauthError } from './errors.js';
 import { interact, SCOPES, webUrl, type Server } from './interact.js';
 import { token } from './token-endpoint.js';
 
@@ -28,14 +29,15 @@ export function oauthRoutes(
   routes.get(`${issuerPath}/.well-known/oauth-authorization-server`, discovery);
 
   routes.post(`${path}/v1/interact`, (context) => interact(engine, context, origin(), server()));
-  routes.post(`${path}/v1/token`, (context) => token(engine, context));
+  routes.post(`${path}/v1/token`, (context) => token(engine, context, server()));
   routes.get(`${path}/v1/keys`, async (context) => context.json(await engine.tokens.jwks()));
   routes.get(`${path}/v1/userinfo`, (context) => userinfo(engine, context));
   routes.post(`${path}/v1/userinfo`, (context) => userinfo(engine, context));
   routes.get(`${path}/v1/logout`, (context) => logout(engine, context));
 
   routes.post(`${path}/v1/revoke`, async (context) => {
-    const form = new URLSearchParams(await context.req.text());
+    const form = await formIn(context.req.raw);
+    if (!form) return malformed(context);
     const app = clientOf(engine, context, form);
     if (!app) return invalidClient(context);
     await engine.tokens.revoke(form.get('token') ?? '', app.clientId);

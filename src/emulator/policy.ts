@@ -111,10 +111,14 @@ export interface PasswordRules {
 export interface CodeRules {
   /** Seconds a code is accepted; default 300 (Okta: 5 minutes for e-mail and SMS). */
   lifetimeSeconds?: number;
+  /** Six digits, or ten letters and digits in any case; default `numeric`. */
+  format?: 'numeric' | 'alphanumeric';
   /** Wrong codes after which the transaction is thrown away; default 5. */
   tries?: number;
   /** Seconds before another code may be asked for; default 30. */
   resendAfterSeconds?: number;
+  /** Messages one transaction may send, after which it answers `tooManyRequests`; default 20. */
+  messages?: number;
 }
 
 /**

@@ -4,7 +4,8 @@ import type { ProfileAttribute } from './policy.js';
 import type { Profile, ProfileValue, Users } from './users.js';
 import type { Message } from './wire.js';
 
-const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+/** At most 254 characters (RFC 5321 section 4.5.3.1.3, without the brackets). */
+const EMAIL = /^(?=.{3,254}$)[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
 /** A profile that may become a user, or what is wrong with it. */
 export type CheckedProfile = { login: string; profile: Profile } | { refusal: Refusal };
@@ -90,8 +91,11 @@ function complain(value: ProfileValue, attribute: ProfileAttribute, users: Users
   if (!fits(value, attribute)) complaints.push(messages.patternMismatch(label));
   const isEmail = name === 'email' || name === 'login';
   if (!isEmail && name !== 'secondEmail') return complaints;
-  if (!EMAIL.test(String(value))) complaints.push(messages.invalidEmail(label));
-  else if (isEmail && users.find(String(value))) complaints.push(messages.notUnique(label));
+  if (!EMAIL.test(String(value))) {
+    // Real orgs say both.
+    return [messages.invalidEmail(label), messages.patternMismatch(label)];
+  }
+  if (isEmail && users.find(String(value))) complaints.push(messages.notUnique(label));
   return complaints;
 }
 

@@ -17,10 +17,11 @@ export function providerFor(
   transaction: Transaction,
   wanted: string,
 ): IdentityProvider | undefined {
-  const { challenge, user, app } = transaction;
+  const { challenge, step, app } = transaction;
   const own = challenge && providerOf(challenge.key);
   if (own?.id === wanted) return own;
-  return user ? undefined : app.policy.idps?.find((idp) => idp.id === wanted);
+  const unknown = step === 'identify' || step === 'enroll-profile';
+  return unknown ? app.policy.idps?.find((idp) => idp.id === wanted) : undefined;
 }
 
 /** Attributes a provider tells. */

@@ -1,10 +1,23 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
+/** Drawn many at a time: asking costs more than the bytes do. */
+const pool = new Uint8Array(4096);
+let used = pool.length;
+
+/** Random bytes nobody had before; `count` is a few dozen at most. */
+function randomBytes(count: number): Uint8Array {
+  if (used + count > pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  used += count;
+  return pool.slice(used - count, used);
+}
+
 /** A URL-safe secret of `length` characters with 6 bits of randomness each. */
 export function secret(length: number): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(length));
   let text = '';
-  for (const byte of bytes) text += ALPHABET[byte & 63] ?? '';
+  for (const byte of randomBytes(length)) text += ALPHABET[byte & 63] ?? '';
   return text;
 }
 
@@ -17,10 +30,20 @@ export function id(prefix: string): string {
 export function sixDigits(): string {
   // 2^32 is no multiple of 10^6: numbers of the last, incomplete million are drawn again.
   const limit = Math.floor(2 ** 32 / 1e6) * 1e6;
-  const box = new Uint32Array(1);
-  do crypto.getRandomValues(box);
-  while ((box[0] ?? 0) >= limit);
-  return String((box[0] ?? 0) % 1e6).padStart(6, '0');
+  let number: number;
+  do number = new DataView(randomBytes(4).buffer).getUint32(0);
+  while (number >= limit);
+  return String(number % 1e6).padStart(6, '0');
+}
+
+/** Without what looks alike: 0 and O, 1 and I. */
+const READABLE = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** A code of ten letters and digits, every one equally likely. */
+export function tenCharacters(): string {
+  let text = '';
+  for (const byte of randomBytes(10)) text += READABLE[byte & 31] ?? '';
+  return text;
 }
 
 /** Compares without telling by its duration how much of the text was right. */
@@ -32,15 +55,16 @@ export function sameText(given: string, expected: string): boolean {
   return difference === 0;
 }
 
+const encoder = new TextEncoder();
+
 /** SHA-256 of a text. */
 export async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
 }
 
 /** Base64url without padding (RFC 4648 section 5). */
 export function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=+$/, '');
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }

@@ -6,6 +6,7 @@ import { advance, begin, notHere, refuse } from './flow.js';
 import { messages } from './messages.js';
 import { verifiable } from './pages/verify.js';
 import type { Transaction } from './transactions.js';
+import { id } from './random.js';
 import { enrollmentOf, type User } from './users.js';
 import type { Answer } from './wire.js';
 
@@ -49,7 +50,7 @@ function stranger(engine: Engine, transaction: Transaction, login: string): User
   const key = group?.[0] ?? 'okta_password';
   user.enrollments.push({
     key,
-    id: user.id,
+    id: id(key === 'okta_email' ? 'eae' : 'lae'),
     methods: authenticators[key].methods(policy).slice(0, 1),
   });
   return user;

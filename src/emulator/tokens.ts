@@ -1,6 +1,9 @@
 import { exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
+import { Bounded } from './bounded.js';
 import { claims } from './claims.js';
+import type { TokenFlaw } from './faults/fault.js';
 import { base64url, id, secret, sha256 } from './random.js';
+import { flawed } from './token-flaws.js';
 import type { User } from './users.js';
 
 /** Seconds ID and access tokens are valid. Okta: one hour by default. */
@@ -50,9 +53,11 @@ interface Keys {
 /** Signs, verifies and remembers tokens. The key is made when the first one is needed. */
 export class Tokens {
   readonly #now: () => number;
-  readonly #refresh = new Map<string, Grant>();
-  readonly #revoked = new Set<string>();
+  readonly #refresh = new Bounded<string, Grant>();
+  readonly #revoked = new Bounded<string, true>();
   #keys?: Promise<Keys>;
+  /** Those of somebody else, to sign what nobody may accept. */
+  #foreign?: Promise<Keys>;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -63,7 +68,8 @@ export class Tokens {
     return (await this.#load()).jwks;
   }
 
-  async issue(grant: Grant): Promise<TokenResponse> {
+  /** @param flaw what is to be wrong with the ID token; default nothing */
+  async issue(grant: Grant, flaw?: TokenFlaw): Promise<TokenResponse> {
     const { issuer, clientId, scopes, user, nonce, amr } = grant;
     const login = user.login;
     const authTime = Math.floor(grant.authTime / 1000);
@@ -79,17 +85,20 @@ export class Tokens {
       sub: login,
     });
     const half = (await sha256(access_token)).slice(0, 16);
-    const id_token = await this.#sign({
-      ...claims(user, scopes),
-      ver: 1,
-      iss: issuer,
-      aud: clientId,
-      jti: `ID.${secret(43)}`,
-      amr: amr.length > 1 ? [...amr, 'mfa'] : amr,
-      ...(nonce !== undefined ? { nonce } : {}),
-      auth_time: authTime,
-      at_hash: base64url(half),
-    });
+    const id_token = await this.#sign(
+      {
+        ...claims(user, scopes),
+        ver: 1,
+        iss: issuer,
+        aud: clientId,
+        jti: `ID.${secret(43)}`,
+        amr: amr.length > 1 ? [...amr, 'mfa'] : amr,
+        ...(nonce !== undefined ? { nonce } : {}),
+        auth_time: authTime,
+        at_hash: base64url(half),
+      },
+      flaw,
+    );
     return {
       token_type: 'Bearer',
       expires_in: TOKEN_LIFETIME,
@@ -101,9 +110,10 @@ export class Tokens {
   }
 
   /** The grant of a refresh token, which is spent: every use gives a new one. */
-  spendRefreshToken(token: string, clientId: string): Grant | undefined {
+  spendRefreshToken(token: string, clientId: string, issuer?: string): Grant | undefined {
     const grant = this.#refresh.get(token);
     if (grant?.clientId !== clientId) return undefined;
+    if (issuer !== undefined && grant.issuer !== issuer) return undefined;
     this.#refresh.delete(token);
     return grant;
   }
@@ -126,7 +136,7 @@ export class Tokens {
   async revoke(token: string, clientId: string): Promise<void> {
     if (this.spendRefreshToken(token, clientId)) return;
     const payload = await this.verify(token);
-    if (payload?.jti && payload.cid === clientId) this.#revoked.add(payload.jti);
+    if (payload?.jti && payload.cid === clientId) this.#revoked.set(payload.jti, true);
   }
 
   #remember(grant: Grant): string {
@@ -135,12 +145,21 @@ export class Tokens {
     return token;
   }
 
-  async #sign(payload: Claims): Promise<string> {
-    const { privateKey, kid } = await this.#load();
+  async #sign(payload: Claims, flaw?: TokenFlaw): Promise<string> {
     const now = Math.floor(this.#now() / 1000);
-    return new SignJWT({ ...payload, iat: now, exp: now + TOKEN_LIFETIME })
+    const sound = { ...payload, iat: now, exp: now + TOKEN_LIFETIME };
+    const { kid, privateKey } = await this.#keysFor(flaw);
+    return new SignJWT(flaw ? flawed(sound, flaw, now) : sound)
       .setProtectedHeader({ alg: 'RS256', kid })
       .sign(privateKey);
+  }
+
+  async #keysFor(flaw?: TokenFlaw): Promise<Pick<Keys, 'kid' | 'privateKey'>> {
+    const own = await this.#load();
+    if (flaw !== 'unknown-key' && flaw !== 'signature') return own;
+    this.#foreign ??= generate();
+    const foreign = await this.#foreign;
+    return flaw === 'signature' ? { ...foreign, kid: own.kid } : foreign;
   }
 
   #load(): Promise<Keys> {

@@ -1,5 +1,6 @@
 import type { App, AuthenticatorKey } from './policy.js';
 import type { PromptName } from './prompts/prompt.js';
+import { Bounded, KEPT } from './bounded.js';
 import { secret } from './random.js';
 import type { User } from './users.js';
 import type { Message } from './wire.js';
@@ -81,6 +82,10 @@ export interface Transaction {
   skipped: boolean;
   /** Somebody who has an account signs in. */
   returning: boolean;
+  /** The account became active in this transaction. */
+  activated: boolean;
+  /** Messages sent. */
+  told: number;
   /** The prompt on the page, at step `prompt`. */
   prompt?: PromptName;
   /** Prompts answered or skipped. */
@@ -109,20 +114,64 @@ const CODE_LIFETIME = 60 * 1000;
 const EPILOGUE = 5 * 60 * 1000;
 const SWEEP_EVERY = 60 * 1000;
 
-/** Open transactions by their handles. Expired ones are forgotten lazily. */
+/** Has somebody else accepted the invitation that this transaction began with? */
+const overtaken = ({ user, returning, activated }: Transaction): boolean =>
+  user?.status === 'ACTIVE' && !returning && !activated;
+
+/**
+ * Open transactions by their handles, as many as are kept: the oldest makes room for a new one.
+ * Expired ones are forgotten lazily.
+ */
 export class Transactions {
   readonly #now: () => number;
+  readonly #most: number;
   readonly #byState = new Map<string, Transaction>();
+  /** Those that only answer polls any more. */
+  readonly #closed: Bounded<string, Transaction>;
+  readonly #turns = new WeakMap<Transaction, Promise<unknown>>();
   readonly #byInteraction = new Map<string, Transaction>();
   readonly #byCode = new Map<string, Transaction>();
   #swept = 0;
 
-  constructor(now: () => number) {
+  constructor(now: () => number, most = KEPT) {
     this.#now = now;
+    this.#most = most;
+    this.#closed = new Bounded(most);
+  }
+
+  /**
+   * Does something with the transaction of a state handle once everything before has been done:
+   * many answers at once are no more tries than one after the other.
+   */
+  async inTurn<Result>(
+    stateHandle: string,
+    work: (transaction: Transaction | undefined) => Result | Promise<Result>,
+  ): Promise<Result> {
+    const transaction = this.byStateHandle(stateHandle);
+    if (!transaction) return work(undefined);
+    const before = this.#turns.get(transaction);
+    // It may have come to an end meanwhile.
+    const result = before
+      ? before.then(() => work(this.byStateHandle(stateHandle)))
+      : Promise.resolve(work(transaction));
+    const turn = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#turns.set(transaction, turn);
+    try {
+      return await result;
+    } finally {
+      if (this.#turns.get(transaction) === turn) this.#turns.delete(transaction);
+    }
   }
 
   open(app: App, origin: string, request: InteractRequest): Transaction {
     this.#sweep();
+    for (const oldest of this.#byState.values()) {
+      if (this.#byState.size < this.#most) break;
+      this.end(oldest);
+    }
     const transaction: Transaction = {
       interactionHandle: secret(43),
       stateHandle: '',
@@ -135,6 +184,8 @@ export class Transactions {
       failures: 0,
       skipped: false,
       returning: false,
+      activated: false,
+      told: 0,
       verified: false,
       waits: 0,
       prompted: new Set(),
@@ -156,6 +207,7 @@ export class Transactions {
     transaction.failures = 0;
     transaction.skipped = false;
     transaction.returning = false;
+    transaction.activated = false;
     transaction.activation = undefined;
     transaction.verified = false;
     transaction.keepSignedIn = undefined;
@@ -171,7 +223,7 @@ export class Transactions {
   }
 
   byStateHandle(handle: string): Transaction | undefined {
-    return this.#alive(this.#byState.get(handle));
+    return this.#alive(this.#byState.get(handle) ?? this.#closed.get(handle));
   }
 
   byInteractionHandle(handle: string): Transaction | undefined {
@@ -203,19 +255,23 @@ export class Transactions {
     const transaction = this.#alive(this.#byCode.get(code));
     this.#byCode.delete(code);
     if (!transaction) return undefined;
+    this.end(transaction);
     transaction.step = 'closed';
     transaction.expiresAt = this.#now() + EPILOGUE;
+    this.#closed.set(transaction.stateHandle, transaction);
     return transaction;
   }
 
   end(transaction: Transaction): void {
     this.#byCode.delete(transaction.interactionCode ?? '');
     this.#byState.delete(transaction.stateHandle);
+    this.#closed.delete(transaction.stateHandle);
     this.#byInteraction.delete(transaction.interactionHandle);
   }
 
   #alive(transaction: Transaction | undefined): Transaction | undefined {
-    if (!transaction || transaction.expiresAt > this.#now()) return transaction;
+    if (!transaction) return undefined;
+    if (transaction.expiresAt > this.#now() && !overtaken(transaction)) return transaction;
     this.end(transaction);
     return undefined;
   }
@@ -225,5 +281,6 @@ export class Transactions {
     if (now - this.#swept < SWEEP_EVERY) return;
     this.#swept = now;
     for (const transaction of this.#byState.values()) this.#alive(transaction);
+    for (const transaction of this.#closed.values()) this.#alive(transaction);
   }
 }

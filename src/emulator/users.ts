@@ -1,3 +1,4 @@
+import { Bounded } from './bounded.js';
 import type { Digest } from './digest.js';
 import type { AuthenticatorKey } from './policy.js';
 import { id } from './random.js';
@@ -68,7 +69,11 @@ export interface UserStore {
  * it is abandoned, it vanishes with the transaction, and the e-mail address was never taken.
  */
 export class Users implements UserStore {
-  readonly #active = new Map<string, User>();
+  readonly #active: Bounded<string, User>;
+
+  constructor(most = 100_000) {
+    this.#active = new Bounded(most);
+  }
 
   get size(): number {
     return this.#active.size;

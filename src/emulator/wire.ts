@@ -52,6 +52,8 @@ export interface Field {
   mutable?: boolean;
   minLength?: number;
   maxLength?: number;
+  /** What a text is made of, when it is told. */
+  format?: 'alphanumeric';
   options?: Option[];
   form?: { value: Field[] };
   messages?: Typed<Message[]>;

@@ -79,7 +79,7 @@ const STEP = 'okta-register-step';
  */
 export function noteStep(name: string): void {
   try {
-    if (['enroll-profile', 'success', 'canceled', 'terminal'].includes(name)) {
+    if (['enroll-profile', 'success', 'sign-in', 'canceled', 'terminal'].includes(name)) {
       sessionStorage.removeItem(STEP);
     } else {
       sessionStorage.setItem(STEP, name);

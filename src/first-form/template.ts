@@ -30,6 +30,7 @@ export interface FormProperties {
 export interface FirstFormHandlers {
   submit: () => void;
   retry: () => void;
+  reload: () => void;
   cancel: () => void;
 }
 
@@ -48,7 +49,8 @@ export function firstFormTemplate(
     errors: new Map<string, string>(),
     initial: ({ path }: Field) => lookUp(values, path.at(-1) ?? ''),
   };
-  const { cancel, retry, signUp } = words.actions;
+  const { cancel, signUp } = words.actions;
+  const again = failure?.remedy === 'reload' ? 'reload' : 'retry';
   return formTemplate({
     id,
     title: words.titles['enroll-profile'],
@@ -59,7 +61,7 @@ export function firstFormTemplate(
     terms: termsTemplate(),
     buttons: buttonsTemplate(
       step.submit ? { label: signUp, busy } : undefined,
-      failure ? buttonTemplate(retry, handlers.retry) : nothing,
+      failure ? buttonTemplate(words.actions[again], handlers[again]) : nothing,
       step.actions,
       () => buttonTemplate(cancel, handlers.cancel),
     ),

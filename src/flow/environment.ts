@@ -5,6 +5,10 @@ import type { Client, Registered } from '../okta/client.js';
 
 /** What the flow needs of the world around it, and what it tells it. */
 export interface FlowEnvironment {
+  /** A request, or what draws a step, that takes longer has failed. In milliseconds. */
+  readonly timeout: number;
+  /** Loads what the host page hears events by: before the first one. */
+  listen(): Promise<unknown>;
   /** Makes a client of the element's attributes. */
   connect(): Promise<Client>;
   /** Loads what draws a step; awaited before the step is shown. */
@@ -15,8 +19,10 @@ export interface FlowEnvironment {
    * @throws FailureError when the sign-up could not work at all
    */
   draft(): Step | undefined;
-  /** False while nobody looks at the page: then the org is not polled. */
+  /** False while nobody looks at the page, or there is no network: then the org is not polled. */
   isAttended(): boolean;
+  /** True when the page is being left: what fails then is no failure. Asked after a request failed. */
+  isLeft(): Promise<boolean>;
   /** What the address brought is taken: it can be cleaned. */
   callbackTaken(): void;
   /** There is something else to draw. Fulfilled when it is drawn. */
@@ -32,6 +38,8 @@ export interface FlowEnvironment {
   submitting(step: Step): Promise<JsonObject | undefined>;
   /** Goes to an identity provider. */
   leaveFor(address: string | undefined): void;
+  /** Loads the page anew, with what is typed and is no secret. */
+  reload(): void;
   registered(result: Registered): void;
   canceled(): void;
 }

@@ -12,7 +12,7 @@ import { interactionCodeOf, type IdxResponse } from '../idx/response.js';
 import { ending, isUnsupported, type Action, type Step } from '../idx/step.js';
 import type { JsonObject } from '../idx/wire.js';
 import { write } from '../idx/write.js';
-import type { Client } from '../okta/client.js';
+import type { Client, Registered } from '../okta/client.js';
 import type { Callback } from './callback.js';
 import type { FlowEnvironment } from './environment.js';
 import { openTransaction, type Opened } from './open.js';
@@ -36,6 +36,9 @@ const UNCERTAIN = ['network-error', 'timeout', 'bad-response', 'server-error', '
 
 /** For a captcha or a passkey, which a person may take their time for, in milliseconds. */
 const FILL_TIMEOUT = 180_000;
+
+/** How often in a row a part of the widget may fail to load before the page has to be anew. */
+const LOAD_TRIES = 2;
 
 /** The transaction had timed out, and the form to go on with is there. */
 const TIMED_OUT = failure('session-expired', { remedy: 'correct' });
@@ -66,6 +69,9 @@ export class Flow {
   #opening: Promise<void> | undefined;
   #unanswered: Request | undefined;
   #uncertain = false;
+  /** The org has taken the sign-up: all that is left to do. */
+  #finishing: (() => Promise<void>) | undefined;
+  #failedLoads = 0;
   /** What the address brought, until there is a client to take it. */
   #callback: Callback | undefined;
 
@@ -99,6 +105,7 @@ export class Flow {
     this.#response = undefined;
     this.#unanswered = undefined;
     this.#uncertain = false;
+    this.#finishing = undefined;
     this.busy = false;
   }
 
@@ -178,9 +185,19 @@ export class Flow {
   }
 
   /** Tries again what failed. */
-  retry(): Promise<void> {
+  async retry(): Promise<void> {
     this.failure = undefined;
-    return this.#unanswered ? this.#send(this.#unanswered) : this.resume();
+    const finishing = this.#finishing;
+    if (!finishing) return this.#unanswered ? this.#send(this.#unanswered) : this.resume();
+    const goesOn = this.#queue.turn();
+    this.#setBusy(true);
+    await this.#enqueue(finishing);
+    if (goesOn()) this.#setBusy(false);
+  }
+
+  /** Loads the page anew: where a part of the widget cannot be had otherwise. */
+  reload(): void {
+    this.#environment.reload();
   }
 
   /** Shows a failure and tells the host page of it, once. */
@@ -198,6 +215,7 @@ export class Flow {
 
   /** Sends an answer and shows what comes back. */
   async #send(request: Request): Promise<void> {
+    if (this.#finishing) return this.retry();
     if (this.busy || !this.step) return;
     const { name, body, fill } = request;
     const { id } = this.step;
@@ -216,7 +234,7 @@ export class Flow {
       if (!goesOn()) return; // canceled while a captcha was being solved
       const values = data ? write(this.step.fields, data, given) : body;
       this.#remember(values);
-      const answer = await within(response.run(name, values));
+      const answer = await this.#soon(response.run(name, values));
       if (goesOn()) await this.#take(answer, response);
     });
     if (goesOn()) this.#setBusy(false);
@@ -267,9 +285,16 @@ export class Flow {
   async #open(callback?: Callback): Promise<void> {
     const goesOn = this.#queue.turn();
     try {
-      if (!callback) this.step ??= this.#environment.draft();
+      const listening = this.#soon(this.#environment.listen());
+      try {
+        if (!callback) this.step ??= this.#environment.draft();
+      } catch (thrown) {
+        await listening.catch(() => undefined); // what is wrong has to be heard
+        throw thrown;
+      }
       void this.#environment.changed();
-      this.#client ??= await within(this.#environment.connect());
+      await listening;
+      this.#client ??= await this.#soon(this.#environment.connect());
       if (!goesOn()) return;
       const ours = callback && this.#client.knows(callback.state) ? callback : undefined;
       if (ours || callback?.kind === 'email') this.#environment.callbackTaken();
@@ -290,7 +315,7 @@ export class Flow {
       if (opened.expired && underWay) this.fail(TIMED_OUT);
       if (ours?.kind === 'refused') this.fail(failure('provider-refused', { fix: ours.reason }));
     } catch (thrown) {
-      if (goesOn()) this.fail(failureOf(thrown, 'open'));
+      if (goesOn()) await this.#failUnlessLeft(failureOf(thrown, 'open'), goesOn);
     }
   }
 
@@ -298,8 +323,12 @@ export class Flow {
   async #reach(callback?: Callback): Promise<Opened | undefined> {
     const goesOn = this.#queue.turn();
     const client = this.#connected();
-    const opened = await openTransaction(client, callback, goesOn);
+    const opened = await openTransaction(client, callback, this.#environment.timeout, goesOn);
     if (!opened || !goesOn()) return undefined;
+    if (opened === 'accepted') {
+      await this.#askToSignIn(failure('sign-in-required'));
+      return undefined;
+    }
     this.#tabs.join(client.state);
     return opened;
   }
@@ -326,26 +355,65 @@ export class Flow {
     else if (unsupported) this.fail(failure('unsupported-step', { fix: step.name }));
   }
 
+  /** The account is there: what the host page gets of it. */
   async #finish(code: string | undefined, step: Step, state?: string): Promise<void> {
     const goesOn = this.#queue.turn();
-    const result = await within(this.#connected().redeem(code, state));
+    const client = this.#connected();
+    client.accept(state);
+    // Tried again from here: nothing before it can be done twice.
+    this.#finishing = () => this.#finish(code, step, state);
+    this.#unanswered = undefined;
+    let result: Registered;
+    try {
+      result = await this.#soon(client.redeem(code, state));
+    } catch (thrown) {
+      const problem = failureOf(thrown, 'run');
+      if (!goesOn()) return;
+      // Tokens that nobody may trust, or a code that is spent, are had no better by trying again.
+      if (problem.remedy === 'retry') throw thrown;
+      return this.#askToSignIn(problem);
+    }
     if (!goesOn()) return;
-    this.#connected().keep(result);
+    client.keep(result);
     this.#tabs.takeOver();
     this.stop();
-    await this.#show(step);
+    await this.#show(step, true);
     this.#environment.registered(result);
   }
 
-  async #show(step: Step): Promise<void> {
+  /** The account is there, and its tokens cannot be had: the form must not come back for it. */
+  async #askToSignIn(problem: Failure): Promise<void> {
+    this.#connected().forget();
+    this.#tabs.takeOver();
+    this.stop();
+    const step = ending('sign-in');
+    await this.#show(step, true);
+    this.#environment.failed({ ...problem, remedy: 'none' }, step);
+  }
+
+  /** @param regardless shown even if something that it is drawn with could not be loaded */
+  async #show(step: Step, regardless = false): Promise<void> {
     const goesOn = this.#queue.turn();
-    await this.#environment.load(step);
+    try {
+      await this.#soon(this.#environment.load(step));
+      this.#failedLoads = 0;
+    } catch (thrown) {
+      if (!goesOn()) return;
+      if (!regardless) throw new FailureError(this.#loadFailure(thrown));
+    }
     if (!goesOn()) return;
     this.step = step;
     this.failure = undefined;
     this.#poller.follow(step.poll?.interval);
     await this.#environment.changed();
     if (goesOn()) this.#environment.stepShown(step);
+  }
+
+  /** Browsers may remember that an import has failed: then only a new page can have it. */
+  #loadFailure(thrown: unknown): Failure {
+    const { message: fix } = thrown as Error;
+    const remedy = ++this.#failedLoads < LOAD_TRIES ? 'retry' : 'reload';
+    return failure('script-error', { remedy, fix });
   }
 
   /** A poll is quiet: it changes what is shown only when there is something else to show. */
@@ -357,12 +425,16 @@ export class Flow {
     let wait: number | undefined;
     await this.#enqueue(async () => {
       if (this.step !== step || !this.#response) return;
-      const answer = await within(this.#response.run(name)).catch(() => undefined);
-      if (!answer || this.step !== step || !goesOn()) return;
-      const problem = failureOfResponse(answer);
+      const answer = await this.#soon(this.#response.run(name)).catch((thrown: unknown) =>
+        failureOf(thrown, 'run'),
+      );
+      if (this.step !== step || !goesOn()) return;
+      const problem = 'code' in answer ? answer : failureOfResponse(answer);
       if (problem?.code === 'session-expired') throw new FailureError(problem);
-      if (problem?.code === 'rate-limited') this.#poller.pause(RATE_LIMIT_PAUSE);
-      if (problem) return;
+      if (problem?.code === 'rate-limited') {
+        this.#poller.pause(problem.retryAfter ?? RATE_LIMIT_PAUSE);
+      }
+      if (problem || 'code' in answer) return;
       const next = read(answer.raw);
       const known = step.messages.map(({ text }) => text);
       // What was said stays until there is something else to say.
@@ -391,9 +463,20 @@ export class Flow {
         const problem = failureOf(thrown, 'run');
         if (UNCERTAIN.includes(problem.code)) this.#uncertain = true;
         const shown = problem.code === 'session-expired' ? await this.#beginAnew(problem) : problem;
-        if (goesOn()) this.fail(shown);
+        if (goesOn()) await this.#failUnlessLeft(shown, goesOn);
       }
     });
+  }
+
+  /** Browsers end the requests of a page that is being left, which is no failure of anybody's. */
+  async #failUnlessLeft(problem: Failure, goesOn: () => boolean): Promise<void> {
+    const isLeft = problem.code === 'network-error' && (await this.#environment.isLeft());
+    if (!isLeft && goesOn()) this.fail(problem);
+  }
+
+  /** The work's result, or the failure `timeout`. */
+  #soon<T>(work: Promise<T>): Promise<T> {
+    return within(work, this.#environment.timeout);
   }
 
   /** A transaction that timed out is begun anew, with the profile as it was typed. */

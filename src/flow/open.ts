@@ -15,20 +15,24 @@ export interface Opened {
 }
 
 /** The link of an e-mail answers the challenge that waits for its code, if one still does. */
-async function answerLink(response: IdxResponse, otp: string): Promise<IdxResponse | undefined> {
+async function answerLink(
+  response: IdxResponse,
+  otp: string,
+  timeout: number,
+): Promise<IdxResponse | undefined> {
   const step = read(response.raw);
   const waits = step.name.endsWith('-authenticator') && step.authenticator?.key === 'okta_email';
   if (!waits) return undefined;
-  return within(response.run(step.name, { credentials: { passcode: otp } }));
+  return within(response.run(step.name, { credentials: { passcode: otp } }), timeout);
 }
 
 /** From the first response of an org, which is made for signing in, to the one for signing up. */
-async function enter(response: IdxResponse): Promise<IdxResponse> {
+async function enter(response: IdxResponse, timeout: number): Promise<IdxResponse> {
   const problem = failureOfResponse(response);
   if (problem) throw new FailureError(problem);
   const names = (response.raw.remediation?.value ?? []).map(({ name }) => name);
   if (names.includes('select-enroll-profile')) {
-    const answer = await within(response.run('select-enroll-profile'));
+    const answer = await within(response.run('select-enroll-profile'), timeout);
     const refusal =
       failureOfResponse(answer) ?? (answer.ok ? undefined : refusalOf(read(answer.raw)));
     if (refusal) throw new FailureError({ ...refusal, remedy: 'retry' });
@@ -44,22 +48,31 @@ async function enter(response: IdxResponse): Promise<IdxResponse> {
 /**
  * Opens the saved transaction or a new one, and goes to where the sign-up stands.
  *
+ * @param timeout of each request, in milliseconds
  * @param isWanted asked before each further request: the element may be gone meanwhile
+ * @returns `accepted` when the saved transaction has ended, and the account of it is there
  */
 export async function openTransaction(
   client: Client,
   callback: Callback | undefined,
+  timeout: number,
   isWanted: () => boolean,
-): Promise<Opened | undefined> {
+): Promise<Opened | 'accepted' | undefined> {
   const resumes = client.knows(callback?.state);
-  let response = await within(client.open(callback?.state));
+  let response = await within(client.open(callback?.state), timeout);
   if (!isWanted()) return undefined;
   const expired = resumes && failureOfResponse(response)?.code === 'session-expired';
+  if (expired && client.isAccepted) return 'accepted';
   if (expired) {
     client.forget();
-    response = await within(client.open());
+    response = await within(client.open(), timeout);
   }
-  const answer = callback?.kind === 'email' ? await answerLink(response, callback.otp) : undefined;
+  const answer =
+    callback?.kind === 'email' ? await answerLink(response, callback.otp, timeout) : undefined;
   if (!isWanted()) return undefined;
-  return { response: await enter(answer ?? response), answeredLink: answer?.ok ?? false, expired };
+  return {
+    response: await enter(answer ?? response, timeout),
+    answeredLink: answer?.ok ?? false,
+    expired,
+  };
 }

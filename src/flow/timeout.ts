@@ -1,10 +1,7 @@
 import { failure, FailureError } from '../idx/failure.js';
 
-/** A request that takes longer has failed. In milliseconds. */
-export const TIMEOUT = 30_000;
-
 /** The work's result, or the failure `timeout`. okta-auth-js cannot abort: the answer is dropped. */
-export async function within<T>(work: Promise<T>, milliseconds = TIMEOUT): Promise<T> {
+export async function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new FailureError(failure('timeout'))), milliseconds);

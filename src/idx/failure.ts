@@ -35,19 +35,22 @@ export type FailureCode =
   | 'invalid-phone'
   | 'invalid-input'
   | 'token-rejected'
+  | 'sign-in-required'
   | 'provider-refused'
   | 'passkey-failed'
   | 'unsupported-step'
   | 'refused';
 
 /** What the person can do about it. */
-export type Remedy = 'correct' | 'retry' | 'restart' | 'none';
+export type Remedy = 'correct' | 'retry' | 'reload' | 'restart' | 'none';
 
 export interface Failure {
   code: FailureCode;
   remedy: Remedy;
   /** The org's own sentence, when it said one; else the widget's words for the code are shown. */
   message?: string;
+  /** How long the server asks to be left alone, in milliseconds; absent where it does not say. */
+  retryAfter?: number;
   /** For the site owner: what to change. Goes to the console, not to the visitor. */
   fix?: string;
 }
@@ -65,7 +68,6 @@ const REMEDIES: Partial<Record<FailureCode, Remedy>> = {
   'captcha-unavailable': 'retry',
   'sign-up-unavailable': 'retry',
   'session-expired': 'restart',
-  'token-rejected': 'restart',
   refused: 'restart',
 };
 
@@ -121,9 +123,10 @@ export function refusalOf(step: Step): Failure | undefined {
 }
 
 /** An answer with nothing to draw: an error of the API or of the edge in its place. */
-export function failureOfResponse({ raw, ok }: IdxResponse): Failure | undefined {
+export function failureOfResponse({ raw, ok, retryAfter }: IdxResponse): Failure | undefined {
   if (raw.errorCode) {
-    return failure(codeOfKey(raw.errorCode) ?? 'bad-response', { fix: raw.errorSummary });
+    const code = codeOfKey(raw.errorCode) ?? 'bad-response';
+    return failure(code, { fix: raw.errorSummary, retryAfter });
   }
   // JSON, but not of the Identity Engine: something between here and there has answered.
   if (!raw.version && !raw.remediation && !raw.messages && !raw.successWithInteractionCode) {
@@ -133,7 +136,7 @@ export function failureOfResponse({ raw, ok }: IdxResponse): Failure | undefined
   const key = raw.messages?.value?.find(({ i18n }) => i18n?.key)?.i18n?.key;
   const code = codeOfKey(key);
   return code && ['session-expired', 'rate-limited', 'server-error'].includes(code)
-    ? failure(code)
+    ? failure(code, { retryAfter })
     : undefined;
 }
 
@@ -153,7 +156,8 @@ function failureOfOAuth({ error, error_description: text = '', message }: SdkErr
   if (error === 'invalid_client') return failure('unknown-client', { fix });
   if (/redirect_uri/i.test(text)) return failure('redirect-uri-mismatch', { fix });
   if (error === 'access_denied') return failure('feature-disabled', { fix });
-  if (error === 'invalid_grant') return failure('token-rejected', { fix });
+  // The code is spent, or too old: nothing is wrong with the account.
+  if (error === 'invalid_grant') return failure('sign-in-required', { fix });
   return failure('refused', { fix });
 }
 

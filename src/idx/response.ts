@@ -5,6 +5,8 @@ export interface IdxResponse {
   readonly raw: WireResponse;
   /** False when the server refused the request. */
   readonly ok: boolean;
+  /** How long the server asks to be left alone, in milliseconds; absent where it does not say. */
+  readonly retryAfter?: number;
   /** Runs one of its remediations or actions, e.g. `enroll-profile` or `cancel`. */
   run(name: string, body?: JsonObject): Promise<IdxResponse>;
 }

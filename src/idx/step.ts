@@ -25,7 +25,8 @@ export interface Step {
 }
 
 /** Steps that are not a remediation: nothing is left to answer. */
-export type EndingName = 'success' | 'terminal' | 'transferred' | 'canceled' | 'enter-code';
+export type EndingName =
+  'success' | 'sign-in' | 'terminal' | 'transferred' | 'canceled' | 'enter-code';
 
 export interface Authenticator {
   id?: string;

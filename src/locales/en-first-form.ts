@@ -10,7 +10,12 @@ export const firstWords = {
     email: 'Email',
   },
   hints: { optional: 'optional' },
-  actions: { signUp: 'Create account', cancel: 'Cancel', retry: 'Try again' },
+  actions: {
+    signUp: 'Create account',
+    cancel: 'Cancel',
+    retry: 'Try again',
+    reload: 'Reload the page',
+  },
   haveAccount: 'Already have an account?',
   signIn: 'Sign in',
   loading: 'Loading',

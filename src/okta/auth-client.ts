@@ -139,4 +139,6 @@ export interface AuthClient {
     ): Promise<{ tokens: Tokens }>;
   };
   readonly tokenManager: { setTokens(tokens: Tokens): void };
+  /** What the last refused request was told by `Retry-After`, in milliseconds: of the one made here. */
+  readonly retryAfter?: number;
 }

@@ -61,6 +61,14 @@ export interface Client {
   redeem(interactionCode: string | undefined, state?: string): Promise<Registered>;
   /** Stores the tokens where `authClient.tokenManager` has them; without any, nothing is kept. */
   keep(result: Registered): void;
+  /**
+   * Notes that the account of the transaction is there, also for when the page is loaded anew.
+   *
+   * @param state as for `redeem`
+   */
+  accept(state?: string): void;
+  /** True when the account of the opened transaction is there. */
+  readonly isAccepted: boolean;
   /** Forgets the saved transaction. */
   forget(): void;
 }
@@ -77,11 +85,12 @@ export function createClient(config: ClientConfig): Client {
   const auth: AuthClient = config.authClient ?? createOktaAuth(config);
 
   type Meta = NonNullable<ReturnType<typeof auth.idx.getSavedTransactionMeta>>;
-  let meta: Meta | undefined;
+  let meta: (Meta & { accepted?: boolean }) | undefined;
 
   const toResponse = (response: OktaIdxResponse): IdxResponse => ({
     raw: response.rawIdxState as WireResponse,
     ok: response.requestDidSucceed !== false,
+    ...(response.requestDidSucceed === false && { retryAfter: auth.retryAfter }),
     async run(name, body = {}) {
       const action = response.actions[name] as
         ((params: JsonObject) => Promise<OktaIdxResponse>) | undefined;
@@ -146,6 +155,17 @@ export function createClient(config: ClientConfig): Client {
       return introspect(meta.interactionHandle ?? '');
     },
 
+    accept(state) {
+      meta ??= saved(state);
+      if (!meta || meta.accepted) return;
+      meta = { ...meta, accepted: true };
+      auth.idx.saveTransactionMeta(meta);
+    },
+
+    get isAccepted() {
+      return meta?.accepted === true;
+    },
+
     async redeem(interactionCode, state) {
       meta ??= saved(state);
       if (!meta) throw new FailureError(failure('session-expired'));
@@ -175,13 +195,16 @@ export function createClient(config: ClientConfig): Client {
         }
         return { tokens };
       } catch (error) {
-        if ((error as Error).name === 'AuthSdkError') {
+        const untrusted = (error as Error).name === 'AuthSdkError';
+        const refused =
+          untrusted || error instanceof FailureError || (error as Error).name === 'OAuthError';
+        // An `OktaAuth` of the page's clears it even when the network failed.
+        if (refused) auth.transactionManager.clear();
+        else auth.idx.saveTransactionMeta(transaction);
+        if (untrusted) {
           // The code is spent, and its tokens are not for this client, not for now, or not genuine.
           throw new FailureError(failure('token-rejected', { fix: (error as Error).message }));
         }
-        // The exchange clears the transaction even when the network failed; then it can be redone.
-        const refused = error instanceof FailureError || (error as Error).name === 'OAuthError';
-        if (!refused) auth.idx.saveTransactionMeta(transaction);
         throw error;
       }
     },

@@ -25,6 +25,17 @@ export interface OktaAuthConfig {
 }
 
 /**
+ * `Retry-After` in milliseconds: seconds, or a date.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+function readRetryAfter(value: string | undefined): number | undefined {
+  if (!value) return undefined;
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
+/**
  * An `OktaAuth` with as much in it as a sign-up needs. The class of that name brings sessions,
  * renewal of tokens, pop-ups, elections between tabs and a second engine for the flow along, more
  * than twice what is here, and no bundler can leave out what hangs on a class. Options, requests,
@@ -40,7 +51,15 @@ export function createOktaAuth(config: OktaAuthConfig): AuthClient {
   const StorageManager = createOAuthStorageManager();
   const TransactionManager = createTransactionManager();
 
-  const options = new Options({ ...config, storageManager: storageSettings() });
+  let retryAfter: number | undefined;
+  const options = new Options({
+    ...config,
+    storageManager: storageSettings(),
+    transformErrorXHR(xhr: { headers?: Record<string, string> }) {
+      retryAfter = readRetryAfter(xhr.headers?.['retry-after']);
+      return xhr;
+    },
+  });
   const storageManager = new StorageManager(
     options.storageManager,
     options.cookies,
@@ -56,8 +75,14 @@ export function createOktaAuth(config: OktaAuthConfig): AuthClient {
     { loadIdxResponse: () => null, clearIdxResponse: () => undefined },
   );
 
+  /** What a code was exchanged for, until it is checked: the keys may have to be fetched again. */
+  let exchanged: { code: string; answer: object } | undefined;
+
   const auth: AuthClient = {
     options,
+    get retryAfter() {
+      return retryAfter;
+    },
     transactionManager,
     idx: {
       interact: (params) => interact(sdk, params),
@@ -75,8 +100,8 @@ export function createOktaAuth(config: OktaAuthConfig): AuthClient {
       // Written out, for okta-auth-js' own drags DPoP along.
       async exchangeCodeForTokens(params, urls) {
         const { clientId, redirectUri, codeVerifier, interactionCode, scopes = [] } = params;
-        try {
-          if (!interactionCode) throw new AuthSdkError('There is no interaction code to exchange.');
+        if (!interactionCode) throw new AuthSdkError('There is no interaction code to exchange.');
+        if (exchanged?.code !== interactionCode) {
           const answer = (await httpRequest(sdk, {
             method: 'POST',
             url: urls?.tokenUrl,
@@ -89,11 +114,19 @@ export function createOktaAuth(config: OktaAuthConfig): AuthClient {
               interaction_code: interactionCode,
             },
           })) as object;
-          const responseType = scopes.includes('openid') ? ['token', 'id_token'] : ['token'];
-          return await handleOAuthResponse(sdk, { ...params, responseType } as never, answer, urls);
-        } finally {
-          transactionManager.clear();
+          exchanged = { code: interactionCode, answer };
         }
+        const { answer } = exchanged;
+        const responseType = scopes.includes('openid') ? ['token', 'id_token'] : ['token'];
+        const result = await handleOAuthResponse(
+          sdk,
+          { ...params, responseType } as never,
+          answer,
+          urls,
+        );
+        exchanged = undefined;
+        transactionManager.clear();
+        return result;
       },
     },
     tokenManager: {

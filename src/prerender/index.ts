@@ -27,7 +27,7 @@ export interface ProfileField {
 
 export interface PrerenderOptions {
   /**
-   * The attributes of `<okta-register>`, as the README lists them. An empty string is an attribute
+   * The attributes of `<okta-register>`, as the reference lists them. An empty string is an attribute
    * without a value.
    */
   attributes: Record<string, string>;
@@ -99,7 +99,7 @@ export function prerender(options: PrerenderOptions): string {
     values: valuesOf(all, 'prefill-'),
   };
   const ignore = () => undefined;
-  const handlers = { submit: ignore, retry: ignore, cancel: ignore };
+  const handlers = { submit: ignore, retry: ignore, reload: ignore, cancel: ignore };
   const frame = draw(
     frameTemplate({ step: step.name, busy: false, own: false, stuck: false }, words),
   );

@@ -101,3 +101,7 @@ export const signInTemplate = (url: string | undefined, words: FirstWords): unkn
         ${words.haveAccount} <a href=${url}>${words.signIn}</a>
       </p>`
     : nothing;
+
+/** Where it goes on from an ending. */
+export const linkTemplate = (url: string | undefined, label: string): unknown =>
+  url ? html`<p class="okta-register-sign-in"><a href=${url}>${label}</a></p>` : nothing;

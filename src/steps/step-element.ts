@@ -22,6 +22,7 @@ import {
   buttonsTemplate,
   formTemplate,
   introTemplate,
+  linkTemplate,
   signInTemplate,
   termsTemplate,
 } from './form.js';
@@ -250,9 +251,10 @@ export class StepElement extends LitElement implements FieldHost {
 
   #buttons(): unknown {
     const { step, failure } = this;
-    const { retry, resume, restart } = this.words.actions;
+    const { retry, reload, resume, restart } = this.words.actions;
     const own = [
       failure?.remedy === 'retry' ? buttonTemplate(retry, () => this.#retry()) : nothing,
+      failure?.remedy === 'reload' ? buttonTemplate(reload, () => this.flow.reload()) : nothing,
       step.name === 'transferred' ? buttonTemplate(resume, () => void this.flow.resume()) : nothing,
       canRestart(step, failure) ? buttonTemplate(restart, () => void this.flow.restart()) : nothing,
       this.extraActions(),
@@ -261,11 +263,12 @@ export class StepElement extends LitElement implements FieldHost {
     return buttonsTemplate(submit, own, step.actions, (action) => this.action(action));
   }
 
-  /** For who comes back to this page after it has led on. */
+  /** Where it goes on when there is nothing left to answer. */
   #onward(): unknown {
-    if (!this.successUrl || this.step.name !== 'success') return nothing;
-    return html`<p class="okta-register-sign-in">
-      <a href=${this.successUrl}>${this.words.actions.onward}</a>
-    </p>`;
+    const { step, words, signInUrl, successUrl } = this;
+    if (step.name === 'sign-in') return linkTemplate(signInUrl, words.signIn);
+    // For who comes back to this page after it has led on.
+    if (step.name === 'success') return linkTemplate(successUrl, words.actions.onward);
+    return nothing;
   }
 }

@@ -330,7 +330,7 @@ describe('the form that is drawn from a schema', () => {
     });
 
     it('offers to start again where nothing else helps', async () => {
-      const { form, flow } = await draw(enrollProfile(), { failure: failure('token-rejected') });
+      const { form, flow } = await draw(enrollProfile(), { failure: failure('refused') });
       expect(buttons(form)).not.to.include('Try again');
       button(form, 'Start again').click();
       expect(flow.asked).to.deep.equal(['restart']);

@@ -26,27 +26,36 @@ const discovery = {
   code_challenge_methods_supported: ['S256'],
 };
 
-/** An org at which every sign-up stands at the given page, and stays there whatever is sent. */
-export function replay(page: WireResponse): Replay {
+/**
+ * An org at which every sign-up stands at the given page, and stays there whatever is sent.
+ *
+ * @param source the page; or gives the page of a client, which has the client's id as its state
+ *   handle: then many widgets can be at the same org at once
+ */
+export function replay(source: WireResponse | ((clientId: string) => WireResponse)): Replay {
   const sent: Sent[] = [];
   const { fetch } = window;
   // okta-auth-js replaces relations in what it is given.
-  const fresh = () => structuredClone(page);
+  const fresh = (clientId: unknown) =>
+    structuredClone(typeof source === 'function' ? source(String(clientId)) : source);
 
   window.fetch = async (input, init) => {
     const request = new Request(input, init);
     const { pathname } = new URL(request.url);
     if (pathname.endsWith('/openid-configuration')) return json(discovery);
-    if (pathname.endsWith('/v1/interact')) return json({ interaction_handle: 'handle' });
-    if (pathname.endsWith('/idp/idx/introspect')) return json(fresh());
-    if (pathname.endsWith('/idp/idx/enroll')) {
-      const unavailable = page.messages?.value?.length;
-      return unavailable ? json(fresh(), 400) : json(enrollProfile());
+    if (pathname.endsWith('/v1/interact')) {
+      const clientId = new URLSearchParams(await request.text()).get('client_id');
+      return json({ interaction_handle: clientId });
     }
     if (!pathname.startsWith('/idp/idx/')) return fetch(input, init);
     const body = JSON.parse(await request.text()) as Record<string, unknown>;
+    const page = fresh(body['interactionHandle'] ?? body['stateHandle']);
+    if (pathname === '/idp/idx/introspect') return json(page);
+    if (pathname === '/idp/idx/enroll') {
+      return page.messages?.value?.length ? json(page, 400) : json(enrollProfile());
+    }
     sent.push({ href: request.url, body });
-    return json(fresh());
+    return json(page);
   };
   return {
     sent,

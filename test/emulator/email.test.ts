@@ -8,12 +8,14 @@ const strict = { ...passwordOptional, clientId: 'strict' };
 strict.policy = { ...passwordOptional.policy, codes: CODES };
 const defaults = { ...passwordOptional, clientId: 'defaults' };
 defaults.policy = { ...passwordOptional.policy, codes: undefined };
+const letters = { ...passwordOptional, clientId: 'letters' };
+letters.policy = { ...passwordOptional.policy, codes: { format: 'alphanumeric' as const } };
 
 describe('an e-mail code', () => {
   // A clock that stands still but for the tests, however slow the machine.
   let time = Date.UTC(2030, 0, 1);
   const emulator = createEmulator({
-    apps: [passwordFirst, passwordOptional, strict, defaults],
+    apps: [passwordFirst, passwordOptional, strict, defaults, letters],
     now: () => time,
   });
   let server: Awaited<ReturnType<typeof serve>>;
@@ -46,6 +48,21 @@ describe('an e-mail code', () => {
       codes.add(code);
     }
     assert.ok(codes.size > 8);
+  });
+
+  it('has ten letters and digits when the policy says so, and is taken in any case', async () => {
+    const { run, code } = await atCode('letters');
+    assert.match(code, /^[2-9A-Z]{10}$/);
+    const field = fieldOf(run.form('enroll-authenticator'), 'credentials.passcode');
+    assert.deepEqual(field, {
+      name: 'passcode',
+      label: 'Enter code',
+      minLength: 10,
+      maxLength: 10,
+      format: 'alphanumeric',
+    });
+    refusedCode(await run.answer('2222222222'));
+    assert.equal((await run.answer(` ${code.toLowerCase()} `)).status, 200);
   });
 
   it('is mailed once, to the address of the profile, with the code in the text', async () => {

@@ -59,7 +59,10 @@ describe('the profile', () => {
     const form = formOf(page, 'enroll-profile');
     assert.deepEqual(keysOn(form, 'userProfile.firstName'), ['api.error.field_required']);
     assert.deepEqual(keysOn(form, 'userProfile.lastName'), ['api.error.field_required']);
-    assert.deepEqual(keysOn(form, 'userProfile.email'), ['registration.error.invalidLoginEmail']);
+    assert.deepEqual(keysOn(form, 'userProfile.email'), [
+      'registration.error.invalidLoginEmail',
+      'registration.error.doesNotMatchPattern',
+    ]);
     formOf(page, 'select-identify');
   });
 

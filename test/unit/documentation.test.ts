@@ -30,16 +30,13 @@ const linksOf = (page: string) =>
     ([, link = '']) => link,
   ).filter((link) => !/^\w+:/.test(link));
 
-/** Written beside this documentation. */
-const ELSEWHERE = ['docs/architecture.md'];
-
 describe('The README', () => {
   it('has at most 8 kB', () => {
     assert.ok(Buffer.byteLength(textOf('README.md')) <= 8_000);
   });
 
   it('leads to every page of the documentation', () => {
-    const linked = linksOf('README.md').concat('README.md', 'CONTRIBUTING.md', ...ELSEWHERE);
+    const linked = linksOf('README.md').concat('README.md', 'CONTRIBUTING.md');
     for (const page of pages) assert.ok(linked.includes(page), page);
   });
 
@@ -58,7 +55,6 @@ describe('The links of the documentation', () => {
       for (const link of linksOf(page)) {
         const [path = '', anchor] = link.split('#');
         const target = path ? join(dirname(page), path) : page;
-        if (ELSEWHERE.includes(target) && !existsSync(ROOT + target)) continue;
         assert.ok(existsSync(ROOT + target), link);
         if (anchor) assert.ok(anchorsOf(target).includes(anchor), link);
       }

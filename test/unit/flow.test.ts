@@ -168,6 +168,26 @@ describe('the flow', () => {
       expect(flow.step?.name).to.equal('enroll-profile');
     });
 
+    it('keeps the draft when what the page hears events by cannot be loaded', async () => {
+      const draft = read(enrollProfile());
+      let online = false;
+      const { flow, client, told } = setUpFlow({
+        draft,
+        listen: () =>
+          online
+            ? Promise.resolve()
+            : Promise.reject(new TypeError('Failed to fetch dynamically imported module: x')),
+      });
+      await flow.start();
+      expect(flow.step).to.equal(draft);
+      expect(told).to.deep.equal(['failed script-error']);
+      online = true;
+      const retried = flow.retry();
+      (await client.called('open')).answer(enrollProfile());
+      await retried;
+      expect(told).to.deep.equal(['failed script-error', 'step enroll-profile']);
+    });
+
     it('drops an answer that comes after it was stopped', async () => {
       const { flow, client, told } = setUpFlow();
       const started = flow.start();
@@ -305,6 +325,53 @@ describe('the flow', () => {
       await retried;
       expect(flow.step?.name).to.equal('select-authenticator-enroll');
       expect(client.names).to.deep.equal(['open', 'enroll-profile', 'open']);
+    });
+  });
+
+  describe('what draws a step', () => {
+    const missing = new TypeError('Failed to fetch dynamically imported module: x');
+
+    it('has as long as a request has', async () => {
+      const { flow, client, told } = await flowAt(enrollProfile(), {
+        load: ({ name }) =>
+          name === 'enroll-profile' ? Promise.resolve() : new Promise(() => undefined),
+      });
+      const sent = flow.run('enroll-profile', PROFILE);
+      (await client.called('enroll-profile')).answer(list);
+      await clock.tick(30_000);
+      await sent;
+      expect(flow.busy).to.equal(false);
+      expect(told).to.deep.equal(['failed script-error']);
+      expect(flow.failure?.remedy).to.equal('retry');
+    });
+
+    it('needs a new page when it fails a second time, for a browser may remember that', async () => {
+      const { flow, client } = await flowAt(enrollProfile(), {
+        load: ({ name }) =>
+          name === 'enroll-profile' ? Promise.resolve() : Promise.reject(missing),
+      });
+      client.saved.add(undefined);
+      const sent = flow.run('enroll-profile', PROFILE);
+      (await client.called('enroll-profile')).answer(list);
+      await sent;
+      expect(flow.failure).to.include({ code: 'script-error', remedy: 'retry' });
+      const retried = flow.retry();
+      (await client.called('open')).answer(list);
+      await retried;
+      expect(flow.failure).to.include({ code: 'script-error', remedy: 'reload' });
+    });
+  });
+
+  describe('a page that is being left', () => {
+    it('is no failure', async () => {
+      const { flow, client, told, leave } = await flowAt(enrollProfile());
+      const sent = flow.run('enroll-profile', PROFILE);
+      const call = await client.called('enroll-profile');
+      leave();
+      call.fail(networkError());
+      await sent;
+      expect(told).to.deep.equal([]);
+      expect(flow.failure).to.equal(undefined);
     });
   });
 
@@ -754,6 +821,17 @@ describe('the flow', () => {
       expect(client.names).to.deep.equal(['open', POLL]);
     });
 
+    it('rests for as long as the org says', async () => {
+      const { client, clock } = await polling();
+      await clock.tick(4000);
+      (await client.called(POLL)).answer(tooManyRequests(), false, 7000);
+      await settle();
+      await clock.tick(6999);
+      expect(client.names).to.deep.equal(['open', POLL]);
+      await clock.tick(1);
+      expect(client.names).to.deep.equal(['open', POLL, POLL]);
+    });
+
     it('rests while the org has asked to be left alone, whoever returns', async () => {
       const { client, attend, clock } = await polling();
       await clock.tick(4000);
@@ -816,7 +894,6 @@ describe('the flow', () => {
       await sent;
       expect(flow.failure).to.include({ code: 'network-error', remedy: 'retry' });
       const retried = flow.retry();
-      (await client.called('open')).answer(success());
       (await client.called('redeem')).redeemed(TOKENS);
       await retried;
       expect(told).to.deep.equal(['failed network-error', 'step success', 'registered']);
@@ -832,7 +909,6 @@ describe('the flow', () => {
       await started;
       expect(told).to.deep.equal(['failed network-error']);
       const retried = flow.retry();
-      (await client.called('open')).answer(success());
       (await client.called('redeem')).redeemed(TOKENS);
       await retried;
       expect(told).to.deep.equal(['failed network-error', 'step success', 'registered']);
@@ -846,20 +922,73 @@ describe('the flow', () => {
       (await client.called('redeem')).fail(networkError());
       await settle();
       const retried = flow.retry();
-      (await client.called('open')).answer(success());
       (await client.called('redeem')).redeemed(TOKENS);
       await retried;
       expect(told).to.deep.equal(['failed network-error', 'step success', 'registered']);
     });
 
-    it('is a failure when the tokens are not to be trusted', async () => {
+    it('offers to sign in when the tokens are not to be trusted', async () => {
       const { flow, client, told } = await flowAt(enrollEmail());
       const sent = flow.run('enroll-authenticator', CODE);
       (await client.called('enroll-authenticator')).answer(success());
       (await client.called('redeem')).fail(new FailureError(failure('token-rejected')));
       await sent;
-      expect(told).to.deep.equal(['failed token-rejected']);
-      expect(flow.failure?.remedy).to.equal('restart');
+      expect(told).to.deep.equal(['step sign-in', 'failed token-rejected']);
+      expect(flow.step?.name).to.equal('sign-in');
+      expect(client.forgotten).to.equal(1);
+      expect(client.kept).to.deep.equal([]);
+    });
+
+    it('offers to sign in when the code is spent: its tokens were lost on the way', async () => {
+      const { flow, client, told } = await flowAt(enrollEmail());
+      const sent = flow.run('enroll-authenticator', CODE);
+      (await client.called('enroll-authenticator')).answer(success());
+      (await client.called('redeem')).fail(networkError());
+      await sent;
+      const retried = flow.retry();
+      (await client.called('redeem')).fail(new FailureError(failure('sign-in-required')));
+      await retried;
+      expect(told).to.deep.equal([
+        'failed network-error',
+        'step sign-in',
+        'failed sign-in-required',
+      ]);
+      expect(flow.busy).to.equal(false);
+    });
+
+    it('is gone on with when the form is sent once more instead', async () => {
+      const { flow, client, told } = await flowAt(enrollEmail());
+      const sent = flow.run('enroll-authenticator', CODE);
+      (await client.called('enroll-authenticator')).answer(success());
+      (await client.called('redeem')).fail(networkError());
+      await sent;
+      const again = flow.submit(() => Promise.resolve(new FormData()));
+      (await client.called('redeem')).redeemed(TOKENS);
+      await again;
+      expect(told).to.deep.equal(['failed network-error', 'step success', 'registered']);
+    });
+
+    it('never brings the first form back for an account that is there, after a reload too', async () => {
+      const { flow, client, told } = setUpFlow();
+      client.saved.add(undefined);
+      client.isAccepted = true;
+      const started = flow.start();
+      (await client.called('open')).answer(sessionExpired(), false);
+      await started;
+      expect(client.names).to.deep.equal(['open']);
+      expect(told).to.deep.equal(['step sign-in', 'failed sign-in-required']);
+    });
+
+    it('is told although what draws it cannot be loaded', async () => {
+      const { flow, client, told } = await flowAt(enrollEmail(), {
+        load: ({ name }) =>
+          name === 'success' ? Promise.reject(new TypeError('gone')) : Promise.resolve(),
+      });
+      const sent = flow.run('enroll-authenticator', CODE);
+      (await client.called('enroll-authenticator')).answer(success());
+      (await client.called('redeem')).redeemed(TOKENS);
+      await sent;
+      expect(told).to.deep.equal(['step success', 'registered']);
     });
 
     it('leaves nothing running', async () => {

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { read } from '../../src/idx/read.js';
 import { allFields, type Field, type Step } from '../../src/idx/step.js';
 import { write } from '../../src/idx/write.js';
-import { recordedFiles, recordedFolder, recordedPage } from '../recorded-responses.js';
+import { ownFiles, ownPage, recordedFiles, recordedPage } from '../recorded-responses.js';
+import { own } from '../responses/own-table.js';
+import type { Row } from '../responses/table.js';
 import { recorded } from './recorded-table.js';
 
 const isFillable = ({ control }: Field) => control !== 'hidden';
 
-const describeStep = ({ name, authenticator, fields, actions }: Step) => ({
+const describeStep = ({ name, authenticator, fields, actions }: Step): Omit<Row, 'shown'> => ({
   step: authenticator ? `${name}/${authenticator.key}` : name,
   fields: fields.filter(isFillable).map((field) => `${field.name}:${field.control}`),
   actions: actions.map(({ rel }) => rel),
@@ -36,20 +38,37 @@ function* chosen(fields: readonly Field[]): Generator<Field> {
   }
 }
 
-describe('a recorded response', () => {
-  it('is looked for in the folder that IDX_RESPONSES names', () => {
-    assert.equal(recordedFiles.length > 0, existsSync(recordedFolder));
+const responses = [
+  ...ownFiles.map((file) => ({ file, page: ownPage(file), row: own[file] })),
+  ...recordedFiles.map((file) => ({ file, page: recordedPage(file), row: recorded[file] })),
+];
+
+describe('the responses', () => {
+  it('of our own are in every clone', () => {
+    assert.notEqual(ownFiles.length, 0);
   });
 
-  for (const file of recordedFiles) {
-    describe(file, () => {
-      const step = read(recordedPage(file));
+  it('of our own have a row each, and no row is without its response', () => {
+    assert.deepEqual([...ownFiles].sort(), Object.keys(own).sort());
+  });
 
-      it('is read as the step that it asks for', () => {
-        const expected = recorded[file];
-        if (expected) assert.deepEqual(describeStep(step), expected);
-        else assert.ok(step.name);
-      });
+  it('that were recorded must be where IDX_RESPONSES says', () => {
+    const script = `import('${new URL('../recorded-responses.js', import.meta.url).href}')`;
+    const env = { ...process.env, IDX_RESPONSES: 'no-such-folder' };
+    const { status, stderr } = spawnSync(process.execPath, ['-e', script], { env });
+    assert.notEqual(status, 0);
+    assert.match(String(stderr), /IDX_RESPONSES names no-such-folder, where there is no response/);
+  });
+
+  for (const { file, page, row } of responses) {
+    describe(file, () => {
+      const step = read(page);
+
+      if (row) {
+        it('is read as the step that it asks for', () => {
+          assert.deepEqual({ ...describeStep(step), shown: row.shown }, row);
+        });
+      }
 
       it('gives every control a label, and every option too', () => {
         for (const field of allFields(step.fields)) {

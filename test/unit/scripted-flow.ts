@@ -15,7 +15,7 @@ export interface Call {
   body?: JsonObject;
   /** The page that it was run on. */
   on?: IdxResponse;
-  answer(response: WireResponse, ok?: boolean): void;
+  answer(response: WireResponse, ok?: boolean, retryAfter?: number): void;
   redeemed(tokens: Tokens): void;
   fail(reason: unknown): void;
 }
@@ -32,6 +32,7 @@ export class ScriptedClient implements Client {
   /** OAuth states that can be resumed; `undefined` is this tab's own. */
   saved = new Set<string | undefined>();
   forgotten = 0;
+  isAccepted = false;
   readonly kept: Tokens[] = [];
   #claimed = 0;
 
@@ -60,6 +61,10 @@ export class ScriptedClient implements Client {
     return { tokens: await this.#call<Tokens>('redeem', body) };
   }
 
+  accept(): void {
+    this.isAccepted = true;
+  }
+
   keep({ tokens }: Registered): void {
     if (tokens) this.kept.push(tokens);
   }
@@ -69,10 +74,11 @@ export class ScriptedClient implements Client {
     this.saved.clear();
   }
 
-  response(raw: WireResponse, ok = true): IdxResponse {
+  response(raw: WireResponse, ok = true, retryAfter?: number): IdxResponse {
     const response: IdxResponse = {
       raw,
       ok,
+      retryAfter,
       run: (name, body) => this.#call<IdxResponse>(name, body, response),
     };
     return response;
@@ -88,7 +94,7 @@ export class ScriptedClient implements Client {
       name,
       body,
       on,
-      answer: (response, ok) => resolve(this.response(response, ok)),
+      answer: (...response) => resolve(this.response(...response)),
       redeemed: resolve,
       fail: reject,
     });
@@ -107,9 +113,13 @@ export interface FlowSetUp {
   changes(): number;
   /** Says whether somebody looks at the page. */
   attend(isAttended: boolean): void;
+  /** Says that the page is being left. */
+  leave(): void;
 }
 
-export type FlowOptions = Partial<Pick<FlowEnvironment, 'connect' | 'load' | 'submitting'>> & {
+export type FlowOptions = Partial<
+  Pick<FlowEnvironment, 'listen' | 'connect' | 'load' | 'submitting'>
+> & {
   draft?: Step;
 };
 
@@ -121,17 +131,28 @@ export function stopFlows(): void {
   flows.clear();
 }
 
-export function setUpFlow({ draft, connect, load, submitting }: FlowOptions = {}): FlowSetUp {
+export function setUpFlow({
+  draft,
+  listen,
+  connect,
+  load,
+  submitting,
+}: FlowOptions = {}): FlowSetUp {
   const client = new ScriptedClient();
   const told: string[] = [];
   const failures: Failure[] = [];
   let attended = true;
+  let left = false;
   let changes = 0;
   const environment: FlowEnvironment = {
     connect: connect ?? (() => Promise.resolve(client)),
     load: load ?? (() => Promise.resolve()),
     draft: () => draft,
+    timeout: 30_000,
+    listen: listen ?? (() => Promise.resolve()),
     isAttended: () => attended,
+    isLeft: () => Promise.resolve(left),
+    reload: () => told.push('reload'),
     callbackTaken: () => told.push('callback taken'),
     changed() {
       changes++;
@@ -155,6 +176,7 @@ export function setUpFlow({ draft, connect, load, submitting }: FlowOptions = {}
     told,
     failures,
     changes: () => changes,
+    leave: () => (left = true),
     attend(isAttended) {
       attended = isAttended;
       flow.wake();

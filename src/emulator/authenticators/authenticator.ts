@@ -33,7 +33,7 @@ export interface Refusal {
   onSelect?: boolean;
   /** Counts towards {@link CodeRules.tries}. */
   counts?: boolean;
-  /** Seconds until the same may be asked again; the answer is a page of messages only. */
+  /** Status 429, whose page has messages only: seconds until the same may be asked again. */
   retryAfter?: number;
 }
 

@@ -1,9 +1,10 @@
+import { messages } from '../messages.js';
 import { id } from '../random.js';
 import { enrollmentOf, textOf } from '../users.js';
 import { form } from '../wire.js';
 import { answerForm, fixedMethod, verificationData } from './answer-form.js';
 import type { Authenticator, Ceremony } from './authenticator.js';
-import { checkCode, newCode, reachable, tooEarly } from './one-time-code.js';
+import { checkCode, codeField, newCode, reachable, tooEarly, tooMany } from './one-time-code.js';
 
 /** ms between two polls, as recorded. */
 const POLL = 4000;
@@ -53,8 +54,10 @@ export const email: Authenticator = {
     const asks = challenge.purpose === 'verify' && policy.askBeforeSending;
     challenge.stage = asks && choice.methodType === undefined ? 'data' : 'answer';
     challenge.to = enrollmentOf(user, 'okta_email')?.to ?? (textOf(user, 'email') || user.login);
-    if (challenge.stage === 'answer') mail(ceremony);
-    return undefined;
+    if (challenge.stage !== 'answer') return undefined;
+    const refusal = tooMany(ceremony);
+    if (!refusal) mail(ceremony);
+    return refusal;
   },
 
   page(ceremony) {
@@ -63,7 +66,7 @@ export const email: Authenticator = {
       return { remediations: [verificationData(ceremony, email.id, 'Email', ['email'])] };
     }
     return {
-      remediations: [answerForm(ceremony, [{ name: 'passcode', label: 'Enter code' }])],
+      remediations: [answerForm(ceremony, [codeField(policy)])],
       contextualData: { useEmailMagicLink: policy.emailMagicLink ?? false },
       resend: form(transaction, 'resend', 'challenge/resend'),
       poll: form(transaction, 'poll', 'challenge/poll', [], { refresh: POLL }),
@@ -84,6 +87,10 @@ export const email: Authenticator = {
   },
 
   resend(ceremony) {
+    // Nothing was sent yet that could be repeated.
+    if (ceremony.challenge.stage !== 'answer') {
+      return { status: 400, messages: [messages.badRequest()] };
+    }
     const refusal = tooEarly(ceremony);
     if (!refusal) mail(ceremony);
     return refusal;

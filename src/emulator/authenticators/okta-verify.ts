@@ -4,7 +4,7 @@ import { id, secret } from '../random.js';
 import { form, type Field } from '../wire.js';
 import type { Authenticator, Ceremony, Refusal } from './authenticator.js';
 import { qrCode } from './google-otp.js';
-import { tooEarly } from './one-time-code.js';
+import { tooEarly, tooMany } from './one-time-code.js';
 
 const POLL = 4000;
 const METHODS = ['push', 'totp', 'signed_nonce'];
@@ -33,9 +33,10 @@ const deviceLink = ({ transaction, challenge }: Ceremony): string =>
   `${transaction.origin}/emulator/okta-verify?id=${challenge.token ?? ''}`;
 
 function sendLink(ceremony: Ceremony): void {
-  const { challenge, mailbox, now } = ceremony;
+  const { transaction, challenge, mailbox, now } = ceremony;
   const link = deviceLink(ceremony);
   challenge.sentAt = now;
+  transaction.told += 1;
   mailbox.send({
     kind: challenge.channel === 'sms' ? 'sms' : 'email',
     to: challenge.to ?? '',
@@ -166,6 +167,8 @@ export const oktaVerify: Authenticator = {
     if (name === 'email' && !/^[^\s@]+@[^\s@]+$/.test(to.trim())) {
       return { status: 400, fields: { [name]: [messages.invalidEmail('Email')] } };
     }
+    const refusal = tooMany(ceremony);
+    if (refusal) return refusal;
     challenge.to = to.trim();
     challenge.stage = 'wait';
     sendLink(ceremony);

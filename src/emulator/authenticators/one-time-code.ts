@@ -1,10 +1,27 @@
 import { messages } from '../messages.js';
-import { sameText, sixDigits } from '../random.js';
+import { sameText, sixDigits, tenCharacters } from '../random.js';
+import type { Policy } from '../policy.js';
+import type { Field } from '../wire.js';
 import type { Ceremony, Choice, Refusal } from './authenticator.js';
+
+/** What asks for a code, as recorded. */
+export const codeField = ({ codes }: Policy): Field => ({
+  name: 'passcode',
+  label: 'Enter code',
+  ...(codes?.format === 'alphanumeric'
+    ? { minLength: 10, maxLength: 10, format: 'alphanumeric' }
+    : {}),
+});
+
+/** Refuses another message when the transaction has sent enough: nobody's inbox is to be flooded. */
+export function tooMany({ transaction, policy }: Ceremony): Refusal | undefined {
+  if (transaction.told < (policy.codes?.messages ?? 20)) return undefined;
+  return { status: 429, messages: [messages.tooManyRequests()] };
+}
 
 /** A new code for this challenge; the one before is worth nothing any more. */
 export function newCode({ challenge, policy, now }: Ceremony): string {
-  const value = sixDigits();
+  const value = policy.codes?.format === 'alphanumeric' ? tenCharacters() : sixDigits();
   const lifetime = policy.codes?.lifetimeSeconds ?? 300;
   challenge.code = { value, expiresAt: now + lifetime * 1000 };
   challenge.sentAt = now;
@@ -15,8 +32,9 @@ export function newCode({ challenge, policy, now }: Ceremony): string {
  * Is there anybody to send to? Somebody without an account who tries to sign in sees the same page
  * as everybody else, but there is no code that would be right.
  */
-export function reachable({ challenge, user, now }: Ceremony): boolean {
+export function reachable({ transaction, challenge, user, now }: Ceremony): boolean {
   challenge.sentAt = now;
+  transaction.told += 1;
   return challenge.purpose === 'enroll' || user.status === 'ACTIVE';
 }
 
@@ -30,13 +48,17 @@ export function checkCode({ challenge, now }: Ceremony, credentials: Choice): Re
   });
   if (typeof given !== 'string' || !given) return refuse(400, messages.fieldRequired('passcode'));
   const { code } = challenge;
-  if (!code || code.expiresAt <= now || !sameText(given.trim(), code.value)) return refuse(401);
+  if (!code || code.expiresAt <= now || !sameText(given.trim().toUpperCase(), code.value))
+    return refuse(401);
   challenge.code = undefined;
   return undefined;
 }
 
-/** Refuses another message while the last one is too young. */
-export function tooEarly({ challenge, policy, now }: Ceremony): Refusal | undefined {
+/** Refuses another message when there were enough of them, or the last one is too young. */
+export function tooEarly(ceremony: Ceremony): Refusal | undefined {
+  const { challenge, policy, now } = ceremony;
+  const enough = tooMany(ceremony);
+  if (enough) return enough;
   const wait = (policy.codes?.resendAfterSeconds ?? 30) * 1000;
   const left = (challenge.sentAt ?? -Infinity) + wait - now;
   if (left <= 0) return undefined;

@@ -42,7 +42,8 @@ const parts = (name: string): string[] =>
 export function meetsRules(password: string, user: User, rules: PasswordRules = {}): boolean {
   const lower = password.toLowerCase();
   const repeats = rules.maxConsecutiveRepeatingCharacters ?? Infinity;
-  const longestRun = Math.max(0, ...(password.match(/(.)\1*/gsu) ?? []).map((run) => run.length));
+  const runs = password.match(/(.)\1*/gsu) ?? [];
+  const longestRun = runs.reduce((longest, run) => Math.max(longest, run.length), 0);
   return (
     password.length >= (rules.minLength ?? 8) &&
     count(password, /\p{Ll}/gu) >= (rules.minLowerCase ?? 0) &&

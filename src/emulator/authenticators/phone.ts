@@ -5,7 +5,7 @@ import { enrollmentOf } from '../users.js';
 import { form, type Field, type Option } from '../wire.js';
 import { answerForm, METHOD_LABELS, verificationData } from './answer-form.js';
 import type { Authenticator, Ceremony, Refusal } from './authenticator.js';
-import { checkCode, newCode, reachable, tooEarly } from './one-time-code.js';
+import { checkCode, codeField, newCode, reachable, tooEarly, tooMany } from './one-time-code.js';
 
 /** E.164; a voice call may have an extension, as Okta writes it: `+15551234567x123`. */
 const NUMBER: Record<PhoneMethod, RegExp> = {
@@ -64,8 +64,10 @@ export const phone: Authenticator = {
       challenge.method = wanted ?? enrollment?.methods[0];
       challenge.to = enrollment?.to;
       challenge.stage = policy.askBeforeSending && !wanted ? 'data' : 'answer';
-      if (challenge.stage === 'answer') dial(ceremony);
-      return undefined;
+      if (challenge.stage !== 'answer') return undefined;
+      const refusal = tooMany(ceremony);
+      if (!refusal) dial(ceremony);
+      return refusal;
     }
     const method = allowed(policy).find((type) => type === choice.methodType);
     if (choice.methodType !== undefined && !method) {
@@ -77,6 +79,8 @@ export const phone: Authenticator = {
     if (!method) return { status: 400, messages: [messages.fieldRequired('methodType')] };
     const number = typeof choice.phoneNumber === 'string' ? choice.phoneNumber.trim() : '';
     if (!NUMBER[method].test(number)) return invalidNumber(policy);
+    const refusal = tooMany(ceremony);
+    if (refusal) return refusal;
     challenge.stage = 'answer';
     challenge.to = number;
     dial(ceremony);
@@ -90,8 +94,7 @@ export const phone: Authenticator = {
     );
     const resend = form(transaction, 'resend', 'challenge/resend');
     if (challenge.stage === 'answer') {
-      const fields = [{ name: 'passcode', label: 'Enter code' }];
-      return { remediations: [answerForm(ceremony, fields)], resend, methods };
+      return { remediations: [answerForm(ceremony, [codeField(policy)])], resend, methods };
     }
     if (challenge.purpose === 'verify') {
       return { remediations: [verificationData(ceremony, phone.id, 'Phone', allowed(policy))] };

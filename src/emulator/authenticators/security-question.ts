@@ -10,7 +10,7 @@ import { QUESTIONS } from './questions.js';
 /** Characters an answer has at least. Okta: a setting of the authenticator, by default this. */
 const SHORTEST = 4;
 
-const TAGS = /<\/?[a-z!][^>]*>/i;
+const TAGS = /<\/?[a-z!][^<>]*>/i;
 
 const answerField: Field = { name: 'answer', label: 'Answer', required: true, secret: true };
 

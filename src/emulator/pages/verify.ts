@@ -27,12 +27,18 @@ function lists(transaction: Transaction, keys: AuthenticatorKey[]): Partial<Page
   const owned = keys.flatMap((key) => enrollments.filter((enrollment) => enrollment.key === key));
   return {
     authenticators: listOf(keys, transaction.app.policy),
-    authenticatorEnrollments: array(owned.map(describeEnrollment)),
+    authenticatorEnrollments: array(
+      owned.map((enrollment) => describeEnrollment(enrollment, transaction)),
+    ),
   };
 }
 
-function describeEnrollment({ key, id, methods, passkey, to }: Enrollment): AuthenticatorValue {
-  const reaches = masked(key, to);
+function describeEnrollment(
+  { key, id, methods, passkey, to }: Enrollment,
+  { amr }: Transaction,
+): AuthenticatorValue {
+  // Nobody may learn where a code goes from a user name alone.
+  const reaches = amr.length ? masked(key, to) : undefined;
   return {
     ...(reaches ? { profile: reaches } : {}),
     ...describe(authenticators[key], methods, id),
@@ -63,7 +69,6 @@ export function verify(ceremony: CurrentCeremony): Partial<Page> {
   const part = authenticator.page(ceremony);
   const keys = verifiable(transaction);
   const own = user.enrollments.find(({ key }) => key === authenticator.key);
-  // Nobody may learn where a code goes from a user name alone.
   const known = transaction.amr.length && challenge.stage !== 'wait';
   const reaches = known && own ? masked(own.key, own.to) : undefined;
   const current = object({

@@ -1,0 +1,34 @@
+/** Of the profile alone: passwords and codes have other names. */
+const PROFILE = 'userProfile.';
+
+const KEY = 'okta-register-typed';
+
+/** Keeps what is typed of the profile for when this page is loaded anew. */
+export function keepTyped(form: HTMLFormElement): void {
+  const typed = [...new FormData(form)].flatMap(([name, value]) =>
+    name.startsWith(PROFILE) && typeof value === 'string' && value !== ''
+      ? [[name.slice(PROFILE.length), value]]
+      : [],
+  );
+  const secrets = Array.from(form.querySelectorAll<HTMLInputElement>('input[type=password]'));
+  const kept = typed.filter(([name]) => !secrets.some((input) => input.name === PROFILE + name));
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(Object.fromEntries(kept)));
+  } catch {
+    // Storage is blocked: it has to be typed again.
+  }
+}
+
+/** What was kept, once. By the attribute of the profile. */
+export function takeTyped(): Record<string, string> {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
+    sessionStorage.removeItem(KEY);
+    const entries = Object.entries(kept as object);
+    return Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  } catch {
+    return {}; // nothing legible, or storage is blocked
+  }
+}
