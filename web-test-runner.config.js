@@ -1,7 +1,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { launchOptions } from './test/chromium.js';
+import { findHeadlessShell, launchOptions } from './test/chromium.js';
 import { recordedModule } from './test/recorded-responses.js';
+import { countTests } from './test/tally/web-reporter.js';
 
 /** okta-auth-js imports this one CommonJS module, which a browser cannot load as it is. */
 const tinyEmitter = {
@@ -15,7 +17,13 @@ const tinyEmitter = {
 export default {
   files: 'test/browser/*.test.ts',
   nodeResolve: { exportConditions: ['browser'] },
-  browsers: [playwrightLauncher({ product: 'chromium', launchOptions: launchOptions() })],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: launchOptions(findHeadlessShell()),
+    }),
+  ],
+  reporters: [defaultReporter(), countTests()],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     tinyEmitter,

@@ -1,2 +1,6 @@
 export function findChromium(): string | undefined;
-export function launchOptions(): { executablePath: string | undefined; args: string[] };
+export function findHeadlessShell(): string | undefined;
+export function launchOptions(executablePath?: string): {
+  executablePath: string | undefined;
+  args: string[];
+};

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { FirstFormHost } from '../first-form/first-form.js';
-import type { HostElement } from '../host/host-page.js';
+import type { HostElement } from '../host/host-element.js';
 import { failure, FailureError } from '../idx/failure.js';
 import type { ClientConfig, Outcome } from '../okta/client.js';
 

@@ -113,7 +113,8 @@ export class OktaRegister extends LitElement {
   @property() loading: 'lazy' | 'eager' | undefined;
 
   /** Seconds after which a request has failed. Default: `30`. */
-  @property({ attribute: 'request-timeout', converter: seconds }) requestTimeout = REQUEST_TIMEOUT;
+  @property({ attribute: 'request-timeout', converter: seconds }) requestTimeout: number =
+    REQUEST_TIMEOUT;
 
   /** The token of an invitation. Default: `activationToken` in the page's URL, which is cleaned. */
   @property({ attribute: 'activation-token' }) activationToken: string | undefined;

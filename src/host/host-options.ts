@@ -3,7 +3,7 @@ import type { Step } from '../idx/step.js';
 import type { JsonObject } from '../idx/wire.js';
 import { callPage } from './call-page.js';
 import { listenForDataLayer } from './data-layer.js';
-import type { HostElement } from './host-page.js';
+import type { HostElement } from './host-element.js';
 import { OwnValues } from './own-values.js';
 import { settle } from './settle.js';
 import type { Heard } from './step-submit.js';

@@ -1,14 +1,9 @@
 import type { Values } from '../idx/given-values.js';
 import type { Step } from '../idx/step.js';
 import type { JsonObject } from '../idx/wire.js';
+import type { HostElement } from './host-element.js';
 import type { HostOptions } from './host-options.js';
 import { dispatchStepSubmit } from './step-submit.js';
-
-/** The element, as far as the host page gives it something beyond the org's address. */
-export type HostElement = HTMLElement & {
-  readonly prefill: Values;
-  readonly hiddenValues: Values;
-};
 
 /**
  * The page around the widget: the values that it gives, and what it wants to know and to decide.

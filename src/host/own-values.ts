@@ -2,7 +2,7 @@ import { lookUp } from '../idx/look-up.js';
 import type { Field, Step } from '../idx/step.js';
 import { attributeOf, type Values } from '../idx/given-values.js';
 import { tellDropped } from './report.js';
-import type { HostElement } from './host-page.js';
+import type { HostElement } from './host-element.js';
 import { valuesOf } from './values-of.js';
 
 /** Longer than anything that a link is meant to carry. */

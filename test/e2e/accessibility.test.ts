@@ -1,32 +1,13 @@
-import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
-import { TOGETHER, PHONE, visit, type Visitor } from './helpers.js';
+import { expectAccessible } from './axe.js';
+import { test, visit } from './visit.js';
+import { PHONE, type Visitor } from './visitor.js';
 
-const AXE = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
-
-/** Nothing that axe finds wrong is on the page. */
-async function check({ page }: Visitor): Promise<void> {
-  await page.addScriptTag({ path: AXE });
-  // Colours that are still changing are nobody's.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  const { violations, passes } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  const found = violations.map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.map(({ html, failureSummary }) => `${html} ${String(failureSummary)}`),
-  }));
-  assert.deepEqual(found, []);
-  assert.notEqual(passes.length, 0);
-}
+const check = ({ page }: Visitor) => expectAccessible(page);
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  // The script of axe is not the site's own, which its policy would not let run.
-  const browser = { bypassCSP: true, colorScheme };
+  const browser = { colorScheme };
 
-  describe(`axe finds nothing wrong, ${colorScheme}`, TOGETHER, () => {
+  test.describe(`axe finds nothing wrong, ${colorScheme}`, () => {
     visit(
       'with any step of password first, nor with their errors',
       async (visitor) => {

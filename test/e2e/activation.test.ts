@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import { ADA, TOGETHER, visit, type Visitor } from './helpers.js';
+import { test, visit } from './visit.js';
+import { ADA, type Visitor } from './visitor.js';
 import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 
@@ -23,7 +23,7 @@ async function finish(visitor: Visitor): Promise<void> {
   await visitor.expectWelcome();
 }
 
-describe('An invitation', TOGETHER, () => {
+test.describe('An invitation', () => {
   visit(
     'by a link in a mail lands past the profile, and its token leaves the address',
     async (visitor) => {

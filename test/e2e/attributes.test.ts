@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import { ADA, PASSWORD, TOGETHER, visit, type Visitor } from './helpers.js';
+import { test, visit } from './visit.js';
+import { ADA, PASSWORD, type Visitor } from './visitor.js';
 import { look } from './look.js';
 import { PROFILE, withPolicy } from './own-app.js';
 
@@ -27,7 +27,7 @@ const opened = async (visitor: Visitor) => {
 const profileSent = (visitor: Visitor) =>
   visitor.bodiesTo('/enroll/new').at(-1)?.['userProfile'] as Record<string, unknown>;
 
-describe('Attributes of every type', TOGETHER, () => {
+test.describe('Attributes of every type', () => {
   visit(
     'are drawn by their type, each with its label',
     async (visitor) => {
@@ -265,7 +265,7 @@ describe('Attributes of every type', TOGETHER, () => {
   );
 });
 
-describe('What the org asks for at the end', TOGETHER, () => {
+test.describe('What the org asks for at the end', () => {
   const toTheEnd = async (visitor: Visitor) => {
     await opened(visitor);
     await fillRequired(visitor);

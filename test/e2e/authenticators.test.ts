@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
 import { TOTP } from 'otpauth';
 import type { AuthenticatorKey, Policy } from '../../src/emulator/index.js';
-import { ADA, TOGETHER, visit, type Visitor, type VisitOptions } from './helpers.js';
-import { eventually } from './eventually.js';
+import { expect, test, visit, type VisitOptions } from './visit.js';
+import { ADA, type Visitor } from './visitor.js';
 import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 
@@ -32,7 +31,7 @@ async function confirmOnPhone({ site }: Visitor, link = '/emulator/okta-verify')
   assert.deepEqual(await response.json(), { confirmed: true });
 }
 
-describe('An authenticator app', TOGETHER, () => {
+test.describe('An authenticator app', () => {
   visit(
     'is set up with the key on the screen, which can be copied',
     async (visitor) => {
@@ -65,7 +64,7 @@ describe('An authenticator app', TOGETHER, () => {
   );
 });
 
-describe('A security question', TOGETHER, () => {
+test.describe('A security question', () => {
   visit(
     'is chosen from the list',
     async (visitor) => {
@@ -116,7 +115,7 @@ describe('A security question', TOGETHER, () => {
   );
 });
 
-describe('A hardware token', TOGETHER, () => {
+test.describe('A hardware token', () => {
   visit(
     'of Symantec is set up with its ID and two codes in a row',
     async (visitor) => {
@@ -185,7 +184,7 @@ describe('A hardware token', TOGETHER, () => {
   );
 });
 
-describe('Okta Verify', TOGETHER, () => {
+test.describe('Okta Verify', () => {
   visit(
     'is set up by scanning a code, and the page goes on by itself',
     async (visitor) => {
@@ -218,7 +217,7 @@ describe('Okta Verify', TOGETHER, () => {
         await look(visitor, `okta-verify-${name}`);
         await visitor.field(name).fill(wrong);
         await visitor.submit();
-        await eventually(async () => assert.notEqual(await visitor.errorOf(name), ''));
+        await expect.poll(() => visitor.errorOf(name)).not.toBe('');
         await visitor.field(name).fill(to);
         await visitor.submit();
         await visitor.expectStep('enroll-poll', 'okta_verify');
@@ -228,7 +227,7 @@ describe('Okta Verify', TOGETHER, () => {
         await visitor.button('Send again').click();
         const { outbox } = visitor.site.emulator;
         const links = () => outbox.messages.filter((message) => message.to === to);
-        await eventually(() => assert.equal(links().length, 2));
+        await expect.poll(() => links().length).toBe(2);
         await visitor.expectStep('enroll-poll', 'okta_verify');
         await confirmOnPhone(visitor, links().at(-1)?.link);
         await visitor.expectWelcome();
@@ -270,7 +269,7 @@ describe('Okta Verify', TOGETHER, () => {
   );
 });
 
-describe('Duo', TOGETHER, () => {
+test.describe('Duo', () => {
   // The demo's policy lets no frame in; a site whose org uses Duo has to.
   const browser = { bypassCSP: true };
 
@@ -306,7 +305,7 @@ describe('Duo', TOGETHER, () => {
   );
 });
 
-describe('An identity provider as an authenticator', TOGETHER, () => {
+test.describe('An identity provider as an authenticator', () => {
   for (const [label, key] of [
     ['Company Login', 'external_idp'],
     ['Smart Card', 'smart_card_idp'],
@@ -350,7 +349,7 @@ describe('An identity provider as an authenticator', TOGETHER, () => {
   );
 });
 
-describe('An authenticator that an administrator sets up', TOGETHER, () => {
+test.describe('An authenticator that an administrator sets up', () => {
   visit(
     'says so in the list, where another one can be chosen',
     async (visitor) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
 import { captchaStub } from '../../src/emulator/captcha-stub.js';
 import type { CaptchaSettings } from '../../src/emulator/index.js';
-import { ADA, TOGETHER, visit, type Visitor } from './helpers.js';
+import { test, visit } from './visit.js';
+import { ADA, type Visitor } from './visitor.js';
 import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 
@@ -50,7 +50,7 @@ async function fillIn(visitor: Visitor): Promise<void> {
   await visitor.fillProfile();
 }
 
-describe('A captcha', TOGETHER, () => {
+test.describe('A captcha', () => {
   visit(
     'of ALTCHA is solved by itself, with no script of anybody’s',
     async (visitor) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { hostilePages, type HostPage } from '../../demo/playground/host-pages.js';
-import type { Visitor } from './helpers.js';
+import type { Visitor } from './visitor.js';
 import { inspectLooks } from './inspect-looks.js';
 
 /** One of the hostile pages, by its name. */

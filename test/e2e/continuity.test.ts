@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
 import { passwordFirst } from '../../src/emulator/index.js';
-import { eventually } from './eventually.js';
-import { ADA, PASSWORD, PHONE, TOGETHER, visit, type Visitor } from './helpers.js';
-
-async function toCode(visitor: Visitor): Promise<void> {
-  await visitor.registerWithPassword();
-  await visitor.choose('Email');
-  await visitor.expectStep('enroll-authenticator', 'okta_email');
-}
+import { resumeAtCode } from './mid-flow.js';
+import { expect, test, visit } from './visit.js';
+import { ADA, PASSWORD, PHONE, type Visitor } from './visitor.js';
 
 /** Holds the answers of a path back until they are let go. */
 async function hold(visitor: Visitor, path: string): Promise<() => void> {
@@ -21,11 +15,11 @@ async function hold(visitor: Visitor, path: string): Promise<() => void> {
   return release;
 }
 
-describe('Nothing is sent twice', TOGETHER, () => {
+test.describe('Nothing is sent twice', () => {
   visit('a double click, more clicks and Enter send the profile once', async (visitor) => {
     const { page } = visitor;
     await visitor.open();
-    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/enroll').length, 1));
+    await expect.poll(() => visitor.sentTo('/idp/idx/enroll').length).toBe(1);
     await visitor.fillProfile();
     const release = await hold(visitor, '/idp/idx/enroll/new');
     const submit = visitor.form.locator('[type="submit"]');
@@ -52,7 +46,7 @@ describe('Nothing is sent twice', TOGETHER, () => {
   });
 
   visit('a double click on Skip, on Verify and on the last step', async (visitor) => {
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     await visitor.field('credentials.passcode').fill(visitor.latestCode());
     const release = await hold(visitor, '/idp/idx/challenge/answer');
     const before = visitor.sentTo('/challenge/answer').length;
@@ -68,11 +62,11 @@ describe('Nothing is sent twice', TOGETHER, () => {
   });
 });
 
-describe('Send again', TOGETHER, () => {
+test.describe('Send again', () => {
   visit('shows when it can be used, and then sends another code', async (visitor) => {
     const { page, site } = visitor;
     await page.clock.install();
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     const first = visitor.latestCode();
     const countdown = visitor.button(/^Send again in 0:\d\d$/);
     await countdown.waitFor();
@@ -99,12 +93,12 @@ describe('Send again', TOGETHER, () => {
     async (visitor) => {
       const { page, site } = visitor;
       await page.clock.install();
-      await toCode(visitor);
+      await resumeAtCode(visitor);
       await visitor.field('credentials.passcode').fill('12');
       await page.clock.fastForward(31_000);
       await visitor.button('Send again').click();
       await visitor.expectFailure('rate-limited');
-      await eventually(async () => assert.match(await visitor.alert.innerText(), /Wait a minute/));
+      await expect(visitor.alert).toContainText(/Wait a minute/);
       assert.equal(await visitor.element.getByText('Sent again.').count(), 0);
       assert.equal(await visitor.field('credentials.passcode').inputValue(), '12');
       assert.equal(site.emulator.outbox.messages.length, 1);
@@ -123,13 +117,13 @@ describe('Send again', TOGETHER, () => {
   );
 });
 
-describe('Cancel', TOGETHER, () => {
+test.describe('Cancel', () => {
   visit('ends the sign-up here and at the org, and offers to start again', async (visitor) => {
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     await visitor.button('Cancel').click();
     await visitor.expectStep('canceled');
     await visitor.expectText('Sign-up canceled');
-    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/cancel').length, 1));
+    await expect.poll(() => visitor.sentTo('/idp/idx/cancel').length).toBe(1);
     const [canceled, ...more] = visitor.heardOf('registration-canceled');
     assert.deepEqual(canceled?.detail, {});
     assert.deepEqual(more, []);
@@ -142,11 +136,11 @@ describe('Cancel', TOGETHER, () => {
     await visitor.submit();
     await visitor.expectStep('select-authenticator-enroll');
     assert.deepEqual(await visitor.choices(), ['Password']);
-    assert.equal(visitor.sentTo('/v1/interact').length, 2);
+    assert.equal(visitor.sentTo('/v1/interact').length, 1, 'another transaction');
   });
 
   visit('needs no answer of the org', async (visitor) => {
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     await visitor.page.route('**/idp/idx/cancel', (route) => route.abort());
     await visitor.button('Cancel').click();
     await visitor.expectStep('canceled');
@@ -178,11 +172,11 @@ const watchForProfile = (visitor: Visitor) =>
     }).observe(document, { childList: true, subtree: true });
   });
 
-describe('Reload and Back', TOGETHER, () => {
+test.describe('Reload and Back', () => {
   visit('reloading resumes every step of password first', async (visitor) => {
     await watchForProfile(visitor);
     await visitor.open();
-    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/enroll').length, 1));
+    await expect.poll(() => visitor.sentTo('/idp/idx/enroll').length).toBe(1);
     await visitor.expectStep('enroll-profile');
     await reload(visitor, 'enroll-profile');
     await visitor.fillProfile();
@@ -235,7 +229,7 @@ describe('Reload and Back', TOGETHER, () => {
 
   visit('Back from the welcome page shows a form that can be sent', async (visitor) => {
     const { page } = visitor;
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     await visitor.enterCode(visitor.latestCode());
     await visitor.button('Skip').click();
     await visitor.expectWelcome();
@@ -250,7 +244,7 @@ describe('Reload and Back', TOGETHER, () => {
 
   visit('Back from another page shows the step that is waited for', async (visitor) => {
     const { page } = visitor;
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     await page.getByRole('link', { name: 'Fernwood' }).click();
     await page.waitForURL(`${visitor.site.origin}/`);
     await page.goBack();
@@ -278,18 +272,15 @@ describe('Reload and Back', TOGETHER, () => {
   });
 });
 
-describe('Back to a page that the browser has kept as it was', TOGETHER, () => {
-  /** Playwright switches the cache off; browsers have it on. */
-  const CACHE = { launch: { ignoreDefaultArgs: ['--disable-back-forward-cache'] } };
+test.describe('Back to a page that the browser has kept as it was', () => {
+  // The headless shell has no such cache.
+  const CACHE = { policy: 'password-optional', tag: '@whole-browser' } as const;
 
   async function back({ page }: Visitor): Promise<void> {
     await page.goBack({ waitUntil: 'commit' });
-    await eventually(async () => {
-      assert.equal(
-        await page.evaluate(() => Reflect.get(globalThis, 'persisted') as unknown),
-        true,
-      );
-    });
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(globalThis, 'persisted') as unknown))
+      .toBe(true);
   }
 
   const noteRestored = ({ page }: Visitor) =>
@@ -312,7 +303,7 @@ describe('Back to a page that the browser has kept as it was', TOGETHER, () => {
       await visitor.submit();
       await visitor.expectStep('select-authenticator-enroll');
     },
-    { policy: 'password-optional', ...CACHE },
+    CACHE,
   );
 
   visit(
@@ -332,11 +323,11 @@ describe('Back to a page that the browser has kept as it was', TOGETHER, () => {
       assert.equal(visitor.sent.length, length);
       assert.equal(visitor.heardOf('registered').length, 1);
     },
-    { policy: 'password-optional', ...CACHE },
+    CACHE,
   );
 });
 
-describe('Polling', TOGETHER, () => {
+test.describe('Polling', () => {
   visit(
     'goes on over failures and never touches what is being typed',
     async (visitor) => {
@@ -369,10 +360,10 @@ describe('Polling', TOGETHER, () => {
           page.waitForEvent('requestfinished', (request) => request.url().endsWith('/poll')),
           page.waitForEvent('requestfailed', (request) => request.url().endsWith('/poll')),
         ]);
-        await eventually(async () => {
+        await expect(async () => {
           if (polls < poll) await page.clock.runFor(4000);
           assert.equal(polls, poll);
-        });
+        }).toPass();
         await answered;
         assert.deepEqual(await caret(), before);
       }

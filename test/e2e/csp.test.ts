@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { describe } from 'node:test';
 import { TOTP } from 'otpauth';
 import { captchaStub } from '../../src/emulator/captcha-stub.js';
-import { eventually } from './eventually.js';
-import { TOGETHER } from './helpers.js';
+import { expect, test } from './visit.js';
 import {
   CLASSIC,
   consoleOf,
@@ -21,8 +19,6 @@ import {
 } from './host-pages.js';
 import { otherLit } from './other-lit.js';
 import { withPolicy } from './own-app.js';
-
-const otherElement = await otherLit();
 
 const OTHER = '/okta-register/other.js';
 const OTHER_TAG = `<script type="module" src="${OTHER}"></script>`;
@@ -52,7 +48,7 @@ const strict = (options?: Besides) => (org: Org) => ({
   'content-security-policy': policyOf(org, options),
 });
 
-describe('Under a strict CSP with Trusted Types', TOGETHER, () => {
+test.describe('Under a strict CSP with Trusted Types', () => {
   for (const [kind, tag] of Object.entries({ module: MODULE, 'classic build': CLASSIC })) {
     onPages(
       `the ${kind} signs up, with a QR code on the way, and violates nothing`,
@@ -72,9 +68,9 @@ describe('Under a strict CSP with Trusted Types', TOGETHER, () => {
         await visitor.enterCode(visitor.latestCode());
         await visitor.expectStep('enroll-authenticator', 'google_otp');
         const picture = visitor.element.locator('img');
-        await eventually(async () =>
-          assert.ok(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth > 0)),
-        );
+        await expect
+          .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth > 0))
+          .toBe(true);
         const secret = await visitor.element.locator('.okta-register-key').innerText();
         await visitor.enterCode(new TOTP({ secret: secret.replaceAll(' ', '') }).generate());
         await visitor.expectText('You’re signed up');
@@ -121,7 +117,7 @@ describe('Under a strict CSP with Trusted Types', TOGETHER, () => {
       `beside another Lit, which has the policy lit-html, ${order}: both are there`,
       {
         headers: strict({ types: 'okta-register lit-html' }),
-        scripts: { [OTHER]: otherElement },
+        scripts: { [OTHER]: otherLit },
         pages: page((org) => `${tags.join('')}<other-element></other-element>${element(org)}`),
       },
       async (visitor) => {
@@ -155,7 +151,7 @@ describe('Under a strict CSP with Trusted Types', TOGETHER, () => {
     async (visitor) => {
       const said = consoleOf(visitor);
       await visitor.open('/');
-      await eventually(() => assert.ok(said.some((line) => /^okta-register: /.test(line))));
+      await expect.poll(() => said.some((line) => /^okta-register: /.test(line))).toBe(true);
       assert.match(said.join('\n'), /okta-register: .*trusted-types/);
       await visitor.page.getByText('Another way in').waitFor();
       visitor.errors.length = 0; // the browser reports the policy that was refused
@@ -163,7 +159,7 @@ describe('Under a strict CSP with Trusted Types', TOGETHER, () => {
   );
 });
 
-describe('Integrity', TOGETHER, () => {
+test.describe('Integrity', () => {
   const sri = JSON.parse(readFileSync(`${dist}/sri.json`, 'utf8')) as Record<string, string>;
   const tag = (type: string, file: string, integrity = sri[file]) =>
     `<script ${type} src="/okta-register/${file}" integrity="${integrity}"></script>`;

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
-import { describe } from 'node:test';
 import { passwordOptional, type App } from '../../src/emulator/index.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { eventually } from './eventually.js';
-import { ADA, TOGETHER, visit, type VisitOptions, type Visitor } from './helpers.js';
+import { expect, test, visit, type VisitOptions } from './visit.js';
+import { ADA, type Visitor } from './visitor.js';
 
 /** An app that asks for what a site knows better than the person does. */
 const campaign: App = {
@@ -77,10 +76,10 @@ async function expectTermsInPlace(visitor: Visitor): Promise<void> {
 async function finish(visitor: Visitor): Promise<void> {
   await visitor.expectStep('enroll-authenticator', 'okta_email');
   await visitor.enterCode(visitor.latestCode());
-  await eventually(() => assert.equal(visitor.heardOf('registered').length, 1));
+  await expect.poll(() => visitor.heardOf('registered').length).toBe(1);
 }
 
-describe('The site’s own values', TOGETHER, () => {
+test.describe('The site’s own values', () => {
   visit(
     'are in the first form, go with the profile, and let nothing else of the address in',
     async (visitor) => {
@@ -95,7 +94,7 @@ describe('The site’s own values', TOGETHER, () => {
       await visitor.fillProfile({ lastName: ADA.lastName, email: ADA.email });
       letEngine();
       await visitor.expectStep('enroll-profile');
-      await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+      await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
       assert.equal(await visitor.field('userProfile.plan').count(), 0);
       await visitor.submit();
       await visitor.expectStep('enroll-authenticator', 'okta_email');
@@ -108,12 +107,12 @@ describe('The site’s own values', TOGETHER, () => {
 
   visit('cost nothing where there are none', async (visitor) => {
     await visitor.open();
-    await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+    await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
     assert.doesNotMatch(await parts(visitor), /site-|terms-/);
   });
 });
 
-describe('The terms', TOGETHER, () => {
+test.describe('The terms', () => {
   visit(
     'stand above the button before the rest of the widget is there, and nothing moves then',
     async (visitor) => {
@@ -135,7 +134,7 @@ describe('The terms', TOGETHER, () => {
       const before = await place();
       await visitor.page.locator('#tick').check();
       letEngine();
-      await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+      await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
       assert.deepEqual(await place(), before);
       assert.equal(await visitor.page.locator('#tick').isChecked(), true);
     },
@@ -150,7 +149,7 @@ describe('The terms', TOGETHER, () => {
         'require-terms terms-attribute="acceptedAt" hidden-plan="team"',
         TERMS,
       );
-      await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+      await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
       await visitor.fillProfile();
       await visitor.submit();
       await visitor.expectFailure('invalid-input');
@@ -201,7 +200,7 @@ describe('The terms', TOGETHER, () => {
       await visitor.page.locator('#tick').check();
       await visitor.field('userProfile.lastName').fill('Lovelace');
       letEngine();
-      await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+      await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
       assert.equal(await visitor.form.locator('#tick').isChecked(), true);
       assert.equal(await visitor.field('userProfile.firstName').inputValue(), 'Ada');
       await visitor.page.locator('#tick').uncheck();
@@ -219,7 +218,7 @@ describe('The terms', TOGETHER, () => {
   );
 });
 
-describe('Hooks', TOGETHER, () => {
+test.describe('Hooks', () => {
   visit(
     'call the page’s functions and fill its data layer, under a strict policy',
     async (visitor) => {
@@ -242,7 +241,7 @@ describe('Hooks', TOGETHER, () => {
       await page.evaluate(() => {
         document.addEventListener('registered', (event) => event.preventDefault());
       });
-      await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+      await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
       await visitor.fillProfile({ ...ADA, lastName: 'Byron' });
       await visitor.submit();
       await visitor.expectFailure('invalid-input');
@@ -264,7 +263,7 @@ describe('Hooks', TOGETHER, () => {
       await visitor.page.evaluate(() => {
         document.addEventListener('registered', (event) => event.preventDefault());
       });
-      await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+      await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
       await visitor.fillProfile();
       await visitor.submit();
       await finish(visitor);
@@ -289,7 +288,7 @@ describe('Hooks', TOGETHER, () => {
   );
 });
 
-describe('The code of a sign-up', TOGETHER, () => {
+test.describe('The code of a sign-up', () => {
   visit(
     'is redeemed by the server that made the challenge',
     async (visitor) => {
@@ -302,7 +301,7 @@ describe('The code of a sign-up', TOGETHER, () => {
       await visitor.page.evaluate(() => {
         document.addEventListener('registered', (event) => event.preventDefault());
       });
-      await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+      await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
       await visitor.fillProfile();
       await visitor.submit();
       await finish(visitor);

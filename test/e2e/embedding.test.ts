@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe } from 'node:test';
 import { activation, social } from '../../src/emulator/index.js';
-import { eventually } from './eventually.js';
-import { ADA, TOGETHER, type Visitor } from './helpers.js';
+import { expect, test } from './visit.js';
+import { ADA, type Visitor } from './visitor.js';
 import {
   CLASSIC,
   consoleOf,
@@ -97,7 +96,7 @@ async function agree({ page }: Visitor, person: Record<string, string>): Promise
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
-describe('Two lines on any page', TOGETHER, () => {
+test.describe('Two lines on any page', () => {
   for (const [way, tag] of Object.entries(WAYS)) {
     onPages(
       `${way}: signs up`,
@@ -176,7 +175,7 @@ describe('Two lines on any page', TOGETHER, () => {
   );
 });
 
-describe('Where an editor strips the tag', TOGETHER, () => {
+test.describe('Where an editor strips the tag', () => {
   const marks = ({ issuer, clientId }: Org) =>
     `data-issuer="${issuer}" data-client-id="${clientId}"`;
 
@@ -292,7 +291,7 @@ describe('Where an editor strips the tag', TOGETHER, () => {
     async (visitor) => {
       const said = consoleOf(visitor);
       await visitor.open('/');
-      await eventually(() => assert.equal(said.length, 1));
+      await expect.poll(() => said.length).toBe(1);
       assert.match(said[0]!, /okta-register: .*<head>/);
       assert.equal(await visitor.element.count(), 0);
     },
@@ -322,7 +321,7 @@ describe('Where an editor strips the tag', TOGETHER, () => {
 const [RULE] =
   /okta-register, \[data-okta-register\] \{[^}]+\}/.exec(readFileSync('README.md', 'utf8')) ?? [];
 
-describe('What stands inside the element', TOGETHER, () => {
+test.describe('What stands inside the element', () => {
   const pages = page(
     (org) => MODULE + element(org, '<p>Or <a href="/other-way">another way in</a></p>'),
   );
@@ -401,7 +400,7 @@ describe('What stands inside the element', TOGETHER, () => {
   }
 });
 
-describe('Room that is kept for it', () => {
+test.describe('Room that is kept for it', () => {
   const filler = '<p>What stands below must not jump.</p>'.repeat(20);
   /** How much of the page has jumped when the org's form is there. */
   const shiftWith = async (visitor: Visitor): Promise<number> => {
@@ -423,7 +422,7 @@ describe('Room that is kept for it', () => {
     });
     await visitor.open('/');
     await visitor.expectStep('enroll-profile');
-    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/enroll').length, 1));
+    await expect.poll(() => visitor.sentTo('/idp/idx/enroll').length).toBe(1);
     await page.waitForLoadState('networkidle');
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

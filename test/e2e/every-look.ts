@@ -1,5 +1,6 @@
 import { customAttributes, social } from '../../src/emulator/index.js';
-import { ADA, PASSWORD, type Visitor, type VisitOptions } from './helpers.js';
+import type { VisitOptions } from './visit.js';
+import { ADA, PASSWORD, type Visitor } from './visitor.js';
 import { withPolicy } from './own-app.js';
 
 /** An org that asks for all that the form can draw, in a few steps. */

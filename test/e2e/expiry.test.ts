@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import { eventually } from './eventually.js';
-import { ADA, TOGETHER, visit, type Visitor } from './helpers.js';
+import { resumeAtCode } from './mid-flow.js';
+import { expect, test, visit } from './visit.js';
+import { ADA, type Visitor } from './visitor.js';
 
 const HOURS = 60 * 60 * 1000;
 
-async function toCode(visitor: Visitor): Promise<void> {
+/** By hand from the start: what was typed there is to be typed in again. */
+async function typeUntilCode(visitor: Visitor): Promise<void> {
   await visitor.registerWithPassword();
   await visitor.choose('Email');
   await visitor.expectStep('enroll-authenticator', 'okta_email');
@@ -16,17 +17,17 @@ async function expectNewBeginning(visitor: Visitor): Promise<void> {
   const { detail } = await visitor.expectFailure('session-expired');
   assert.equal(detail['message'], 'Your sign-up timed out. Please continue from here.');
   await visitor.expectStep('enroll-profile');
-  await eventually(async () => assert.match(await visitor.alert.innerText(), /timed out/));
+  await expect(visitor.alert).toContainText(/timed out/);
   for (const [attribute, value] of Object.entries(ADA)) {
     assert.equal(await visitor.field(`userProfile.${attribute}`).inputValue(), value);
   }
   await visitor.submit();
 }
 
-describe('A sign-up that has expired goes on from its beginning', TOGETHER, () => {
+test.describe('A sign-up that has expired goes on from its beginning', () => {
   visit('when the profile is sent', async (visitor) => {
     await visitor.open();
-    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/enroll').length, 1));
+    await expect.poll(() => visitor.sentTo('/idp/idx/enroll').length).toBe(1);
     await visitor.fillProfile();
     visitor.site.advance(3 * HOURS);
     await visitor.submit();
@@ -35,7 +36,7 @@ describe('A sign-up that has expired goes on from its beginning', TOGETHER, () =
   });
 
   visit('when a code is sent', async (visitor) => {
-    await toCode(visitor);
+    await typeUntilCode(visitor);
     const code = visitor.latestCode();
     await visitor.expire();
     await visitor.enterCode(code);
@@ -45,7 +46,7 @@ describe('A sign-up that has expired goes on from its beginning', TOGETHER, () =
   });
 
   visit('when a button is pressed that sends no form', async (visitor) => {
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     await visitor.enterCode(visitor.latestCode());
     await visitor.expectStep('select-authenticator-enroll');
     await visitor.expire();
@@ -69,7 +70,7 @@ describe('A sign-up that has expired goes on from its beginning', TOGETHER, () =
   );
 
   visit('when too many wrong codes were tried', async (visitor) => {
-    await toCode(visitor);
+    await typeUntilCode(visitor);
     const wrong = visitor.latestCode() === '000000' ? '000001' : '000000';
     for (let tries = 1; tries <= 4; tries++) {
       await visitor.enterCode(wrong);
@@ -81,7 +82,7 @@ describe('A sign-up that has expired goes on from its beginning', TOGETHER, () =
   });
 
   visit('when the page is opened again after a long time', async (visitor) => {
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     visitor.site.advance(3 * HOURS);
     await visitor.page.reload();
     await visitor.expectStep('enroll-profile');

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
 import { passwordFirst, type App } from '../../src/emulator/index.js';
-import { eventually } from './eventually.js';
-import { ADA, TOGETHER, visit, type VisitOptions, type Visitor } from './helpers.js';
+import { expect, test, visit, type VisitOptions } from './visit.js';
+import { ADA, type Visitor } from './visitor.js';
 
 interface Prerender {
   prerender(options: Record<string, unknown>): string;
@@ -69,7 +68,7 @@ const values = async (visitor: Visitor) =>
       ),
   ) as Record<string, string>;
 
-describe('A form that is in the page before any script', TOGETHER, () => {
+test.describe('A form that is in the page before any script', () => {
   visit(
     'has the site’s other way in beside it where there is no JavaScript',
     async (visitor) => {
@@ -92,13 +91,11 @@ describe('A form that is in the page before any script', TOGETHER, () => {
     assert.equal(await visitor.form.locator('[type="submit"]').isDisabled(), true);
 
     letScript();
-    await eventually(async () =>
-      assert.equal(await visitor.form.locator('[type="submit"]').isDisabled(), false),
-    );
+    await expect(visitor.form.locator('[type="submit"]')).toBeEnabled();
     assert.deepEqual(await caret(visitor), { name: 'userProfile.lastName', selectionStart: 3 });
     await page.keyboard.type('lac');
     letEngine();
-    await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+    await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
     assert.equal(await visitor.form.count(), 1);
     assert.deepEqual(await caret(visitor), { name: 'userProfile.lastName', selectionStart: 6 });
     await page.keyboard.press('End');
@@ -128,7 +125,7 @@ describe('A form that is in the page before any script', TOGETHER, () => {
     await visitor.fillProfile({ firstName: 'Ada', email: 'ada@exam' });
     await visitor.field('userProfile.firstName').focus();
     letScript();
-    await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+    await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
     assert.equal(await visitor.form.count(), 1);
     assert.deepEqual(await values(visitor), {
       'userProfile.firstName': 'Ada',
@@ -143,7 +140,7 @@ describe('A form that is in the page before any script', TOGETHER, () => {
       // Nothing after it is parsed until it has run.
       head: (html) => html.replace('type="module" src="/okta-register', 'src="/okta-register'),
     });
-    await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+    await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
     assert.equal(await visitor.page.locator('form.okta-register-form').count(), 1);
     assert.equal(await visitor.page.locator('[part="card"]').count(), 1);
   });
@@ -166,7 +163,7 @@ describe('A form that is in the page before any script', TOGETHER, () => {
     await visitor.fillProfile({ email: ADA.email });
     letEngine();
     // The org asks for something else: what it has in common stays.
-    await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+    await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
     assert.equal((await values(visitor))[email], ADA.email);
     assert.equal(await visitor.field('userProfile.plan').count(), 0);
   });
@@ -213,13 +210,13 @@ const ownForm: App = {
 };
 const own: VisitOptions = { apps: [ownForm], policy: ownForm.clientId };
 
-describe('The first form', TOGETHER, () => {
+test.describe('The first form', () => {
   visit(
     'is the one that the org had last time',
     async (visitor) => {
       const labels = () => visitor.form.locator('label').allInnerTexts();
       await visitor.open();
-      await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+      await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
       await visitor.fillProfile({ email: ADA.email, lastName: 'Lovelace' });
       const letInteract = await hold(visitor, INTERACT);
       await visitor.page.evaluate(() => sessionStorage.clear());
@@ -230,7 +227,7 @@ describe('The first form', TOGETHER, () => {
       const kept = await visitor.page.evaluate(() => JSON.stringify(localStorage));
       assert.ok(!kept.includes('Lovelace'), 'an answer was kept');
       letInteract();
-      await eventually(() => assert.equal(visitor.heardOf('step-change').length, 2));
+      await expect.poll(() => visitor.heardOf('step-change').length).toBe(2);
       assert.deepEqual(await labels(), ['Work email', 'Nickname (optional)', 'Surname']);
     },
     own,
@@ -248,7 +245,7 @@ describe('The first form', TOGETHER, () => {
       await last.fill('Love');
       const before = await last.boundingBox();
       letInteract();
-      await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+      await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
       const after = await last.boundingBox();
       assert.ok(before && after);
       assert.ok(Math.abs(before.y - after.y) <= 1, `moved by ${after.y - before.y} px`);
@@ -259,7 +256,7 @@ describe('The first form', TOGETHER, () => {
 
   visit('does not trust what it finds in storage', async (visitor) => {
     await visitor.open();
-    await eventually(() => assert.equal(visitor.heardOf('step-change').length, 1));
+    await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
     for (const garbage of ['no json', '[]', '[{"name":1}]', '{"fields":[]}', 'null']) {
       await visitor.page.evaluate((text) => {
         for (const key of Object.keys(localStorage)) {
@@ -281,15 +278,15 @@ const parts = (visitor: Visitor) =>
       .filter((path) => path.includes('/chunks/')),
   );
 
-describe('What is fetched, and when', TOGETHER, () => {
+test.describe('What is fetched, and when', () => {
   visit('the next step is here before it is asked for', async (visitor) => {
     await visitor.open();
     await visitor.expectStep('enroll-profile');
-    await eventually(async () => {
+    await expect(async () => {
       const fetched = (await parts(visitor)).join(' ');
       assert.match(fetched, /new-password-/);
       assert.match(fetched, /code-step-/);
-    });
+    }).toPass();
     const before = await parts(visitor);
     await visitor.fillProfile();
     await visitor.submit();

@@ -2,16 +2,14 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
-import { chromium, type ElementHandle, type LaunchOptions } from 'playwright-core';
-import { buildWidgetIfStale } from '../../demo/build-widget.js';
+import type { ElementHandle } from '@playwright/test';
 import { createEmulator, type App } from '../../src/emulator/index.js';
-import { launchOptions } from '../chromium.js';
-import { eventually } from './eventually.js';
-import { ADA, visitor, type Site, type Visitor, type VisitOptions } from './helpers.js';
 import { withPolicy } from './own-app.js';
+import type { Site } from './site.js';
+import { expect, test as base, type VisitOptions } from './visit.js';
+import { ADA, type Visitor } from './visitor.js';
 
 /**
  * Pages of other people: a web server of theirs with the widget's files on it, and an org at an
@@ -20,9 +18,6 @@ import { withPolicy } from './own-app.js';
 
 export const { WIDGET_DIST: dist = fileURLToPath(new URL('../../dist', import.meta.url)) } =
   process.env;
-
-// Tests read the files when they are loaded.
-if (!process.env['WIDGET_DIST']) buildWidgetIfStale();
 
 /** The org as a page knows it. */
 export interface Org {
@@ -36,14 +31,13 @@ export interface Org {
 export interface Pages {
   /** HTML by path. */
   pages: (org: Org) => Record<string, string>;
-  /** Scripts by path, beside `/okta-register/`. */
-  scripts?: Record<string, string>;
+  /** Scripts by path, beside `/okta-register/`; a function makes one when it is asked for. */
+  scripts?: Record<string, string | (() => Promise<string>)>;
   /** What every page is sent with, e.g. a policy. */
   headers?: (org: Org) => Record<string, string>;
   /** The org's app. Default: an email address is enough. */
   app?: App;
   browser?: VisitOptions['browser'];
-  launch?: LaunchOptions;
 }
 
 /** A host of the widget, and what its server was asked for. */
@@ -107,7 +101,10 @@ async function openSite(options: Pages): Promise<PageSite> {
       'content-type': 'text/javascript',
       ...(host !== 'no-cors' && { 'access-control-allow-origin': '*' }),
     };
-    const script = scripts[pathname] ?? (file && (await readFile(`${dist}/${file}`, 'utf8')));
+    const own = scripts[pathname];
+    const script =
+      (typeof own === 'function' ? await own() : own) ??
+      (file && (await readFile(`${dist}/${file}`, 'utf8')));
     response.writeHead(script === undefined ? 404 : 200, type);
     response.end(script);
   };
@@ -127,25 +124,24 @@ async function openSite(options: Pages): Promise<PageSite> {
   };
 }
 
+const test = base.extend<{ pages: Pages; site: PageSite }>({
+  pages: [{ pages: () => ({}) }, { option: true }],
+  site: async ({ pages }, use) => {
+    const site = await openSite(pages);
+    await use(site);
+    await site.close();
+  },
+});
+
 /** A test in which somebody visits such pages; the page must have thrown and logged no error. */
 export function onPages(
   sentence: string,
-  options: Pages,
+  { browser, ...pages }: Pages,
   run: (visitor: Visitor, site: PageSite) => Promise<void>,
 ): void {
-  void test(sentence, { timeout: 90_000 }, async () => {
-    const site = await openSite(options);
-    const { browser, launch } = options;
-    const own = launch && (await chromium.launch({ ...launchOptions(), ...launch }));
-    try {
-      const somebody = await visitor(site, { browser }, own);
-      await run(somebody, site);
-      assert.deepEqual(somebody.errors, []);
-      await somebody.context.close();
-    } finally {
-      await own?.close();
-      await site.close();
-    }
+  test.describe(() => {
+    test.use({ pages, ...(browser as object) });
+    test(sentence, ({ visitor, site }) => run(visitor, site));
   });
 }
 
@@ -154,10 +150,10 @@ export type Find = (selector: string) => Promise<ElementHandle | null>;
 
 export async function theOne(find: Find, selector: string): Promise<ElementHandle> {
   let found: ElementHandle | null = null;
-  await eventually(async () => {
+  await expect(async () => {
     found = await find(selector);
     assert.ok(found, selector);
-  });
+  }).toPass();
   return found!;
 }
 
@@ -186,10 +182,10 @@ export async function signUp(
   const code = visitor.latestCode(profile.email);
   await (await theOne(find, '[name="credentials.passcode"]')).fill(code);
   await (await theOne(find, '[type="submit"]')).click();
-  await eventually(async () => {
+  await expect(async () => {
     const title = await find('.okta-register-title');
     assert.equal((await title?.textContent())?.trim(), 'You’re signed up');
-  });
+  }).toPass();
   assert.deepEqual(visitor.heardOf('registration-error'), []);
 }
 

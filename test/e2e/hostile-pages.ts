@@ -1,5 +1,5 @@
 import { stylesOf, type HostPage } from '../../demo/playground/host-pages.js';
-import type { Visitor } from './helpers.js';
+import type { Visitor } from './visitor.js';
 
 /** Opens the widget on such a page, served by the demo, under its policy. */
 export async function openOn(

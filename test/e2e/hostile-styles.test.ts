@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { cleanPage, hostilePages, type HostPage } from '../../demo/playground/host-pages.js';
-import { eventually } from './eventually.js';
 import { everyLook, walk } from './every-look.js';
-import { TOGETHER, visit, type Visitor } from './helpers.js';
+import { expect, test as base, useOf, visit } from './visit.js';
+import { Visitor } from './visitor.js';
 import { openOn } from './hostile-pages.js';
 import { inspectLooks } from './inspect-looks.js';
+import { openSite } from './site.js';
 
 /** So much of a picture may be different: not more than a letter or two. */
 const TOLERANCE = 0.001;
@@ -29,11 +29,6 @@ const css = `
     margin: 0 !important;
   }`;
 
-/** By the name of what is shown: the form on a page without styles. Taken in the same run. */
-const clean = new Map<string, PNG>();
-let cleanIsThere: () => void;
-const whenClean = new Promise<void>((resolve) => (cleanIsThere = resolve));
-
 async function pictureOf({ page, form }: Visitor): Promise<PNG> {
   const pin = (pinned: boolean) =>
     page.evaluate((on) => document.documentElement.classList.toggle('pinned', on), pinned);
@@ -53,33 +48,55 @@ function difference(one: PNG, other: PNG): number {
   return pixelmatch(one.data, other.data, undefined, width, height) / (width * height);
 }
 
-async function inspectOn(visitor: Visitor, page: HostPage, compare: boolean): Promise<void> {
+/** Shows the form on such a page, step by step, and finds nothing wrong with it. */
+async function inspectOn(
+  visitor: Visitor,
+  page: HostPage,
+  at: (name: string, picture: PNG) => void,
+): Promise<void> {
   await openOn(visitor, page, { css, attributes: 'theme="light"' });
   await walk(visitor, async (name) => {
     assert.deepEqual(await inspectLooks(visitor), [], name);
-    const picture = await pictureOf(visitor);
-    if (!compare) return void clean.set(name, picture);
-    await whenClean;
-    const different = difference(picture, clean.get(name)!);
-    assert.ok(different <= TOLERANCE, `${name}: ${(different * 100).toFixed(2)} % are different`);
+    at(name, await pictureOf(visitor));
   });
 }
 
-const browser = { viewport: { width: 1000, height: 900 } };
+const options = everyLook({ browser: { viewport: { width: 1000, height: 900 } } });
 
-describe('The form can be seen, read and used', TOGETHER, () => {
-  visit(
-    'on a page without styles',
-    (visitor) => inspectOn(visitor, cleanPage, false).finally(cleanIsThere),
-    everyLook({ browser }),
-  );
+const test = base.extend<object, { clean: Map<string, PNG> }>({
+  /** What the form looks like on a page without styles, by the name of what is shown. */
+  clean: [
+    async ({ browser }, use) => {
+      const site = await openSite(options);
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options.browser });
+      const visitor = await Visitor.arrive(context, site, String(options.policy));
+      const pictures = new Map<string, PNG>();
+      await inspectOn(visitor, cleanPage, (name, picture) => pictures.set(name, picture));
+      await context.close();
+      await site.close();
+      await use(pictures);
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+});
+
+test.describe('The form can be seen, read and used', () => {
+  test.use(useOf(options));
+
+  test('on a page without styles', ({ clean }) => {
+    assert.ok(clean.size > 8);
+  });
 
   for (const page of hostilePages) {
-    visit(
-      `and looks the same, with the styles of ${page.name}`,
-      (visitor) => inspectOn(visitor, page, true),
-      everyLook({ browser }),
-    );
+    test(`and looks the same, with the styles of ${page.name}`, async ({ visitor, clean }) => {
+      await inspectOn(visitor, page, (name, picture) => {
+        const different = difference(picture, clean.get(name)!);
+        assert.ok(
+          different <= TOLERANCE,
+          `${name}: ${(different * 100).toFixed(2)} % are different`,
+        );
+      });
+    });
   }
 });
 
@@ -93,18 +110,18 @@ const layersOf = async ({ page }: Visitor): Promise<string[]> => {
   return [...new Set(all)].filter(Boolean).sort();
 };
 
-describe('Nothing more is important than has to be', TOGETHER, () => {
+test.describe('Nothing more is important than has to be', () => {
   const reaches = (page: HostPage) => /classic|builder|important/.test(page.name);
   for (const page of [cleanPage, ...hostilePages]) {
     visit(`with the styles of ${page.name}`, async (visitor) => {
       await openOn(visitor, page);
       await visitor.form.locator('.okta-register-submit').waitFor();
       const more = reaches(page) ? ['okta-register-firm'] : [];
-      await eventually(async () => {
+      await expect(async () => {
         const loaded = await visitor.stepName();
         assert.equal(loaded, 'enroll-profile');
         assert.deepEqual(await layersOf(visitor), ['okta-register', ...more]);
-      });
+      }).toPass();
     });
   }
 

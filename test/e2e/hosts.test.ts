@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { describe } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { eventually } from './eventually.js';
-import { ADA, TOGETHER, type Visitor } from './helpers.js';
+import { expect, test } from './visit.js';
+import { ADA, type Visitor } from './visitor.js';
 import {
   CLASSIC,
   consoleOf,
@@ -19,8 +18,6 @@ import {
   type Org,
 } from './host-pages.js';
 import { otherLit } from './other-lit.js';
-
-const otherElement = await otherLit();
 
 const { resolve } = createRequire(import.meta.url);
 const text = (path: string) => readFileSync(path, 'utf8');
@@ -46,7 +43,7 @@ const LIBRARIES = {
   'jQuery 1': [script('/jquery.js'), ''],
 } as const;
 
-describe('Beside other libraries', TOGETHER, () => {
+test.describe('Beside other libraries', () => {
   for (const [library, [before, after]] of Object.entries(LIBRARIES)) {
     for (const [kind, tag] of Object.entries(KINDS)) {
       onPages(
@@ -116,7 +113,7 @@ describe('Beside other libraries', TOGETHER, () => {
   onPages(
     'another element with a Lit of its own: both are there',
     {
-      scripts: { '/other.js': otherElement },
+      scripts: { '/other.js': otherLit },
       pages: page(
         (org) => `<script type="module" src="/other.js"></script><other-element></other-element>
           ${MODULE}${element(org)}`,
@@ -130,7 +127,7 @@ describe('Beside other libraries', TOGETHER, () => {
   );
 });
 
-describe('In a place of its own', TOGETHER, () => {
+test.describe('In a place of its own', () => {
   for (const mode of ['open', 'closed'] as const) {
     onPages(
       `${mode} shadow root: signs up`,
@@ -192,7 +189,7 @@ describe('In a place of its own', TOGETHER, () => {
   );
 });
 
-describe('More than once', TOGETHER, () => {
+test.describe('More than once', () => {
   onPages(
     'two elements on a page sign up two people',
     { pages: page((org) => `${MODULE}<p>${element(org)}</p><p>${element(org)}</p>`) },
@@ -269,7 +266,7 @@ const COUNT = { path: fileURLToPath(new URL('count-in-page.js', import.meta.url)
 /** What is left of timers, requests, channels, and listeners of the window and the document. */
 const left = ({ page }: Visitor) => page.evaluate<Record<string, number>>('left()');
 
-describe('Moved and removed', TOGETHER, () => {
+test.describe('Moved and removed', () => {
   const twoPlaces = page(
     (org) => `${MODULE}<div id="here">${element(org)}</div><div id="there"></div>`,
   );
@@ -334,10 +331,10 @@ describe('Moved and removed', TOGETHER, () => {
       await page.evaluate(`document.querySelector('okta-register').remove()`);
       // okta-auth-js has one listener for the whole page, added when it is loaded.
       const nothing = { timers: 0, requests: 0, channels: 0, listeners: 1 };
-      await eventually(async () => assert.deepEqual(await left(visitor), nothing));
+      await expect.poll(() => left(visitor)).toEqual(nothing);
 
       const devtools = await visitor.context.newCDPSession(page);
-      await eventually(async () => {
+      await expect(async () => {
         await devtools.send('HeapProfiler.collectGarbage');
         const { result } = await devtools.send('Runtime.evaluate', {
           expression: `customElements.get('okta-register').prototype`,
@@ -351,7 +348,7 @@ describe('Moved and removed', TOGETHER, () => {
         });
         await devtools.send('Runtime.releaseObject', { objectId: objects.objectId! });
         assert.equal(count.value, 0, 'elements in memory');
-      });
+      }).toPass();
     },
   );
 
@@ -372,10 +369,10 @@ describe('Moved and removed', TOGETHER, () => {
       await asked;
       await page.evaluate(`document.querySelector('okta-register').remove()`);
       letGo();
-      await eventually(async () => {
+      await expect(async () => {
         const { timers, requests, channels } = (await left(visitor)) as Record<string, number>;
         assert.deepEqual({ timers, requests, channels }, { timers: 0, requests: 0, channels: 0 });
-      });
+      }).toPass();
       assert.equal(visitor.sentTo('/idp/idx/enroll').length, 0);
     },
   );

@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
 import { cleanPage, hostilePages, type HostPage } from '../../demo/playground/host-pages.js';
 import { cardOf, drawn, looksRight, pageOf, styleOf } from './computed-looks.js';
-import { eventually } from './eventually.js';
 import { everyLook, walk } from './every-look.js';
-import { TOGETHER, visit, type Visitor } from './helpers.js';
+import { expect, test, visit } from './visit.js';
+import type { Visitor } from './visitor.js';
 import { openOn } from './hostile-pages.js';
 
 const brand: HostPage = { id: 'brand', name: 'a brand of its own', styles: ['brand.css'] };
 
-describe('theme="inherit"', TOGETHER, () => {
+test.describe('theme="inherit"', () => {
   const attributes = 'theme="inherit"';
   const accentOf = (visitor: Visitor) =>
     styleOf(visitor, 'submit', ['background-color', 'color', 'border-top-left-radius']);
   const inherited = (visitor: Visitor, accent: string[]) =>
-    eventually(async () => assert.deepEqual(await accentOf(visitor), accent));
+    expect.poll(() => accentOf(visitor)).toEqual(accent);
   const blue = ['rgb(13, 110, 253)', 'rgb(255, 255, 255)', '6px'];
 
   visit(
@@ -31,7 +30,7 @@ describe('theme="inherit"', TOGETHER, () => {
         document.documentElement.dataset['bsTheme'] = 'dark';
         document.body.className = '';
       });
-      await eventually(async () => assert.equal(await cardOf(visitor), 'rgb(33, 37, 41)'));
+      await expect.poll(() => cardOf(visitor)).toBe('rgb(33, 37, 41)');
       assert.deepEqual(
         await styleOf(visitor, 'secondary:not(.okta-register-provider)', ['color']),
         ['rgb(110, 168, 254)'],
@@ -58,14 +57,14 @@ describe('theme="inherit"', TOGETHER, () => {
       await openOn(visitor, brand, { attributes });
       await drawn(visitor);
       const channels = (color: string) => color.match(/\d+/g)!.map(Number);
-      await eventually(async () => assert.match((await accentOf(visitor))[2]!, /12px/));
+      await expect.poll(async () => (await accentOf(visitor))[2]!).toMatch(/12px/);
       const [text] = await styleOf(visitor, 'title', ['color']);
       assert.ok(channels(text!)[0]! < 0x9a, `${text!} is darker than the page’s`);
       const [link] = await styleOf(visitor, 'secondary:not(.okta-register-provider)', ['color']);
       assert.ok(channels(link!)[0]! < 0xff, `${link!} is darker than the page’s`);
       await looksRight(visitor, 'light');
       await visitor.page.evaluate(() => document.body.classList.add('dark'));
-      await eventually(async () => assert.equal(await cardOf(visitor), 'rgb(32, 38, 46)'));
+      await expect.poll(() => cardOf(visitor)).toBe('rgb(32, 38, 46)');
       const [light] = await styleOf(visitor, 'title', ['color']);
       assert.ok(channels(light!)[0]! > 0x60, `${light!} is lighter than the page’s`);
       await looksRight(visitor, 'dark');
@@ -77,9 +76,9 @@ describe('theme="inherit"', TOGETHER, () => {
     const css = '@media (prefers-color-scheme: dark) { body { background: #000; color: #eee } }';
     await openOn(visitor, cleanPage, { attributes, css });
     await drawn(visitor);
-    await eventually(async () => assert.equal(await cardOf(visitor), 'rgb(255, 255, 255)'));
+    await expect.poll(() => cardOf(visitor)).toBe('rgb(255, 255, 255)');
     await visitor.page.emulateMedia({ colorScheme: 'dark' });
-    await eventually(async () => assert.equal(await cardOf(visitor), 'rgb(0, 0, 0)'));
+    await expect.poll(() => cardOf(visitor)).toBe('rgb(0, 0, 0)');
     await looksRight(visitor);
   });
 
@@ -112,7 +111,7 @@ describe('theme="inherit"', TOGETHER, () => {
     await drawn(visitor);
     await inherited(visitor, blue);
     const seen = () => visitor.page.evaluate<string[]>('[...seen]');
-    await eventually(async () => assert.deepEqual(await seen(), [blue[0]]));
+    await expect.poll(() => seen()).toEqual([blue[0]]);
   });
 
   visit('shows the widget’s own looks where its code does not come', async (visitor) => {

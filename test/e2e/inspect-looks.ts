@@ -1,11 +1,7 @@
-import type { Visitor } from './helpers.js';
+import type { Visitor } from './visitor.js';
 
 /** What is wrong with how the widget looks, in words; nothing when it can be seen, read and used. */
-export async function inspectLooks({ page, element }: Visitor): Promise<string[]> {
-  // What names the functions in this file when it is run as TypeScript.
-  await page.evaluate('globalThis.__name ??= (named) => named');
-  return element.evaluate(inspect);
-}
+export const inspectLooks = ({ element }: Visitor): Promise<string[]> => element.evaluate(inspect);
 
 /** Runs in the page. */
 function inspect(host: HTMLElement): string[] {

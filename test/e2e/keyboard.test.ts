@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import { eventually } from './eventually.js';
-import { ADA, PASSWORD, TOGETHER, visit, type Visitor } from './helpers.js';
+import { resumeAtList } from './mid-flow.js';
+import { expect, test, visit } from './visit.js';
+import { ADA, PASSWORD, type Visitor } from './visitor.js';
 
 /** What has the focus: a control's name, a button's text, or the class of the title. */
 const focused = ({ page }: Visitor) =>
@@ -25,10 +25,10 @@ async function tabTo(visitor: Visitor, where: string): Promise<void> {
 }
 
 async function expectFocusOnTitle(visitor: Visitor): Promise<void> {
-  await eventually(async () => assert.equal(await focused(visitor), 'title'));
+  await expect.poll(() => focused(visitor)).toBe('title');
 }
 
-describe('By keyboard alone', TOGETHER, () => {
+test.describe('By keyboard alone', () => {
   visit('a sign-up with password, e-mail and phone', async (visitor) => {
     const { page } = visitor;
     const { keyboard } = page;
@@ -73,7 +73,7 @@ describe('By keyboard alone', TOGETHER, () => {
     await keyboard.type('1');
     await keyboard.press('Enter');
     await visitor.expectFailure('invalid-code');
-    await eventually(async () => assert.equal(await focused(visitor), 'credentials.passcode'));
+    await expect.poll(() => focused(visitor)).toBe('credentials.passcode');
     await keyboard.press('ControlOrMeta+A');
     await keyboard.type(visitor.latestCode());
     await keyboard.press('Enter');
@@ -103,7 +103,7 @@ describe('By keyboard alone', TOGETHER, () => {
 
   visit('skipping, cancelling and starting again', async (visitor) => {
     const { keyboard } = visitor.page;
-    await visitor.registerWithPassword();
+    await resumeAtList(visitor);
     await tabTo(visitor, 'Cancel');
     await keyboard.press('Enter');
     await visitor.expectStep('canceled');
@@ -115,13 +115,13 @@ describe('By keyboard alone', TOGETHER, () => {
   });
 });
 
-describe('The page belongs to its reader', TOGETHER, () => {
+test.describe('The page belongs to its reader', () => {
   visit(
     'loading it neither takes the focus nor scrolls',
     async (visitor) => {
       const { page } = visitor;
       await visitor.open();
-      await eventually(() => assert.equal(visitor.sentTo('/idp/idx/enroll').length, 1));
+      await expect.poll(() => visitor.sentTo('/idp/idx/enroll').length).toBe(1);
       await visitor.expectStep('enroll-profile');
       assert.equal(await focused(visitor), 'body');
       assert.equal(await page.evaluate(() => scrollY), 0);

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { cleanPage } from '../../demo/playground/host-pages.js';
 import { cardOf, drawn, looksRight, pageOf, styleOf } from './computed-looks.js';
-import { eventually } from './eventually.js';
 import { everyLook, walk } from './every-look.js';
-import { TOGETHER, visit } from './helpers.js';
+import { expect, test, visit } from './visit.js';
 import { openOn } from './hostile-pages.js';
 
-describe('A site’s own looks', TOGETHER, () => {
+test.describe('A site’s own looks', () => {
   const css = `
     okta-register .okta-register-submit { background: rgb(255, 0, 0); color: rgb(0, 0, 0); padding: 20px; border-radius: 3px; font-size: 19px; letter-spacing: 2px }
     okta-register .okta-register-title { color: rgb(0, 100, 0); font-size: 30px; text-transform: uppercase }
@@ -99,12 +97,9 @@ describe('A site’s own looks', TOGETHER, () => {
 
   visit('hide the widget, where a class of theirs does so', async (visitor) => {
     await openOn(visitor, pageOf('Bootstrap 5'), { attributes: 'class="d-none"' });
-    await eventually(async () => {
-      assert.equal(
-        await visitor.element.evaluate((element) => element.querySelector('form') !== null),
-        true,
-      );
-    });
+    await expect
+      .poll(() => visitor.element.evaluate((element) => element.querySelector('form') !== null))
+      .toBe(true);
     assert.equal(await visitor.form.isVisible(), false);
   });
 });
@@ -112,7 +107,7 @@ describe('A site’s own looks', TOGETHER, () => {
 const LIGHT = 'rgb(255, 255, 255)';
 const DARK = 'rgb(29, 29, 34)';
 
-describe('Light and dark', TOGETHER, () => {
+test.describe('Light and dark', () => {
   const cases: [attribute: string, css: string, expected: { light: string; dark: string }][] = [
     ['', '', { light: LIGHT, dark: LIGHT }],
     ['', ':root { color-scheme: dark }', { light: DARK, dark: DARK }],
@@ -145,7 +140,7 @@ describe('Light and dark', TOGETHER, () => {
       ['light', LIGHT],
     ] as const) {
       await visitor.element.evaluate((host, value) => Object.assign(host, { theme: value }), theme);
-      await eventually(async () => assert.equal(await cardOf(visitor), expected));
+      await expect.poll(() => cardOf(visitor)).toBe(expected);
     }
   });
 
@@ -176,7 +171,7 @@ const places = (page: Page, side: 'left' | 'right') =>
       });
   }, side);
 
-describe('Any reader and any screen', TOGETHER, () => {
+test.describe('Any reader and any screen', () => {
   visit(
     'reads from right to left what is the mirror of the other',
     async (visitor) => {
@@ -256,6 +251,6 @@ describe('Any reader and any screen', TOGETHER, () => {
       visitor.element.evaluate((host) => host.shadowRoot!.getAnimations().length);
     assert.equal(await moving(), 0);
     await visitor.page.emulateMedia({ reducedMotion: 'no-preference' });
-    await eventually(async () => assert.equal(await moving(), 1));
+    await expect.poll(() => moving()).toBe(1);
   });
 });

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { createEmulator, type Emulator } from '../../src/emulator/index.js';
 import { createAccount } from './account.js';
-import { eventually } from './eventually.js';
-import { ADA, PASSWORD, theBrowser } from './helpers.js';
+import { ADA, PASSWORD } from './visitor.js';
 
 /** Okta's own widget, as it is published: its scripts, styles, pictures and words. */
 const WIDGET = fileURLToPath(
@@ -24,13 +22,14 @@ interface Outcome {
   tokens: Record<string, { claims: Record<string, unknown> }>;
 }
 
-describe('Okta’s own widget signs people up at the emulator', () => {
-  let emulator: Emulator;
-  let origin: string;
-  let close: () => void;
+interface Org {
+  readonly emulator: Emulator;
+  readonly origin: string;
+}
 
-  before(async () => {
-    emulator = createEmulator();
+const test = base.extend<{ org: Org }>({
+  org: async ({}, use) => {
+    const emulator = createEmulator();
     const app = new Hono();
     app.use(
       '/osw/*',
@@ -40,19 +39,20 @@ describe('Okta’s own widget signs people up at the emulator', () => {
     app.all('*', (context) => emulator.fetch(context.req.raw));
     const server = createAdaptorServer({ fetch: app.fetch });
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-    origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
-    close = () => {
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      server.close();
-    };
-  });
-  after(() => close());
+    const origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
+    await use({ emulator, origin });
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    server.close();
+  },
+});
 
-  /** Shows the widget; answers with the page and the tokens that it will end with. */
-  async function show(clientId: string): Promise<{ page: Page; outcome: Promise<Outcome> }> {
-    const context = await theBrowser().newContext();
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+test.describe('Okta’s own widget signs people up at the emulator', () => {
+  /** Shows the widget; answers with the tokens that it will end with. */
+  async function show(
+    page: Page,
+    { origin }: Org,
+    clientId: string,
+  ): Promise<() => Promise<Outcome>> {
     await page.goto(`${origin}/`);
     const outcome = page.evaluate((id): Promise<Outcome> => {
       const { OktaSignIn } = window as unknown as {
@@ -73,7 +73,7 @@ describe('Okta’s own widget signs people up at the emulator', () => {
       return widget.showSignInToGetTokens({ el: '#osw' }).then((tokens) => ({ tokens }));
     }, clientId);
     outcome.catch(() => undefined); // a test that fails before has said why
-    return { page, outcome };
+    return () => outcome;
   }
 
   async function fillProfile(page: Page, email: string): Promise<void> {
@@ -83,64 +83,69 @@ describe('Okta’s own widget signs people up at the emulator', () => {
     await page.locator('[type="submit"]').click();
   }
 
-  /** The widget draws a refused form anew some time after its message: what is typed may go. */
+  /** The widget draws a form anew some time after it has shown it: what is typed may go. */
   const again = (answer: () => Promise<void>, next: Locator) =>
-    eventually(async () => {
-      await answer();
-      await next.waitFor({ timeout: 2000 });
-    });
+    expect(async () => {
+      if (!(await next.isVisible())) await answer();
+      await next.waitFor({ timeout: 5000 });
+    }).toPass({ timeout: 60_000 });
 
-  const codeFor = (email: string) => {
+  async function enterPassword(page: Page): Promise<void> {
+    await page.locator('[name="credentials.passcode"]').fill(PASSWORD);
+    await page.locator('[name="confirmPassword"]').fill(PASSWORD);
+    await page.locator('[type="submit"]').click();
+  }
+
+  const codeFor = ({ emulator }: Org, email: string) => {
     const code = emulator.outbox.latest(email)?.code;
     assert.ok(code);
     return code;
   };
 
-  test('password first: password, code of the e-mail, skip', async () => {
+  test('password first: password, code of the e-mail, skip', async ({ page, org }) => {
     const email = 'first@example.com';
-    const { page, outcome } = await show('password-first');
+    const outcome = await show(page, org, 'password-first');
     await fillProfile(page, email);
     await page.locator('[data-se="okta_password"] .button').click();
-    await page.locator('[name="credentials.passcode"]').fill(PASSWORD);
-    await page.locator('[name="confirmPassword"]').fill(PASSWORD);
-    await page.locator('[type="submit"]').click();
-    await page.locator('[data-se="okta_email"] .button').click();
-    await page.locator('[name="credentials.passcode"]').fill(codeFor(email));
+    const mail = page.locator('[data-se="okta_email"] .button');
+    await again(() => enterPassword(page), mail);
+    await mail.click();
+    await page.locator('[name="credentials.passcode"]').fill(codeFor(org, email));
     await page.locator('[type="submit"]').click();
     await page.locator('.skip-all').click();
-    const { tokens } = await outcome;
+    const { tokens } = await outcome();
     assert.equal(tokens['idToken']?.claims['email'], email);
     assert.ok(tokens['accessToken']);
-    await page.context().close();
   });
 
-  test('password optional: code of the e-mail, skip', async () => {
+  test('password optional: code of the e-mail, skip', async ({ page, org }) => {
     const email = 'optional@example.com';
-    const { page, outcome } = await show('password-optional');
+    const outcome = await show(page, org, 'password-optional');
     await fillProfile(page, email);
     await page.locator('.enter-auth-code-instead-link').click();
-    await page.locator('[name="credentials.passcode"]').fill(codeFor(email));
+    await page.locator('[name="credentials.passcode"]').fill(codeFor(org, email));
     await page.locator('[type="submit"]').click();
     await page.locator('.skip-all').click();
-    const { tokens } = await outcome;
+    const { tokens } = await outcome();
     assert.equal(tokens['idToken']?.claims['email'], email);
     assert.ok(tokens['accessToken']);
-    await page.context().close();
   });
 
-  test('refusals stand where the widget expects them, and can be corrected', async () => {
+  test('refusals stand where the widget expects them, and can be corrected', async ({
+    page,
+    org,
+  }) => {
     const email = 'refused@example.com';
-    await createAccount(emulator, origin, 'taken@example.com');
-    const { page, outcome } = await show('password-first');
+    await createAccount(org.emulator, org.origin, 'taken@example.com');
+    const outcome = await show(page, org, 'password-first');
     await fillProfile(page, 'taken@example.com');
     await page.getByText('A user with this Email already exists').first().waitFor();
     const password = page.locator('[data-se="okta_password"] .button');
     await again(() => fillProfile(page, email), password);
     await password.click();
-    await page.locator('[name="credentials.passcode"]').fill(PASSWORD);
-    await page.locator('[name="confirmPassword"]').fill(PASSWORD);
-    await page.locator('[type="submit"]').click();
-    await page.locator('[data-se="phone_number"] .button').click();
+    const phone = page.locator('[data-se="phone_number"] .button');
+    await again(() => enterPassword(page), phone);
+    await phone.click();
     await page.locator('[name="authenticator.phoneNumber"]').fill('5551234567');
     await page.locator('[type="submit"]').click();
     const code = page.locator('[name="credentials.passcode"]');
@@ -149,12 +154,11 @@ describe('Okta’s own widget signs people up at the emulator', () => {
     await page.getByText('Invalid code. Try again.').first().waitFor();
     const skip = page.locator('.skip-all');
     await again(async () => {
-      await code.fill(codeFor('+15551234567'));
+      await code.fill(codeFor(org, '+15551234567'));
       await page.locator('[type="submit"]').click();
     }, skip);
     await skip.click();
-    const { tokens } = await outcome;
+    const { tokens } = await outcome();
     assert.equal(tokens['idToken']?.claims['email'], email);
-    await page.context().close();
   });
 });

@@ -4,7 +4,7 @@ import {
   type ProfileAttribute,
   type Policy,
 } from '../../src/emulator/index.js';
-import type { VisitOptions } from './helpers.js';
+import type { VisitOptions } from './visit.js';
 
 export const PROFILE: ProfileAttribute[] = [
   { name: 'firstName', label: 'First name', required: true },

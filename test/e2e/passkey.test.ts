@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import type { CDPSession } from 'playwright-core';
-import { ADA, TOGETHER, visit, type Visitor } from './helpers.js';
+import type { CDPSession } from '@playwright/test';
+import { test, visit } from './visit.js';
+import { ADA, type Visitor } from './visitor.js';
 import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 
@@ -40,7 +40,7 @@ const enrolled = ({ site }: Visitor) =>
 const credentialsOf = async ({ session, authenticatorId }: Authenticator) =>
   (await session.send('WebAuthn.getCredentials', { authenticatorId })).credentials;
 
-describe('A passkey', TOGETHER, () => {
+test.describe('A passkey', () => {
   visit(
     'is created by the browser and verified by the org',
     async (visitor) => {
@@ -63,7 +63,7 @@ describe('A passkey', TOGETHER, () => {
         'transports',
       ]);
     },
-    { policy: 'passkey' },
+    { policy: 'passkey', tag: '@smoke' },
   );
 
   visit(
@@ -183,7 +183,7 @@ describe('A passkey', TOGETHER, () => {
   );
 });
 
-describe('A passkey that is offered at the end', TOGETHER, () => {
+test.describe('A passkey that is offered at the end', () => {
   const policy = withPolicy({ passkeyPromotion: true });
   const toOffer = async (visitor: Visitor) => {
     await visitor.register();
@@ -217,7 +217,7 @@ describe('A passkey that is offered at the end', TOGETHER, () => {
   );
 });
 
-describe('A passkey that has just been created', TOGETHER, () => {
+test.describe('A passkey that has just been created', () => {
   visit(
     'proves who signs up',
     async (visitor) => {

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
 import { passwordFirst, type App } from '../../src/emulator/index.js';
-import { eventually } from './eventually.js';
-import { ADA, PASSWORD, PHONE, TOGETHER, visit, type Visitor } from './helpers.js';
-
-async function toPhoneList(visitor: Visitor): Promise<void> {
-  await visitor.registerWithPassword();
-  await visitor.choose('Email');
-  await visitor.expectStep('enroll-authenticator', 'okta_email');
-  await visitor.enterCode(visitor.latestCode());
-  await visitor.expectStep('select-authenticator-enroll');
-  await visitor.button('Skip').waitFor();
-}
+import { resumeAtCode, resumeAtList, resumeAtPhone } from './mid-flow.js';
+import { expect, test, visit } from './visit.js';
+import { ADA, PASSWORD, PHONE, type Visitor } from './visitor.js';
 
 async function toPhoneNumber(visitor: Visitor): Promise<void> {
-  await visitor.registerWithPassword();
+  await resumeAtList(visitor);
   await visitor.choose('Phone');
   await visitor.expectStep('authenticator-enrollment-data', 'phone_number');
 }
@@ -38,7 +29,7 @@ const labels = (visitor: Visitor) =>
     .locator('label')
     .evaluateAll((all) => all.map((label) => label.textContent.replace(/\s+/g, ' ').trim()));
 
-describe('Password first', TOGETHER, () => {
+test.describe('Password first', () => {
   visit('from the sign-in page to the welcome page with password and e-mail', async (visitor) => {
     const { page } = visitor;
     await visitor.open('/');
@@ -77,7 +68,7 @@ describe('Password first', TOGETHER, () => {
 
   visit('whoever signed up can sign out, and in again with the password', async (visitor) => {
     const { page } = visitor;
-    await toPhoneList(visitor);
+    await resumeAtPhone(visitor);
     await visitor.button('Skip').click();
     await visitor.expectWelcome();
 
@@ -99,13 +90,9 @@ describe('Password first', TOGETHER, () => {
     asked,
     async (visitor) => {
       await visitor.open();
-      await eventually(async () => {
-        assert.deepEqual(await labels(visitor), [
-          'Your e-mail',
-          'Given name',
-          'Shoe size (optional)',
-        ]);
-      });
+      await expect
+        .poll(() => labels(visitor))
+        .toEqual(['Your e-mail', 'Given name', 'Shoe size (optional)']);
       const names = await visitor.form
         .locator('input')
         .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name')));
@@ -139,7 +126,7 @@ describe('Password first', TOGETHER, () => {
       await email.pressSequentially('ada@example');
       assert.equal((await labels(visitor))[0], 'First name');
       release();
-      await eventually(async () => assert.equal((await labels(visitor))[0], 'Your e-mail'));
+      await expect.poll(async () => (await labels(visitor))[0]).toBe('Your e-mail');
       await page.keyboard.type('.com');
       assert.equal(await email.inputValue(), ADA.email);
     },
@@ -147,7 +134,7 @@ describe('Password first', TOGETHER, () => {
   );
 
   visit('names and kinds of the controls are those of the contract', async (visitor) => {
-    await visitor.registerWithPassword();
+    await resumeAtList(visitor);
     const radios = visitor.field('authenticator');
     assert.deepEqual(
       await radios.evaluateAll((all) => all.map((radio) => (radio as HTMLInputElement).type)),
@@ -179,16 +166,14 @@ describe('Password first', TOGETHER, () => {
     await visitor.expectStep('enroll-authenticator', 'okta_password');
     const before = visitor.sent.length;
     await visitor.enterPassword(PASSWORD, `${PASSWORD}!`);
-    await eventually(async () => {
-      assert.equal(await visitor.errorOf('confirm-password'), 'The passwords don’t match.');
-    });
+    await expect.poll(() => visitor.errorOf('confirm-password')).toBe('The passwords don’t match.');
     assert.equal(await visitor.field('confirm-password').getAttribute('aria-invalid'), 'true');
-    await eventually(async () => {
+    await expect(async () => {
       const focused = await visitor.page.evaluate(() =>
         document.activeElement?.getAttribute('name'),
       );
       assert.equal(focused, 'confirm-password');
-    });
+    }).toPass();
     assert.equal(await visitor.field('credentials.passcode').inputValue(), PASSWORD);
     await visitor.expectFailure('invalid-input');
     assert.equal(visitor.sent.length, before);
@@ -216,13 +201,11 @@ describe('Password first', TOGETHER, () => {
     assert.deepEqual(await met(), []);
     const excluded = ['No part of your email address', 'Not your first name', 'Not your last name'];
     await visitor.field('credentials.passcode').pressSequentially('abc');
-    await eventually(async () =>
-      assert.deepEqual(await met(), ['A lowercase letter', ...excluded]),
-    );
+    await expect.poll(() => met()).toEqual(['A lowercase letter', ...excluded]);
     await visitor.field('credentials.passcode').pressSequentially('DEF12');
-    await eventually(async () => assert.equal((await met()).length, 7));
+    await expect.poll(async () => (await met()).length).toBe(7);
     await visitor.field('credentials.passcode').fill('Lovelace1');
-    await eventually(async () => assert.ok(!(await met()).includes('Not your last name')));
+    await expect.poll(async () => !(await met()).includes('Not your last name')).toBe(true);
   });
 
   for (const [method, kind, words] of [
@@ -230,7 +213,7 @@ describe('Password first', TOGETHER, () => {
     ['Voice call', 'voice', 'call we made to +1 ••• ••• 4567'],
   ] as const) {
     visit(`a phone is proven by ${method}, its number sent as E.164`, async (visitor) => {
-      await toPhoneList(visitor);
+      await resumeAtPhone(visitor);
       await visitor.submit();
       await visitor.expectStep('authenticator-enrollment-data', 'phone_number');
       await visitor.enterPhone('+1 (555) 123-4567', method);
@@ -267,9 +250,7 @@ describe('Password first', TOGETHER, () => {
       await visitor.field('authenticator.phoneNumber').fill(number);
       await visitor.submit();
       await visitor.expectFailure('invalid-input');
-      await eventually(async () => {
-        assert.match(await visitor.errorOf('authenticator.phoneNumber'), /country code/);
-      });
+      await expect.poll(() => visitor.errorOf('authenticator.phoneNumber')).toMatch(/country code/);
       // Grouped as numbers are, but not lost.
       const kept = await visitor.field('authenticator.phoneNumber').inputValue();
       assert.equal(kept.replace(/[ ()-]/g, ''), number.replaceAll(' ', ''));
@@ -319,9 +300,7 @@ describe('Password first', TOGETHER, () => {
   });
 
   visit('a code is taken with the spaces it was copied with', async (visitor) => {
-    await visitor.registerWithPassword();
-    await visitor.choose('Email');
-    await visitor.expectStep('enroll-authenticator', 'okta_email');
+    await resumeAtCode(visitor);
     const code = visitor.latestCode();
     await visitor.enterCode(` ${code.slice(0, 3)} ${code.slice(3)} `);
     await visitor.expectStep('select-authenticator-enroll');

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import { eventually } from './eventually.js';
-import { ADA, TOGETHER, visit, visitor as newVisitor, type Visitor } from './helpers.js';
+import { expect, test, visit } from './visit.js';
+import { ADA, type Visitor } from './visitor.js';
 
 const OPTIONAL = { policy: 'password-optional' };
 
@@ -24,7 +23,7 @@ async function expectLeftBehind(visitor: Visitor): Promise<void> {
   assert.deepEqual(visitor.errors, []);
 }
 
-describe('Password optional', TOGETHER, () => {
+test.describe('Password optional', () => {
   visit(
     'the code of the e-mail, and nothing else, makes an account',
     async (visitor) => {
@@ -42,7 +41,7 @@ describe('Password optional', TOGETHER, () => {
       await visitor.expectWelcome();
       assert.deepEqual(await visitor.storedTokens(), ['accessToken', 'idToken']);
     },
-    OPTIONAL,
+    { ...OPTIONAL, tag: '@smoke' },
   );
 
   for (const [how, channel] of [
@@ -102,10 +101,7 @@ describe('Password optional', TOGETHER, () => {
     'the link in another browser shows the code, which completes the first one',
     async (first) => {
       await toEmail(first);
-      const other = await newVisitor(first.site, {
-        ...OPTIONAL,
-        browser: { permissions: ['clipboard-read', 'clipboard-write'] },
-      });
+      const other = await first.newDevice({ permissions: ['clipboard-read', 'clipboard-write'] });
       const link = first.latestLink();
       await other.page.goto(link);
       await other.expectStep('enter-code');
@@ -223,7 +219,7 @@ describe('Password optional', TOGETHER, () => {
       await page.getByLabel('Email', { exact: true }).fill(ADA.email);
       await page.getByRole('button', { name: 'Next' }).click();
       await page.getByLabel('Code from the email').waitFor();
-      await eventually(() => assert.notEqual(visitor.latestCode(), before));
+      await expect.poll(() => visitor.latestCode()).not.toBe(before);
       await page.getByLabel('Code from the email').fill(visitor.latestCode());
       await page.getByRole('button', { name: 'Next' }).click();
       await visitor.expectWelcome();

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import { ADA, PHONE, TOGETHER, visit, type Visitor } from './helpers.js';
-import { eventually } from './eventually.js';
+import { expect, test, visit } from './visit.js';
+import { ADA, PHONE, type Visitor } from './visitor.js';
 import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 
@@ -17,7 +16,7 @@ const lines = (visitor: Visitor) =>
     .locator('.okta-register-details li')
     .evaluateAll((items) => items.map((item) => item.textContent.replace(/\s+/g, ' ').trim()));
 
-describe('Whether to stay signed in', TOGETHER, () => {
+test.describe('Whether to stay signed in', () => {
   for (const stay of [true, false]) {
     visit(
       `is answered with ${stay ? 'yes' : 'no'}`,
@@ -37,7 +36,7 @@ describe('Whether to stay signed in', TOGETHER, () => {
   }
 });
 
-describe('Consent', TOGETHER, () => {
+test.describe('Consent', () => {
   visit(
     'to everything is given with its scopes in view',
     async (visitor) => {
@@ -136,7 +135,7 @@ describe('Consent', TOGETHER, () => {
   );
 });
 
-describe('A grace period', TOGETHER, () => {
+test.describe('A grace period', () => {
   const until = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000);
   visit(
     'is shown with the authenticator: until when, or how often it can be put off',
@@ -170,7 +169,7 @@ describe('A grace period', TOGETHER, () => {
   );
 });
 
-describe('An org that is in safe mode', TOGETHER, () => {
+test.describe('An org that is in safe mode', () => {
   visit(
     'lets people wait, and the page goes on by itself',
     async (visitor) => {
@@ -199,7 +198,7 @@ describe('An org that is in safe mode', TOGETHER, () => {
   );
 });
 
-describe('Proving once more what has just been set up', TOGETHER, () => {
+test.describe('Proving once more what has just been set up', () => {
   visit(
     'by the only authenticator there is',
     async (visitor) => {
@@ -209,7 +208,7 @@ describe('Proving once more what has just been set up', TOGETHER, () => {
       // The clock of the button runs, and somebody may have answered elsewhere.
       await visitor.button(/^Send again in 0:\d\d$/).waitFor();
       await look(visitor, 'prove-email');
-      await eventually(() => assert.ok(visitor.sentTo('/challenge/poll').length));
+      await expect.poll(() => visitor.sentTo('/challenge/poll').length).toBeGreaterThan(0);
       await visitor.enterCode('000000');
       await visitor.expectFailure('invalid-code');
       await visitor.enterCode(visitor.latestCode());
@@ -290,9 +289,7 @@ describe('Proving once more what has just been set up', TOGETHER, () => {
       await enter(visitor);
       const confirm = async () => {
         const url = `${visitor.site.origin}/emulator/okta-verify`;
-        await eventually(async () => {
-          assert.equal((await fetch(url, { method: 'POST' })).status, 200);
-        });
+        await expect.poll(async () => (await fetch(url, { method: 'POST' })).status).toBe(200);
       };
       await visitor.expectStep('enroll-poll', 'okta_verify');
       await confirm();
@@ -307,7 +304,7 @@ describe('Proving once more what has just been set up', TOGETHER, () => {
   );
 });
 
-describe('A password that expires soon', TOGETHER, () => {
+test.describe('A password that expires soon', () => {
   const policy = withPolicy({
     required: [['okta_password']],
     passwordExpiresInDays: 4,
@@ -345,7 +342,7 @@ describe('A password that expires soon', TOGETHER, () => {
   );
 });
 
-describe('An org that lets nobody in', TOGETHER, () => {
+test.describe('An org that lets nobody in', () => {
   visit(
     'for now says so, and can be asked again',
     async (visitor) => {
@@ -385,7 +382,7 @@ describe('An org that lets nobody in', TOGETHER, () => {
   );
 });
 
-describe('Prompts', TOGETHER, () => {
+test.describe('Prompts', () => {
   visit(
     'come one after another, and a reload goes on where it stood',
     async (visitor) => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import type { Page, Route } from 'playwright-core';
+import type { Page, Route } from '@playwright/test';
 import { builtInApps, passwordFirst } from '../../src/emulator/index.js';
 import { createAccount } from './account.js';
-import { eventually } from './eventually.js';
-import { ADA, PHONE, TOGETHER, visit, type Visitor } from './helpers.js';
+import { resumeAtCode, resumeAtList, resumeAtPhone } from './mid-flow.js';
+import { expect, test, visit } from './visit.js';
+import { ADA, PHONE, type Visitor } from './visitor.js';
 
 /** Answers one request in the org's place; those after it reach the org again. */
 const once = (page: Page, path: string, answer: (route: Route) => Promise<void>) =>
@@ -43,12 +43,6 @@ const idxError = (key: string, message: string) => ({
   messages: { type: 'array', value: [{ message, i18n: { key }, class: 'ERROR' }] },
 });
 
-async function toCode(visitor: Visitor): Promise<void> {
-  await visitor.registerWithPassword();
-  await visitor.choose('Email');
-  await visitor.expectStep('enroll-authenticator', 'okta_email');
-}
-
 async function toPassword(visitor: Visitor): Promise<void> {
   await visitor.register();
   await visitor.expectStep('select-authenticator-enroll');
@@ -60,7 +54,7 @@ async function toPassword(visitor: Visitor): Promise<void> {
 async function expectAlert(visitor: Visitor, code: string, words: RegExp): Promise<void> {
   const { detail } = await visitor.expectFailure(code);
   assert.match(String(detail['message']), words);
-  await eventually(async () => assert.match(await visitor.alert.innerText(), words));
+  await expect(visitor.alert).toContainText(words);
 }
 
 /** The org's words stand at the field they are about, which has the focus and what was typed. */
@@ -71,11 +65,11 @@ async function expectRefused(
   words: RegExp,
 ): Promise<void> {
   await visitor.expectFailure(code);
-  await eventually(async () => {
+  await expect(async () => {
     assert.match(await visitor.errorOf(name), words);
     const focused = await visitor.page.evaluate(() => document.activeElement?.getAttribute('name'));
     assert.equal(focused, name);
-  });
+  }).toPass();
   assert.equal(await visitor.field(name).getAttribute('aria-invalid'), 'true');
 }
 
@@ -85,9 +79,9 @@ async function expectTyped(visitor: Visitor): Promise<void> {
   }
 }
 
-describe('What the org refuses can be corrected', TOGETHER, () => {
+test.describe('What the org refuses can be corrected', () => {
   visit('a wrong code', async (visitor) => {
-    await toCode(visitor);
+    await resumeAtCode(visitor);
     const right = visitor.latestCode();
     await visitor.enterCode(right === '000000' ? '000001' : '000000');
     await expectRefused(visitor, 'credentials.passcode', 'invalid-code', /Invalid code/);
@@ -129,7 +123,7 @@ describe('What the org refuses can be corrected', TOGETHER, () => {
     visit(
       `a number that the org cannot call, ${where}`,
       async (visitor) => {
-        await visitor.registerWithPassword();
+        await resumeAtList(visitor);
         await visitor.choose('Phone');
         await visitor.expectStep('authenticator-enrollment-data');
         // An extension cannot get an SMS: the form does not know, the org does.
@@ -158,14 +152,14 @@ describe('What the org refuses can be corrected', TOGETHER, () => {
   visit('what is missing or malformed, before anything is sent', async (visitor) => {
     await visitor.open();
     await visitor.expectStep('enroll-profile');
-    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/enroll').length, 1));
+    await expect.poll(() => visitor.sentTo('/idp/idx/enroll').length).toBe(1);
     await visitor.fillProfile({ firstName: 'Ada', email: 'ada at example' });
     await visitor.submit();
     await visitor.expectFailure('invalid-input');
-    await eventually(async () => {
+    await expect(async () => {
       assert.equal(await visitor.errorOf('userProfile.lastName'), 'Fill in this field.');
       assert.match(await visitor.errorOf('userProfile.email'), /name@example\.com/);
-    });
+    }).toPass();
     assert.equal(visitor.sentTo('/enroll/new').length, 0);
     await visitor.fillProfile();
     await visitor.submit();
@@ -173,7 +167,7 @@ describe('What the org refuses can be corrected', TOGETHER, () => {
   });
 });
 
-describe('What goes wrong between here and the org', TOGETHER, () => {
+test.describe('What goes wrong between here and the org', () => {
   visit('no network at the start: it is tried again, and what was typed stays', async (visitor) => {
     const { page } = visitor;
     await page.route('**/oauth2/**', lost);
@@ -182,7 +176,7 @@ describe('What goes wrong between here and the org', TOGETHER, () => {
     await visitor.fillProfile();
     await page.unroute('**/oauth2/**');
     await visitor.button('Try again').click();
-    await eventually(() => assert.equal(visitor.sentTo('/idp/idx/enroll').length, 1));
+    await expect.poll(() => visitor.sentTo('/idp/idx/enroll').length).toBe(1);
     await visitor.button('Try again').waitFor({ state: 'detached' });
     await expectTyped(visitor);
     await visitor.submit();
@@ -220,9 +214,7 @@ describe('What goes wrong between here and the org', TOGETHER, () => {
     'the answer to the last code is lost: the sign-up ends well all the same',
     async (visitor) => {
       const { page } = visitor;
-      await toCode(visitor);
-      await visitor.enterCode(visitor.latestCode());
-      await visitor.expectStep('select-authenticator-enroll');
+      await resumeAtPhone(visitor);
       await once(page, '/idp/idx/skip', lostAnswer);
       await visitor.button('Skip').click();
       await expectAlert(visitor, 'network-error', /Check your connection/);
@@ -235,9 +227,7 @@ describe('What goes wrong between here and the org', TOGETHER, () => {
 
   visit('no network for the tokens: trying again gets them', async (visitor) => {
     const { page } = visitor;
-    await toCode(visitor);
-    await visitor.enterCode(visitor.latestCode());
-    await visitor.expectStep('select-authenticator-enroll');
+    await resumeAtPhone(visitor);
     await once(page, '/oauth2/default/v1/token', lost);
     await visitor.button('Skip').click();
     await expectAlert(visitor, 'network-error', /Check your connection/);
@@ -311,7 +301,7 @@ describe('What goes wrong between here and the org', TOGETHER, () => {
     await once(page, '/idp/idx/enroll/new', () => new Promise(() => undefined));
     await visitor.fillProfile();
     await visitor.submit();
-    await eventually(() => assert.equal(visitor.sentTo('/enroll/new').length, 1));
+    await expect.poll(() => visitor.sentTo('/enroll/new').length).toBe(1);
     await page.clock.fastForward(29_000);
     assert.equal(visitor.heardOf('registration-error').length, 0);
     await page.clock.fastForward(2_000);
@@ -328,7 +318,7 @@ describe('What goes wrong between here and the org', TOGETHER, () => {
       await page.clock.install();
       await once(page, '/oauth2/default/v1/interact', () => new Promise(() => undefined));
       await visitor.open();
-      await eventually(() => assert.equal(visitor.sentTo('/v1/interact').length, 1));
+      await expect.poll(() => visitor.sentTo('/v1/interact').length).toBe(1);
       await page.clock.fastForward(31_000);
       await expectAlert(visitor, 'timeout', /too long/);
       await visitor.button('Try again').click();
@@ -355,7 +345,7 @@ describe('What goes wrong between here and the org', TOGETHER, () => {
     // Fetched ahead, which fails in silence, and again when it is needed.
     const part = '**/okta-register/chunks/code-step-*.js';
     await visitor.page.route(part, (route) => route.abort());
-    await visitor.registerWithPassword();
+    await resumeAtList(visitor);
     await visitor.choose('Email');
     await expectAlert(visitor, 'script-error', /could not be loaded/);
     await visitor.page.unroute(part);
@@ -374,96 +364,88 @@ function expectAdvice(visitor: Visitor, words: RegExp): void {
   assert.deepEqual(rest, []);
 }
 
-describe(
-  'What is wrong with the page or the org is said to the visitor and to the owner',
-  TOGETHER,
-  () => {
-    const edited = (from: RegExp, to: string) => (source: string) => {
-      assert.match(source, from);
-      return source.replace(from, to);
-    };
-    const cases: [string, (html: string) => string, string, RegExp][] = [
-      [
-        'an unknown client',
-        edited(/ client-id="[^"]*"/, ' client-id="nobody"'),
-        'unknown-client',
-        /this site is not known/,
-      ],
-      ['no client', edited(/ client-id="[^"]*"/, ''), 'missing-attribute', /isn’t set up yet/],
-      ['no issuer', edited(/ issuer="[^"]*"/, ''), 'missing-attribute', /isn’t set up yet/],
-      [
-        'an issuer that is none',
-        edited(/oauth2\/default"\s+client-id/, 'oauth2/nowhere" client-id'),
-        'unknown-issuer',
-        /server was not found/,
-      ],
-      [
-        'a placeholder left in',
-        edited(/ issuer="[^"]*"/, ' issuer="https://{yourOktaDomain}/oauth2"'),
-        'invalid-attribute',
-        /isn’t set up correctly/,
-      ],
-      [
-        'an issuer by http',
-        edited(/ issuer="[^"]*"/, ' issuer="http://org.example/oauth2"'),
-        'invalid-attribute',
-        /isn’t set up correctly/,
-      ],
-    ];
-    for (const [what, change, code, words] of cases) {
-      visit(what, async (visitor) => {
-        await visitor.open('/sign-up.html', change);
-        await expectAlert(visitor, code, words);
-        const [{ detail } = { detail: {} }] = visitor.heardOf('registration-error');
-        assert.equal((detail as Record<string, unknown>)['retryable'], false);
-        expectAdvice(visitor, new RegExp(`^okta-register: ${code}\\. .+`));
-      });
-    }
-
-    visit('an attribute that comes late is enough to begin', async (visitor) => {
-      await visitor.open('/sign-up.html', edited(/ client-id="[^"]*"/, ''));
-      await expectAlert(visitor, 'missing-attribute', /isn’t set up yet/);
-      visitor.errors.length = 0;
-      await visitor.element.evaluate((element) => {
-        element.setAttribute('client-id', 'password-first');
-      });
-      await visitor.fillProfile();
-      await visitor.submit();
-      await visitor.expectStep('select-authenticator-enroll');
+test.describe('What is wrong with the page or the org is said to the visitor and to the owner', () => {
+  const edited = (from: RegExp, to: string) => (source: string) => {
+    assert.match(source, from);
+    return source.replace(from, to);
+  };
+  const cases: [string, (html: string) => string, string, RegExp][] = [
+    [
+      'an unknown client',
+      edited(/ client-id="[^"]*"/, ' client-id="nobody"'),
+      'unknown-client',
+      /this site is not known/,
+    ],
+    ['no client', edited(/ client-id="[^"]*"/, ''), 'missing-attribute', /isn’t set up yet/],
+    ['no issuer', edited(/ issuer="[^"]*"/, ''), 'missing-attribute', /isn’t set up yet/],
+    [
+      'an issuer that is none',
+      edited(/oauth2\/default"\s+client-id/, 'oauth2/nowhere" client-id'),
+      'unknown-issuer',
+      /server was not found/,
+    ],
+    [
+      'a placeholder left in',
+      edited(/ issuer="[^"]*"/, ' issuer="https://{yourOktaDomain}/oauth2"'),
+      'invalid-attribute',
+      /isn’t set up correctly/,
+    ],
+    [
+      'an issuer by http',
+      edited(/ issuer="[^"]*"/, ' issuer="http://org.example/oauth2"'),
+      'invalid-attribute',
+      /isn’t set up correctly/,
+    ],
+  ];
+  for (const [what, change, code, words] of cases) {
+    visit(what, async (visitor) => {
+      await visitor.open('/sign-up.html', change);
+      await expectAlert(visitor, code, words);
+      const [{ detail } = { detail: {} }] = visitor.heardOf('registration-error');
+      assert.equal((detail as Record<string, unknown>)['retryable'], false);
+      expectAdvice(visitor, new RegExp(`^okta-register: ${code}\\. .+`));
     });
+  }
 
-    visit(
-      'sign-up that is switched off in the policy',
-      async (visitor) => {
-        await visitor.open();
-        await expectAlert(visitor, 'sign-up-disabled', /isn’t open on this site/);
-        expectAdvice(visitor, /^okta-register: sign-up-disabled\. Self-service registration/);
-      },
-      { policy: 'sign-up-disabled' },
-    );
+  visit('an attribute that comes late is enough to begin', async (visitor) => {
+    await visitor.open('/sign-up.html', edited(/ client-id="[^"]*"/, ''));
+    await expectAlert(visitor, 'missing-attribute', /isn’t set up yet/);
+    visitor.errors.length = 0;
+    await visitor.element.evaluate((element) => {
+      element.setAttribute('client-id', 'password-first');
+    });
+    await visitor.fillProfile();
+    await visitor.submit();
+    await visitor.expectStep('select-authenticator-enroll');
+  });
 
-    visit(
-      'a page whose address is not registered',
-      async (visitor) => {
-        await visitor.open();
-        await expectAlert(
-          visitor,
-          'redirect-uri-mismatch',
-          /address of this page is not registered/,
-        );
-        expectAdvice(visitor, /^okta-register: redirect-uri-mismatch\. .*redirect_uri/);
-      },
-      { apps: [{ ...passwordFirst, redirectUris: ['https://elsewhere.example/'] }] },
-    );
+  visit(
+    'sign-up that is switched off in the policy',
+    async (visitor) => {
+      await visitor.open();
+      await expectAlert(visitor, 'sign-up-disabled', /isn’t open on this site/);
+      expectAdvice(visitor, /^okta-register: sign-up-disabled\. Self-service registration/);
+    },
+    { policy: 'sign-up-disabled' },
+  );
 
-    visit(
-      'an app without the interaction code grant',
-      async (visitor) => {
-        await visitor.open();
-        await expectAlert(visitor, 'feature-disabled', /isn’t available on this site/);
-        expectAdvice(visitor, /^okta-register: feature-disabled\./);
-      },
-      { apps: [{ ...passwordFirst, interactionCode: false }] },
-    );
-  },
-);
+  visit(
+    'a page whose address is not registered',
+    async (visitor) => {
+      await visitor.open();
+      await expectAlert(visitor, 'redirect-uri-mismatch', /address of this page is not registered/);
+      expectAdvice(visitor, /^okta-register: redirect-uri-mismatch\. .*redirect_uri/);
+    },
+    { apps: [{ ...passwordFirst, redirectUris: ['https://elsewhere.example/'] }] },
+  );
+
+  visit(
+    'an app without the interaction code grant',
+    async (visitor) => {
+      await visitor.open();
+      await expectAlert(visitor, 'feature-disabled', /isn’t available on this site/);
+      expectAdvice(visitor, /^okta-register: feature-disabled\./);
+    },
+    { apps: [{ ...passwordFirst, interactionCode: false }] },
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe } from 'node:test';
-import { ADA, PASSWORD, TOGETHER, visit, type Visitor } from './helpers.js';
+import { test, visit } from './visit.js';
+import { ADA, PASSWORD, type Visitor } from './visitor.js';
 import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 
@@ -23,7 +23,7 @@ const ADA_ELSEWHERE = { 'First name': 'Ada', 'Last name': 'Lovelace', Email: ADA
 
 const search = ({ page }: Visitor) => new URL(page.url()).search;
 
-describe('Signing up with a provider', TOGETHER, () => {
+test.describe('Signing up with a provider', () => {
   visit(
     'is offered beside the form, with its name and mark',
     async (visitor) => {
@@ -127,7 +127,7 @@ describe('Signing up with a provider', TOGETHER, () => {
   );
 });
 
-describe('What an address brings that is somebody else’s', TOGETHER, () => {
+test.describe('What an address brings that is somebody else’s', () => {
   visit('is left alone', async (visitor) => {
     for (const query of [
       '?code=abc&state=xyz',

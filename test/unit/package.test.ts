@@ -131,7 +131,10 @@ describe('the licences of what is built in', () => {
 
   /** The chunks of a build, which is made without being written. */
   async function chunksOf(mode: string) {
+    const { NODE_ENV } = process.env;
     const built = await build({ mode, logLevel: 'error', build: { write: false } });
+    // Vite sets it for the whole process, in which other tests run.
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
     return [built]
       .flat()
       .flatMap((result) => ('output' in result ? result.output : []))

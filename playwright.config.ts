@@ -1,0 +1,49 @@
+import { defineConfig } from '@playwright/test';
+import { buildWidgetIfStale } from './demo/build-widget.js';
+import { findChromium, findHeadlessShell, launchOptions } from './test/chromium.js';
+
+const { CI, TEST_WORKER_INDEX, WIDGET_DIST } = process.env;
+
+// Tests read the files of the widget when they are loaded. Workers come after it is built.
+if (!TEST_WORKER_INDEX && !WIDGET_DIST) buildWidgetIfStale();
+
+const wholeBrowser = /@whole-browser/;
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '*.test.ts',
+  outputDir: '.cache/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(CI),
+  retries: 0,
+  workers: 3,
+  timeout: 90_000,
+  expect: { timeout: 15_000, toPass: { timeout: 15_000, intervals: [50, 100, 150] } },
+  reporter: [['dot'], ['./test/tally/playwright-reporter.js']],
+  use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 15_000,
+    // Its snapshots show more than a film would, and cost less.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    // What is still moving is nobody's: the tests that are about motion ask for it.
+    reducedMotion: 'reduce',
+  },
+  projects: [
+    {
+      name: 'headless shell',
+      grepInvert: wholeBrowser,
+      use: { launchOptions: launchOptions(findHeadlessShell()) },
+    },
+    {
+      name: 'whole browser',
+      grep: wholeBrowser,
+      use: {
+        launchOptions: {
+          ...launchOptions(findChromium()),
+          // Playwright switches it off; browsers have it on.
+          ignoreDefaultArgs: ['--disable-back-forward-cache'],
+        },
+      },
+    },
+  ],
+});

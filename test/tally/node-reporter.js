@@ -1,0 +1,14 @@
+import { keepResult } from './results.js';
+
+const COUNT = /^(pass|fail|cancelled) (\d+)$/;
+
+/** A reporter of `node:test`: its own counts at the end of a run. */
+export default async function* countTests(events) {
+  const counts = { pass: 0, fail: 0, cancelled: 0 };
+  for await (const { type, data } of events) {
+    const [, what, count] = (type === 'test:diagnostic' && COUNT.exec(data.message)) || [];
+    if (what) counts[what] = Number(count);
+  }
+  keepResult('node', { passed: counts.pass, failed: counts.fail + counts.cancelled });
+  yield '';
+}
