@@ -19,6 +19,7 @@ export const CODES: Record<FailureCode, string> = {
   'redirect-uri-mismatch': 'the redirect URI is not registered for the app',
   'feature-disabled': 'the org denies the app this flow, e.g. without the grant Interaction Code',
   'sign-up-disabled': 'the profile enrollment policy does not allow sign-up',
+  'foreign-origin': 'the org wants an answer sent to an origin that is not its own',
   'page-timeout': 'a promise given to `waitUntil()` was not settled within 30 seconds',
   'sign-up-unavailable': 'the org cannot create accounts at the moment',
   'session-expired': 'the transaction has ended; the person begins anew',

@@ -28,6 +28,10 @@ export function aboutOption({ authenticator }: Option, words: Words, lang?: stri
     .join(' · ');
 }
 
+/** What an image shows runs nothing; but no other scheme has pictures for a page to show. */
+const isPicture = (address: string | undefined): address is string =>
+  address !== undefined && URL.canParse(address) && /^https?:|^data:image\//.test(address);
+
 /** An option's name, its description, and its picture when the server has one. */
 export function optionLabel(
   { label, authenticator }: Option,
@@ -36,7 +40,7 @@ export function optionLabel(
 ): TemplateResult {
   const { logo } = authenticator ?? {};
   return html`${
-      logo && /^https?:|^data:image\//.test(logo)
+      isPicture(logo)
         ? html`<img class="okta-register-logo" src=${logo} alt="" width="24" height="24" />`
         : nothing
     }<span class="okta-register-option-label"

@@ -1,11 +1,11 @@
 import { render } from 'lit';
 import type { Failure } from '../idx/failure.js';
-import { ending, type Step } from '../idx/step.js';
+import { ending, type Field, type Step } from '../idx/step.js';
 import { firstWords as words } from '../locales/en-first-form.js';
 import { innerTag } from '../steps/inner-tag.js';
 import { placeTerms, returnTerms } from '../terms/place-terms.js';
 import { draftStep } from './draft.js';
-import { isUnderWay, recallForm, type Configured } from './memory.js';
+import { isUnderWay, readForm, recallForm, type Configured } from './memory.js';
 import { takeOver } from './take-over.js';
 import { firstFormTemplate, type FirstFormHandlers, type FormProperties } from './template.js';
 
@@ -29,8 +29,8 @@ export class FirstForm {
   failure: Failure | undefined;
   /** In which it is drawn; nothing where there was no form to draw. */
   element: HTMLElement | undefined;
-  /** The step of which the host page came with a form. */
-  #prerendered: Step | undefined;
+  /** The questions of which the host page came with a form. */
+  #prerendered: Field[] | undefined;
   readonly #host: FirstFormHost;
   readonly #handlers: FirstFormHandlers;
 
@@ -65,7 +65,8 @@ export class FirstForm {
       this.#discard();
       return undefined;
     }
-    return this.#find() ?? draftStep(words, recallForm(this.#host), attributes, hiddenValues);
+    const known = this.#find() ?? recallForm(this.#host);
+    return draftStep(words, known, attributes, hiddenValues);
   }
 
   draw(properties: FormProperties): void {
@@ -91,14 +92,15 @@ export class FirstForm {
     return this.#host.querySelector(`:scope > ${this.#tag}[data-step]`);
   }
 
-  /** The step of which the host page has the form already. */
-  #find(): Step | undefined {
+  /** The questions of the form that the host page has already. */
+  #find(): Field[] | undefined {
     try {
-      this.#prerendered ??= JSON.parse(this.#inPage?.dataset['step'] ?? 'null') as Step | undefined;
+      const step = JSON.parse(this.#inPage?.dataset['step'] ?? '') as { fields?: unknown };
+      this.#prerendered = readForm(step.fields);
     } catch {
-      // Somebody has been at the page's HTML: what was typed goes into the usual form.
+      // Taken over before; or somebody has been at the page's HTML: what was typed goes into the usual form.
     }
-    return this.#prerendered ?? undefined;
+    return this.#prerendered;
   }
 
   /** Takes the host page's form away, where another step comes first. */

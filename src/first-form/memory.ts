@@ -15,24 +15,30 @@ const appOf = ({ authClient, issuer, clientId }: Configured): App =>
 
 const keyOf = ({ issuer, clientId }: App) => `okta-register-form ${issuer} ${clientId}`;
 
-/** What another version of the widget has left, or another script, is no form. */
-const isForm = (fields: unknown): fields is Field[] =>
-  Array.isArray(fields) &&
-  fields.length > 0 &&
-  (fields as Partial<Field>[]).every(
-    (field) =>
-      Array.isArray(field?.path) &&
-      Array.isArray(field.options) &&
-      typeof field.name === 'string' &&
-      typeof field.label === 'string' &&
-      isLabelled(field as Field),
-  );
+/** A text that is longer is none that a form shows, and a list that is longer none of a form. */
+const MOST = 1000;
+
+const isShort = (value: unknown): value is { length: number } =>
+  (typeof value === 'string' || Array.isArray(value)) && value.length <= MOST;
+
+const isText = (value: unknown): value is string => isShort(value) && typeof value === 'string';
+
+/**
+ * A form that storage or the page's HTML has: a list of questions about the profile, and nothing
+ * beside them. What anybody else has left there is no form.
+ *
+ * @throws TypeError for a list of something else than objects
+ */
+export function readForm(fields: unknown): Field[] | undefined {
+  if (!Array.isArray(fields) || !fields.length || !isShort(fields)) return undefined;
+  const questions = (fields as Field[]).map(questionOf);
+  return questions.every((question) => question !== undefined) ? questions : undefined;
+}
 
 /** The fields that the org's form began with when it was last seen by this browser. */
 export function recallForm(element: Configured): Field[] | undefined {
   try {
-    const fields: unknown = JSON.parse(localStorage.getItem(keyOf(appOf(element))) ?? '');
-    return isForm(fields) ? fields.map((field) => ({ ...field, messages: [] })) : undefined;
+    return readForm(JSON.parse(localStorage.getItem(keyOf(appOf(element))) ?? ''));
   } catch {
     return undefined; // nothing there, nothing legible, or storage is blocked
   }
@@ -43,9 +49,9 @@ export function recallForm(element: Configured): Field[] | undefined {
  * than a plain control, so that nothing moves when the rest arrives. Never an answer.
  */
 export function rememberForm(element: Configured, { fields }: Step): void {
-  const asked = fields.filter(({ control }) => control !== 'hidden');
-  const end = asked.findIndex((field) => !isPlain(field));
-  const known = asked.slice(0, end < 0 ? undefined : end).map(questionOf);
+  const asked = fields.filter(({ control }) => control !== 'hidden').map(questionOf);
+  const end = asked.indexOf(undefined);
+  const known = asked.slice(0, end < 0 ? undefined : end);
   try {
     localStorage.setItem(keyOf(appOf(element)), JSON.stringify(known));
   } catch {
@@ -62,12 +68,30 @@ export const isFirstForm = ({ name, fields }: Step): boolean =>
   name === 'enroll-profile' &&
   fields.every((field) => field.control === 'hidden' || isPlain(field));
 
-function questionOf(field: Field): Partial<Field> {
-  const { path, name, control, type, format, label, description, required } = field;
-  const { options, minLength, maxLength } = field;
+/** One question, with all that is drawn of it. Nothing where it is about more than the profile. */
+function questionOf(field: Field): Field | undefined {
+  const { path, control, label, description, format, options } = field;
+  const [parent, name] = path;
+  const own = parent === 'userProfile' && path.length === 2 && isText(name) && /^[a-z]/i.test(name);
+  const isList =
+    isShort(options) && options.every(({ value, label: text }) => isText(value) && isText(text));
+  if (!own || !isList || !isText(label) || !isPlain(field)) return undefined;
+  const length = (value: unknown) => (Number(value) > 0 ? Number(value) : undefined);
   return {
-    ...{ path, name, control, type, format, label, description, required, minLength, maxLength },
+    path: [parent, name],
+    name: `${parent}.${name}`,
+    control,
+    type:
+      (['boolean', 'number', 'integer', 'array'] as const).find((type) => type === field.type) ??
+      'string',
+    format: isText(format) ? format : undefined,
+    label,
+    description: isText(description) ? description : undefined,
+    required: field.required === true,
+    minLength: length(field.minLength),
+    maxLength: length(field.maxLength),
     options: options.map(({ value, label: text }) => ({ value, label: text, fields: [] })),
+    messages: [],
   };
 }
 

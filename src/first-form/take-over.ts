@@ -1,10 +1,12 @@
+import { memberOf } from '../host/member-of.js';
+
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const controlsOf = (form: Element) => form.querySelectorAll<Control>('input, select, textarea');
 
 /** Puts one form in the place of another in which somebody may be typing. */
 export function takeOver(from: Element, to: Element): void {
-  const { activeElement } = from.getRootNode() as Document | ShadowRoot;
+  const activeElement = memberOf(from.getRootNode() as Document | ShadowRoot, 'activeElement');
   const old = Array.from(controlsOf(from));
   const { name, selectionStart } = (old.find((control) => control === activeElement) ??
     {}) as Partial<HTMLInputElement>;

@@ -9,13 +9,16 @@ export type Callback =
   /** An identity provider has refused, or the person has. */
   | { kind: 'refused'; state: string; reason: string };
 
+/** A code, and not a sentence for whoever follows a link to read on this page. */
+const CODE = /^\w{1,10}$/;
+
 const PARAMETERS = ['otp', 'state', 'interaction_code', 'error', 'error_description'];
 
 function callbackOf(query: URLSearchParams): Callback | undefined {
   const state = query.get('state');
   if (!state) return undefined;
   const otp = query.get('otp');
-  if (otp) return { kind: 'email', state, otp };
+  if (otp) return CODE.test(otp) ? { kind: 'email', state, otp } : undefined;
   const interactionCode = query.get('interaction_code');
   if (interactionCode) return { kind: 'code', state, interactionCode };
   const error = query.get('error');

@@ -9,7 +9,9 @@ export function listenForDataLayer(element: HTMLElement): void {
   const push = (entry: Record<string, unknown>) => {
     if (element.getAttribute('analytics') !== 'datalayer') return;
     const page = globalThis as { dataLayer?: unknown[] };
-    (page.dataLayer ??= []).push(entry);
+    // An element of that id is none.
+    if (!Object.hasOwn(page, 'dataLayer')) page.dataLayer = [];
+    page.dataLayer?.push(entry);
   };
   /** Milliseconds that the step before was on the screen. */
   const lap = (): number => {

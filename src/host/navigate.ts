@@ -1,7 +1,12 @@
-/** The address, if a person may be sent there: never `javascript:` or `data:`. */
-export function webAddress(url: string | undefined): string | undefined {
-  if (!url || !URL.canParse(url, location.href)) return undefined;
-  const { protocol, href } = new URL(url, location.href);
+/**
+ * The address, if a person may be sent there: never `javascript:` or `data:`.
+ *
+ * @param base what it is relative to; default: the page
+ */
+export function webAddress(url: string | undefined, base?: string): string | undefined {
+  const page = base ?? location.href;
+  if (!url || !URL.canParse(url, page)) return undefined;
+  const { protocol, href } = new URL(url, page);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 

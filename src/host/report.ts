@@ -16,6 +16,7 @@ export function reportFix({ code, fix }: Failure): void {
     'redirect-uri-mismatch',
     'feature-disabled',
     'sign-up-disabled',
+    'foreign-origin',
     'page-timeout',
   ];
   // eslint-disable-next-line no-console -- for the site owner

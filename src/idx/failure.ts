@@ -24,6 +24,7 @@ export type FailureCode =
   | 'redirect-uri-mismatch'
   | 'feature-disabled'
   | 'sign-up-disabled'
+  | 'foreign-origin'
   | 'page-timeout'
   // the sign-up
   | 'sign-up-unavailable'

@@ -148,6 +148,16 @@ function controlOf(field: WireField, display: Display | undefined, options: Opti
   return (field.maxLength ?? 0) > LONGEST_LINE ? 'textarea' : 'text';
 }
 
+/** What every form has; where there is no DOM there is none. */
+const FORM = (globalThis as { HTMLFormElement?: typeof HTMLFormElement }).HTMLFormElement
+  ?.prototype;
+
+/** A control by the name of a form's member, e.g. `elements`, would stand in its place. */
+const nameOf = (path: readonly string[]) => {
+  const name = path.join('.');
+  return FORM && name in FORM ? `${name}.` : name;
+};
+
 const TYPES = ['string', 'boolean', 'number', 'integer', 'array'] as const;
 
 function readField(raw: WireField, path: readonly string[], response: WireResponse): Field {
@@ -158,7 +168,7 @@ function readField(raw: WireField, path: readonly string[], response: WireRespon
     : scalarOptions(wireOptions);
   return {
     path,
-    name: path.join('.'),
+    name: nameOf(path),
     control: controlOf(raw, display, options),
     type: TYPES.find((type) => type === raw.type) ?? 'string',
     format: display?.format ?? raw.format,

@@ -17,7 +17,8 @@ const isPolling = ({ name, refresh }: WireRemediation) =>
   refresh !== undefined || name === 'poll' || name.endsWith('-poll');
 
 /** Leaves the host page: to an identity provider, to identity proofing. */
-const isRedirect = ({ name, href }: WireRemediation) => name.startsWith('redirect-') && !!href;
+const isRedirect = ({ name, href }: WireRemediation) =>
+  /^redirect-|^(success|failure)-redirect$/.test(name) && !!href;
 
 /** A response that only waits has nothing to send, and neither has one that leads away. */
 function canSubmit(remediation: WireRemediation, fields: Field[]): boolean {

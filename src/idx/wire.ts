@@ -80,6 +80,8 @@ export interface WireResponse {
   version?: string;
   stateHandle?: string;
   intent?: string;
+  /** When it can be answered no more, in ISO 8601. */
+  expiresAt?: string;
   remediation?: { value?: WireRemediation[] };
   messages?: { value?: WireMessage[] };
   currentAuthenticator?: { value?: WireAuthenticator };

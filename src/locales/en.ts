@@ -120,6 +120,7 @@ export const en = {
   qrCode: 'QR code to scan with your phone',
   yourEmail: 'your email address',
   yourPhone: 'your phone',
+  account: 'For the account {identifier}.',
   labels: {
     ...firstWords.labels,
     unnamed: 'Answer',
@@ -264,14 +265,16 @@ export const en = {
       'Sign-up isn’t available: the address of this page is not registered for it.',
     'feature-disabled': 'Sign-up isn’t available on this site.',
     'sign-up-disabled': 'Sign-up isn’t open on this site.',
+    'foreign-origin': 'Sign-up isn’t available: answers would go to another server.',
     'sign-up-unavailable': 'Sign-up isn’t available right now. Try again later.',
     'session-expired': 'Your sign-up timed out. Please continue from here.',
     'access-denied': 'You can’t sign up here.',
     'provider-refused':
       'Signing up with that account did not work. Try again or choose another way.',
     'passkey-failed': 'The passkey was not created. Try again, or choose another method.',
-    'token-rejected': 'Your account is ready, but signing you in failed. Sign in to go on.',
     'sign-in-required': 'Your account is ready, but signing you in failed. Sign in to go on.',
+    'token-rejected':
+      'Your account is ready, but signing you in failed. Check the date and time of this device, then sign in.',
     'unsupported-step': 'This site asks for a step that can’t be shown here.',
     refused: 'Sign-up could not go on.',
   },

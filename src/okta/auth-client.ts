@@ -81,8 +81,6 @@ export interface TransactionMeta {
   nonce?: string;
   codeChallenge?: string;
   codeVerifier?: string;
-  ignoreSignature?: boolean;
-  urls: { issuer?: string; tokenUrl?: string };
   flow?: string;
   interactionHandle?: string;
   activationToken?: string;
@@ -101,7 +99,12 @@ export interface OktaIdxResponse {
  * the one made here.
  */
 export interface AuthClient {
-  readonly options: { readonly clientId?: string; readonly issuer?: string };
+  readonly options: {
+    readonly clientId?: string;
+    readonly issuer?: string;
+    /** Seconds. The client sets it. */
+    maxClockSkew?: number;
+  };
   readonly transactionManager: {
     load(options: { state?: string }): object | null;
     clear(): void;
@@ -131,11 +134,9 @@ export interface AuthClient {
   };
   readonly token: {
     exchangeCodeForTokens(
-      exchange: Pick<
-        TransactionMeta,
-        'clientId' | 'codeVerifier' | 'ignoreSignature' | 'redirectUri' | 'scopes'
-      > & { interactionCode?: string },
-      urls: TransactionMeta['urls'],
+      exchange: Pick<TransactionMeta, 'clientId' | 'codeVerifier' | 'redirectUri' | 'scopes'> & {
+        interactionCode?: string;
+      },
     ): Promise<{ tokens: Tokens }>;
   };
   readonly tokenManager: { setTokens(tokens: Tokens): void };

@@ -1,8 +1,11 @@
 import { failure, FailureError } from '../idx/failure.js';
+import { lookUp } from '../idx/look-up.js';
 import type { IdxResponse } from '../idx/response.js';
 import type { AuthClient, OktaIdxResponse, Tokens } from './auth-client.js';
+import { clockSkew } from './clock.js';
 import { createOktaAuth } from './okta-auth.js';
 import type { JsonObject, WireResponse } from '../idx/wire.js';
+import { checkOrigin } from './own-origins.js';
 
 /**
  * The only file that knows how okta-auth-js is used; `okta-auth.ts` makes one. It uses the calls
@@ -87,16 +90,23 @@ export function createClient(config: ClientConfig): Client {
   type Meta = NonNullable<ReturnType<typeof auth.idx.getSavedTransactionMeta>>;
   let meta: (Meta & { accepted?: boolean }) | undefined;
 
-  const toResponse = (response: OktaIdxResponse): IdxResponse => ({
-    raw: response.rawIdxState as WireResponse,
-    ok: response.requestDidSucceed !== false,
-    ...(response.requestDidSucceed === false && { retryAfter: auth.retryAfter }),
-    async run(name, body = {}) {
-      const action = response.actions[name] as
-        ((params: JsonObject) => Promise<OktaIdxResponse>) | undefined;
-      return toResponse(await (action ? action(body) : response.proceed(name, body)));
-    },
-  });
+  const toResponse = (response: OktaIdxResponse): IdxResponse => {
+    const raw = response.rawIdxState as WireResponse;
+    // A site's own OktaAuth has the settings of the site.
+    const skew = config.authClient ? undefined : clockSkew(raw.expiresAt);
+    if (skew) auth.options.maxClockSkew = skew;
+    return {
+      raw,
+      ok: response.requestDidSucceed !== false,
+      ...(response.requestDidSucceed === false && { retryAfter: auth.retryAfter }),
+      async run(name, body = {}) {
+        await checkOrigin(auth.options.issuer ?? '', raw, name);
+        const action = lookUp(response.actions, name) as
+          ((params: JsonObject) => Promise<OktaIdxResponse>) | undefined;
+        return toResponse(await (action ? action(body) : response.proceed(name, body)));
+      },
+    };
+  };
 
   const saved = (state?: string): Meta | undefined => {
     // Looked at first: okta-auth-js warns on the console about another app's or flow's transaction.
@@ -174,20 +184,17 @@ export function createClient(config: ClientConfig): Client {
         const { state: own, nonce, codeVerifier } = meta;
         return { interactionCode, state: own, nonce, ...(codeVerifier && { codeVerifier }) };
       }
-      const { clientId, codeVerifier, ignoreSignature, redirectUri, scopes, urls, nonce } = meta;
+      const { clientId, codeVerifier, redirectUri, scopes, nonce } = meta;
       const transaction = meta;
       try {
-        const { tokens } = await auth.token.exchangeCodeForTokens(
-          {
-            interactionCode,
-            clientId,
-            codeVerifier,
-            ignoreSignature,
-            redirectUri,
-            scopes,
-          },
-          urls,
-        );
+        // Where to, and how strictly it is checked, is said by the options, not by what was stored.
+        const { tokens } = await auth.token.exchangeCodeForTokens({
+          interactionCode,
+          clientId,
+          codeVerifier,
+          redirectUri,
+          scopes,
+        });
         // okta-auth-js checks signature, issuer, audience and times, but on this path no nonce.
         if (tokens.idToken && tokens.idToken.claims.nonce !== nonce) {
           const fix = 'The ID token was issued for another transaction: its nonce differs.';

@@ -4,6 +4,7 @@ import {
   createOAuthStorageManager,
   createTransactionManager,
   decodeToken,
+  getOAuthUrls,
   getSavedTransactionMeta,
   handleOAuthResponse,
   httpRequest,
@@ -98,13 +99,14 @@ export function createOktaAuth(config: OktaAuthConfig): AuthClient {
     },
     token: {
       // Written out, for okta-auth-js' own drags DPoP along.
-      async exchangeCodeForTokens(params, urls) {
+      async exchangeCodeForTokens(params) {
         const { clientId, redirectUri, codeVerifier, interactionCode, scopes = [] } = params;
+        const urls = getOAuthUrls(sdk);
         if (!interactionCode) throw new AuthSdkError('There is no interaction code to exchange.');
         if (exchanged?.code !== interactionCode) {
           const answer = (await httpRequest(sdk, {
             method: 'POST',
-            url: urls?.tokenUrl,
+            url: urls.tokenUrl,
             headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
             args: {
               client_id: clientId,

@@ -6,6 +6,7 @@ import { firstFormTemplate } from '../first-form/template.js';
 import { frameTemplate } from '../element/frame.js';
 import { formStyles } from '../styles/form.js';
 import { frameStyles } from '../styles/frame.js';
+import { webAddress } from '../host/navigate.js';
 import { valuesOf } from '../host/values-of.js';
 import { lookUp } from '../idx/look-up.js';
 import type { Field } from '../idx/step.js';
@@ -93,9 +94,11 @@ export function prerender(options: PrerenderOptions): string {
   const { attributes, profile, folder, terms, fallback } = options;
   const all = Object.entries(attributes).map(([name, value]) => ({ name, value }));
   const step = draftStep(words, profile?.map(toField), all);
+  const signIn = attributes['sign-in-url'];
   const properties = {
     idPrefix: `okta-register-page-${++instances}`,
-    signInUrl: attributes['sign-in-url'],
+    // As it was given, for it is not known here where the page will be.
+    signInUrl: webAddress(signIn, 'https://page.invalid') && signIn,
     values: valuesOf(all, 'prefill-'),
   };
   const ignore = () => undefined;

@@ -1,3 +1,5 @@
+import { memberOf } from '../host/member-of.js';
+
 const placeOf = (element: HTMLElement) => element.getBoundingClientRect().top;
 
 /**
@@ -7,14 +9,14 @@ const placeOf = (element: HTMLElement) => element.getBoundingClientRect().top;
  */
 export function keepFocus(scope: HTMLElement, update: () => void): void {
   const root = scope.getRootNode() as Document | ShadowRoot;
-  const focused = root.activeElement;
+  const focused = memberOf(root, 'activeElement');
   const inside = focused instanceof HTMLElement && scope.contains(focused);
   const { selectionStart, selectionEnd } = (inside ? focused : {}) as Partial<HTMLInputElement>;
   const place = inside ? placeOf(focused) : 0;
   update();
   if (!inside || !focused.isConnected) return;
   scrollBy({ top: placeOf(focused) - place, behavior: 'instant' });
-  if (root.activeElement === focused) return;
+  if (memberOf(root, 'activeElement') === focused) return;
   focused.focus({ preventScroll: true });
   if (selectionStart !== null && selectionStart !== undefined) {
     (focused as HTMLInputElement).setSelectionRange(selectionStart, selectionEnd ?? selectionStart);

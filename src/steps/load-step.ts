@@ -1,3 +1,4 @@
+import type { ReactiveElement } from 'lit';
 import type { Step } from '../idx/step.js';
 import { loadControllers } from './field-controllers.js';
 import { kindOf } from './kinds.js';
@@ -13,10 +14,7 @@ export async function loadStep(
   step: Step,
   widget: Element | null = null,
 ): Promise<typeof StepElement> {
-  const [element] = await Promise.all([
-    kindOf(step).load(),
-    loadControllers(step, widget),
-    loadLogos(step),
-  ]);
+  loadLogos(step, () => (widget as Partial<ReactiveElement> | null)?.requestUpdate?.());
+  const [element] = await Promise.all([kindOf(step).load(), loadControllers(step, widget)]);
   return element;
 }

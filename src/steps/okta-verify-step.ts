@@ -9,7 +9,9 @@ interface SameDevice {
 
 /** The app's own scheme and the stores'; nothing that runs in the page. */
 const isAppLink = (url: string | undefined): url is string =>
-  url !== undefined && /^(https?|com-okta-authenticator|oktaverify|itms-apps|market):/i.test(url);
+  url !== undefined &&
+  URL.canParse(url) &&
+  /^(https?|com-okta-authenticator|oktaverify|itms-apps|market):$/.test(new URL(url).protocol);
 
 function link(url: string | undefined, label: string): unknown {
   if (!isAppLink(url)) return nothing;

@@ -29,7 +29,14 @@ import {
 import { keepFocus } from './keep-focus.js';
 import { messagesTemplate } from './messages.js';
 import { providerLogo } from './provider-logo.js';
-import { actionLabelOf, headingOf, introOf, submitLabelOf, withLabel } from './wording.js';
+import {
+  accountOf,
+  actionLabelOf,
+  headingOf,
+  introOf,
+  submitLabelOf,
+  withLabel,
+} from './wording.js';
 
 /**
  * Draws a step as one native form in light DOM, where password managers, labels and the page's
@@ -132,7 +139,7 @@ export class StepElement extends LitElement implements FieldHost {
       title: headingOf(step, words),
       intro: this.intro(),
       messages: messagesTemplate(step.messages, this.failure, words),
-      body: bodyTemplate([this.#details(), this.above()], step.fields, (field) =>
+      body: bodyTemplate([this.#account(), this.#details(), this.above()], step.fields, (field) =>
         this.field(field),
       ),
       terms: this.#terms(),
@@ -218,7 +225,7 @@ export class StepElement extends LitElement implements FieldHost {
   protected action(action: Action): unknown {
     const label = actionLabelOf(action, this.step, this.words);
     if (label === undefined) return nothing;
-    const logo = providerLogo(action) ?? nothing;
+    const logo = providerLogo(action);
     return buttonTemplate(html`${logo} ${label}`, () => void this.flow.act(action), {
       className: action.rel === 'redirect' ? 'okta-register-provider' : '',
     });
@@ -233,6 +240,11 @@ export class StepElement extends LitElement implements FieldHost {
   /** What was corrected meanwhile is what is sent again. */
   #retry(): void {
     void (this.flow.unanswered === this.step.name ? this.submit() : this.flow.retry());
+  }
+
+  #account(): unknown {
+    const { typed } = this.flow as Partial<Flow>;
+    return introTemplate(accountOf(this.step, typed, this.words));
   }
 
   /** What is agreed to. */

@@ -1,3 +1,4 @@
+import { memberOf } from '../host/member-of.js';
 import type { Step } from '../idx/step.js';
 import { returnTerms } from '../terms/place-terms.js';
 import { innerTag } from './inner-tag.js';
@@ -46,8 +47,8 @@ export class StepSlot {
   }
 
   #replace(tag: string, properties: StepProperties): void {
-    const { activeElement } = this.#widget.getRootNode() as Document | ShadowRoot;
-    const hadFocus = this.#widget.contains(activeElement);
+    const root = this.#widget.getRootNode() as Document | ShadowRoot;
+    const hadFocus = this.#widget.contains(memberOf(root, 'activeElement'));
     const element = Object.assign(document.createElement(tag) as StepElement, properties);
     element.slot = 'step';
     if (this.element) returnTerms(this.#widget, this.element);

@@ -26,6 +26,17 @@ export function introOf(step: Step, words: Words): string | undefined {
   return text && fill(text, { to: String(email ?? phoneNumber ?? words.yourPhone) });
 }
 
+/** Whose account it is, where nobody here has typed that: by an invitation, or after a reload. */
+export function accountOf(
+  { identifier }: Step,
+  typed: Readonly<Record<string, unknown>> = {},
+  { account }: Words,
+): string | undefined {
+  const isKnown = (value: unknown) => String(value).toLowerCase() === identifier?.toLowerCase();
+  if (!identifier || Object.values(typed).some(isKnown)) return undefined;
+  return fill(account, { identifier });
+}
+
 /** The question to which an answer is asked for: the server sends it beside the form. */
 function questionOf({ authenticator }: Step): string | undefined {
   const known = authenticator?.contextualData['enrolledQuestion'] as
@@ -77,6 +88,8 @@ export function actionLabelOf(
   { actions, titles, fallbackTitle }: Words,
 ): string | undefined {
   if (rel === 'sign-in' || rel === 'redo') return undefined;
+  // At an ending there is one way on, and nobody who waits there.
+  if (name.endsWith('-redirect')) return actions.onward;
   if (rel === 'redirect') return fill(actions.redirect, { name: label ?? name });
   if (rel === 'other') return wordsOf(titles, { ...step, name }) ?? (name.trim() || fallbackTitle);
   return name === 'select-enrollment-channel' ? actions.channel : actions[rel];

@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { memberOf, setMember } from '../host/member-of.js';
 import { formStyles } from './form.js';
 
 /** The form's sheets, in order. Grows when the rest of the widget is there. */
@@ -11,7 +12,7 @@ export const formSheets: CSSResult[] = [formStyles];
 export function adoptFormStyles(root: Node): void {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
   const own = formSheets.flatMap(({ styleSheet }) => styleSheet ?? []);
-  const others = root.adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+  const others = memberOf(root, 'adoptedStyleSheets').filter((sheet) => !own.includes(sheet));
   // First, so that the page's own sheets win where they say as much.
-  root.adoptedStyleSheets = [...own, ...others];
+  setMember(root, 'adoptedStyleSheets', [...own, ...others]);
 }

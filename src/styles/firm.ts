@@ -1,3 +1,4 @@
+import { memberOf, setMember } from '../host/member-of.js';
 import { formSheets } from './adopt.js';
 
 /** The elements that a form is made of. */
@@ -56,8 +57,8 @@ export function standFirm(host: HTMLElement): void {
   // A layer of its own: a lesser one than that in which is kept what decides whether it is usable.
   sheet.replaceSync(`@layer okta-register-firm{${text.replace(DECLARATION_END, '!important')}}`);
   limit(sheet, [...tags].join());
-  const others = root.adoptedStyleSheets.filter((other) => other !== sheet);
-  root.adoptedStyleSheets = [...others, sheet];
+  const others = memberOf(root, 'adoptedStyleSheets').filter((other) => other !== sheet);
+  setMember(root, 'adoptedStyleSheets', [...others, sheet]);
 }
 
 const firm = new WeakMap<Node, { sheet: CSSStyleSheet; tags: Set<string> }>();
@@ -96,8 +97,8 @@ function reached(host: HTMLElement, root: Document | ShadowRoot): string[] {
     return parent.appendChild(probe);
   };
   // A copy: what the property gives is a live list, and would have the probes' sheet too.
-  const adopted = [...root.adoptedStyleSheets];
-  root.adoptedStyleSheets = [...adopted, sheet];
+  const adopted = [...memberOf(root, 'adoptedStyleSheets')];
+  setMember(root, 'adoptedStyleSheets', [...adopted, sheet]);
   // Beside the host: in it, what has no slot has no style.
   const place = document.createElement('div');
   place.hidden = true;
@@ -113,6 +114,6 @@ function reached(host: HTMLElement, root: Document | ShadowRoot): string[] {
     );
   });
   place.remove();
-  root.adoptedStyleSheets = adopted;
+  setMember(root, 'adoptedStyleSheets', adopted);
   return found.map(({ localName }) => localName);
 }

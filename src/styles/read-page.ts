@@ -1,3 +1,4 @@
+import { memberOf } from '../host/member-of.js';
 import { over, type Color } from './contrast.js';
 import { surroundings } from './watch-page.js';
 
@@ -46,7 +47,7 @@ export function readPage(host: HTMLElement): PageLooks {
     const seen = (value: string) => over(color(value), background);
     const input = style(add('input', { type: 'text' }));
     const filled = [...PRIMARY, ''].map((name) => add('button', { type: 'submit', class: name }));
-    const real = [...document.querySelectorAll(BUTTONS)]
+    const real = [...memberOf(document, 'querySelectorAll').call(document, BUTTONS)]
       .filter((button) => !host.contains(button) && !probes.contains(button))
       .slice(0, MOST_BUTTONS);
     const unstyled = color('ButtonFace').join();
@@ -78,13 +79,12 @@ export function readPage(host: HTMLElement): PageLooks {
 function toColor(value: string, probe: HTMLElement): Color {
   const before = probe.style.color;
   probe.style.color = `color-mix(in srgb, ${value}, ${value})`;
-  const numbers =
-    getComputedStyle(probe)
-      .color.match(/-?[\d.]+(e-?\d+)?/g)
-      ?.map(Number) ?? [];
+  const { color } = getComputedStyle(probe);
   probe.style.color = before;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-  const channel = (part: number) => Math.round(Math.min(Math.max(part, 0), 1) * 255);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (
+    color.match(/-?[\d.]+(e[+-]?\d+)?/g) ?? []
+  ).map((number) => Math.min(Math.max(Number(number) || 0, 0), 1));
+  const channel = (part: number) => Math.round(part * 255);
   return [channel(red), channel(green), channel(blue), alpha];
 }
 

@@ -26,6 +26,12 @@ const discovery = {
   code_challenge_methods_supported: ['S256'],
 };
 
+/** The response as this org would have sent it: nothing is sent to an origin that is not its own. */
+export const atOrg = (page: WireResponse): WireResponse =>
+  JSON.parse(
+    JSON.stringify(page).replaceAll(/https?:\/\/[^/"]+(?=\/idp\/idx\/)/g, ORIGIN),
+  ) as WireResponse;
+
 /**
  * An org at which every sign-up stands at the given page, and stays there whatever is sent.
  *
@@ -37,7 +43,7 @@ export function replay(source: WireResponse | ((clientId: string) => WireRespons
   const { fetch } = window;
   // okta-auth-js replaces relations in what it is given.
   const fresh = (clientId: unknown) =>
-    structuredClone(typeof source === 'function' ? source(String(clientId)) : source);
+    atOrg(typeof source === 'function' ? source(String(clientId)) : source);
 
   window.fetch = async (input, init) => {
     const request = new Request(input, init);
