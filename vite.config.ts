@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
@@ -157,6 +157,8 @@ export default defineConfig(({ mode }) => {
       ...(mode === 'production' ? [noImports] : []),
       ...(mode === 'prerender' ? [styleSheets] : []),
     ],
+    // otpauth's usual file has a copy of @noble/hashes in it, which no list of licences would name.
+    resolve: { alias: [{ find: /^otpauth$/, replacement: 'otpauth/slim' }] },
     // What runs on a server is one file too, with nothing to install beside it.
     ssr: { noExternal: true },
     // A library's build by habit keeps what the bundler of an app would replace.
@@ -166,6 +168,8 @@ export default defineConfig(({ mode }) => {
       ssr: mode === 'prerender',
       outDir: 'dist',
       emptyOutDir: false,
+      // What is in the file beside our own, for whoever hosts it or passes it on.
+      license: { fileName: `licenses/${basename(Object.keys(entries[mode] ?? {})[0] ?? '')}.md` },
       lib: {
         entry: entries[mode] ?? {},
         formats: [classic ? 'iife' : 'es'],

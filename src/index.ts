@@ -8,4 +8,5 @@ export type {
   StepSubmitDetail,
 } from './host/events.js';
 export type { FailureCode } from './idx/failure.js';
+export type { AuthClient, Tokens } from './okta/auth-client.js';
 export type { Action, Authenticator, Field, Message, Option, Step } from './idx/step.js';

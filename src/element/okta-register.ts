@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { OktaAuthIdxInterface } from '@okta/okta-auth-js/idx';
 import { FirstForm } from '../first-form/first-form.js';
 import { keepTyped, takeTyped } from '../first-form/typed.js';
 import { dispatch } from '../host/events.js';
@@ -10,6 +9,7 @@ import { valuesOf } from '../host/values-of.js';
 import type { Failure } from '../idx/failure.js';
 import type { Step } from '../idx/step.js';
 import { firstWords } from '../locales/en-first-form.js';
+import type { AuthClient } from '../okta/auth-client.js';
 import { flowContext } from '../steps/context.js';
 import { adoptFormStyles } from '../styles/adopt.js';
 import { frameStyles } from '../styles/frame.js';
@@ -126,7 +126,7 @@ export class OktaRegister extends LitElement {
   @property({ reflect: true }) theme: 'light' | 'dark' | 'system' | 'inherit' | undefined;
 
   /** Bring your own `OktaAuth` (7.12 or later); wins over the attributes. */
-  @property({ attribute: false }) authClient: OktaAuthIdxInterface | undefined;
+  @property({ attribute: false }) authClient: AuthClient | undefined;
 
   /** Values to begin with, by attribute name: `{ email, firstName }`. Wins over `prefill-*`. */
   @property({ attribute: false }) prefill: Readonly<Record<string, unknown>> = {};

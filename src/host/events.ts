@@ -1,5 +1,5 @@
-import type { Tokens } from '@okta/okta-auth-js/idx';
 import type { FailureCode } from '../idx/failure.js';
+import type { Tokens } from '../okta/auth-client.js';
 
 /** Another step is on the screen. */
 export interface StepChangeDetail {

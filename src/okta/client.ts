@@ -1,13 +1,9 @@
-import type {
-  IdxResponse as OktaIdxResponse,
-  OktaAuthIdxInterface,
-  Tokens,
-} from '@okta/okta-auth-js/idx';
 import { failure, FailureError } from '../idx/failure.js';
 import { lookUp } from '../idx/look-up.js';
 import type { IdxResponse } from '../idx/response.js';
+import type { AuthClient, OktaIdxResponse, Tokens } from './auth-client.js';
 import { clockSkew } from './clock.js';
-import { createOktaAuth, type OktaAuth } from './okta-auth.js';
+import { createOktaAuth } from './okta-auth.js';
 import type { JsonObject, WireResponse } from '../idx/wire.js';
 import { checkOrigin } from './own-origins.js';
 
@@ -46,7 +42,7 @@ export interface ClientConfig {
   outcome?: Outcome;
   /** The PKCE challenge (S256) of a server that keeps the verifier to itself. */
   codeChallenge?: string;
-  authClient?: OktaAuthIdxInterface;
+  authClient?: AuthClient;
 }
 
 export interface Client {
@@ -89,7 +85,7 @@ const FLOW = 'register';
 const withCredentials = false;
 
 export function createClient(config: ClientConfig): Client {
-  const auth: OktaAuth = config.authClient ?? createOktaAuth(config);
+  const auth: AuthClient = config.authClient ?? createOktaAuth(config);
 
   type Meta = NonNullable<ReturnType<typeof auth.idx.getSavedTransactionMeta>>;
   let meta: (Meta & { accepted?: boolean }) | undefined;

@@ -13,36 +13,10 @@ import {
   OktaUserAgent,
   prepareTokenParams,
   saveTransactionMeta,
-  type IdxResponse,
   type OktaAuthIdxInterface,
-  type Tokens,
 } from '@okta/okta-auth-js/idx';
+import type { AuthClient, Tokens } from './auth-client.js';
 import { storageSettings } from './storage.js';
-
-/** What the client uses of an `OktaAuth`: of the site's own one, or of the one made here. */
-export interface OktaAuth {
-  readonly options: Pick<OktaAuthIdxInterface['options'], 'clientId' | 'issuer' | 'maxClockSkew'>;
-  readonly transactionManager: Pick<
-    OktaAuthIdxInterface['transactionManager'],
-    'load' | 'clear' | 'clearIdxResponse'
-  >;
-  readonly idx: Pick<
-    OktaAuthIdxInterface['idx'],
-    'interact' | 'introspect' | 'getSavedTransactionMeta' | 'saveTransactionMeta'
-  > & {
-    makeIdxResponse(
-      ...response: Parameters<OktaAuthIdxInterface['idx']['makeIdxResponse']>
-    ): IdxResponse | Promise<IdxResponse>;
-  };
-  readonly token: {
-    exchangeCodeForTokens(
-      params: Parameters<OktaAuthIdxInterface['token']['exchangeCodeForTokens']>[0],
-    ): Promise<{ tokens: Tokens }>;
-  };
-  readonly tokenManager: { setTokens(tokens: Tokens): void };
-  /** What the last refused request was told by `Retry-After`, in milliseconds. */
-  readonly retryAfter?: number;
-}
 
 export interface OktaAuthConfig {
   issuer: string;
@@ -73,7 +47,7 @@ function readRetryAfter(value: string | undefined): number | undefined {
  * what it imports: webpack and esbuild take all of such a package or nothing, and its parts have to
  * be of the version that they were tried with.
  */
-export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
+export function createOktaAuth(config: OktaAuthConfig): AuthClient {
   const Options = createOAuthOptionsConstructor();
   const StorageManager = createOAuthStorageManager();
   const TransactionManager = createTransactionManager();
@@ -105,7 +79,7 @@ export function createOktaAuth(config: OktaAuthConfig): OktaAuth {
   /** What a code was exchanged for, until it is checked: the keys may have to be fetched again. */
   let exchanged: { code: string; answer: object } | undefined;
 
-  const auth: OktaAuth = {
+  const auth: AuthClient = {
     options,
     get retryAfter() {
       return retryAfter;

@@ -7,6 +7,10 @@ import { ROOT } from './snippets.js';
 
 const sri = JSON.parse(readFileSync(`${ROOT}dist/sri.json`, 'utf8')) as Record<string, string>;
 
+/** The hash of every file that a page loads, by its address. */
+export const hashes = (folder: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(sri).map(([file, hash]) => [folder + file, hash]));
+
 /** The file that an example names with an ellipsis in the place of its hash. */
 function whole(name: string): string {
   const [before = '', after = ''] = name.split('…');
@@ -58,7 +62,7 @@ export async function pageOf(file: ScriptFile): Promise<string> {
   const { code } = file.snippet;
   if (isForNode(file)) {
     const { html } = (await import(file.path)) as { html: string };
-    return SCRIPT + html;
+    return html + SCRIPT + (html.includes('<okta-register') ? '' : ELEMENT);
   }
   const element = code.includes('createElement') ? '' : ELEMENT;
   if (/^import /m.test(code)) return element + (await bundle(file));

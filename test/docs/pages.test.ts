@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { launchOptions } from '../chromium.js';
-import { filledIn, pageOf } from './example.js';
+import { filledIn, hashes, pageOf } from './example.js';
 import { removeScripts, writeScripts } from './scripts.js';
 import { serveSite } from './site.js';
 import { inLanguage } from './snippets.js';
@@ -32,7 +32,7 @@ interface Visit {
 async function visit(
   body: string,
   what: (visit: Visit) => Promise<void>,
-  policy?: string,
+  headers: Record<string, string> = {},
 ): Promise<void> {
   const context = await browser.newContext();
   try {
@@ -42,7 +42,7 @@ async function visit(
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) problems.push(message.text());
     });
-    await page.goto(site.add({ body, ...(policy && { policy }) }));
+    await page.goto(site.add({ body, headers }));
     await what({ page, problems });
   } finally {
     await context.close();
@@ -99,13 +99,74 @@ describe('Under the content security policy of the README', () => {
       .replace(/\s+/g, ' ')
       .trim();
     assert.match(policy, /^default-src 'none'; /);
-    await visit(filledIn(example?.code ?? '', site), signUp, policy);
+    const headers = { 'Content-Security-Policy': policy };
+    await visit(filledIn(example?.code ?? '', site), signUp, headers);
   });
 
   it('its example signs people up with a nonce in the place of the address', async () => {
     const policy = `script-src 'nonce-r4nd0m' 'strict-dynamic'; style-src 'self'`;
     const body = filledIn(example?.code ?? '', site).replace('<script', '<script nonce="r4nd0m"');
-    await visit(body, signUp, policy);
+    await visit(body, signUp, { 'Content-Security-Policy': policy });
+  });
+});
+
+describe('Under an integrity policy that blocks scripts without a hash', () => {
+  const headers = { 'Integrity-Policy': 'blocked-destinations=(script)' };
+  const element = `<okta-register
+    issuer="https://example.okta.com/oauth2/default" client-id="0oa1b2c3d4"
+  ></okta-register>`;
+  const page = (...parts: string[]) => filledIn([...parts, element].join(''), site);
+  const file = '/okta-register/okta-register.js';
+  const integrity = hashes('/okta-register/');
+  const map = (hashes: object) =>
+    `<script type="importmap">${JSON.stringify({ integrity: hashes })}</script>`;
+  const chunk = (name: string) =>
+    Object.keys(integrity).find((path) => path.startsWith(`/okta-register/chunks/${name}-`)) ?? '';
+
+  /** What is shown where a chunk is blocked: the first form, and a failure above it. */
+  const fails = async ({ page }: Visit) => {
+    await page.locator('okta-register [role=alert]').filter({ hasText: /\w/ }).first().waitFor();
+    assert.equal(await page.locator('okta-register [name="authenticator"]').count(), 0);
+  };
+
+  it('the module signs people up with the hashes of all files in an import map', async () => {
+    const script = `<script type="module" src="${file}"></script>`;
+    await visit(page(map(integrity), script), signUp, headers);
+  });
+
+  it('the classic script does, with its own hash and those of its chunks', async () => {
+    const script = `<script src="${file}" crossorigin integrity="${integrity[file]}"></script>`;
+    await visit(page(map(integrity), script), signUp, headers);
+  });
+
+  it('the classic build does with its own hash alone', async () => {
+    const classic = '/okta-register/okta-register.classic.js';
+    const script = `<script defer src="${classic}" crossorigin integrity="${integrity[classic]}"></script>`;
+    await visit(page(script), signUp, headers);
+  });
+
+  it('a classic script without crossorigin is blocked, with its hash too', async () => {
+    const script = `<script src="${file}" integrity="${integrity[file]}"></script>`;
+    await visit(
+      page(map(integrity), script),
+      async ({ page }) => {
+        await page.waitForLoadState('load');
+        assert.ok(await page.evaluate(() => customElements.get('okta-register') === undefined));
+      },
+      headers,
+    );
+  });
+
+  it('a chunk that no hash is known of is blocked', async () => {
+    const script = `<script type="module" src="${file}" integrity="${integrity[file]}"></script>`;
+    await visit(page(script), signUp);
+    await visit(page(script), fails, headers);
+  });
+
+  it('a chunk that is not what it was is blocked, without the policy too', async () => {
+    const script = `<script type="module" src="${file}"></script>`;
+    const changed = { ...integrity, [chunk('runtime')]: integrity[file] };
+    await visit(page(map(changed), script), fails);
   });
 });
 

@@ -26,7 +26,8 @@ const app: App = {
 
 interface Page {
   body: string;
-  policy?: string;
+  /** Beside the content type. */
+  headers?: Record<string, string>;
 }
 
 /** A site with the built widget, its CDN and its org, each of an origin of its own. */
@@ -57,7 +58,7 @@ export async function serveSite(bundles: string): Promise<DocumentedSite> {
   host.get('/pages/:index', (context) => {
     const page = pages[Number(context.req.param('index'))];
     if (!page) return context.notFound();
-    if (page.policy) context.header('Content-Security-Policy', page.policy);
+    for (const [name, value] of Object.entries(page.headers ?? {})) context.header(name, value);
     return context.html(
       `<!doctype html><html lang="en"><title>Example</title><body>${page.body}</body></html>`,
     );
