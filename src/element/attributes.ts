@@ -2,32 +2,31 @@
 interface Attribute {
   /** All that it can say. Absent: any text. */
   values?: readonly string[];
-  /** What holds without it, where that is not the first of its values. */
-  unset?: string;
   /** Read by what is loaded for the host pages that have it (`host/host-options.ts`). */
   rare?: true;
   /**
    * What it may say on a mark, which people can write who may not add scripts. Absent: all that it
-   * can say elsewhere, because the visitor sees it, or the org decides about it.
+   * can say elsewhere, because the visitor sees it, or the org decides about it. `issuer`: one that
+   * the page allows; `origin`: an address of the page's own origin.
    */
-  mark?: 'an allowed issuer' | 'an address of this origin' | 'nothing';
+  mark?: 'issuer' | 'origin' | 'nothing';
 }
 
 /** Every attribute of `<okta-register>`; `*` is any name. */
 export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
-  issuer: { mark: 'an allowed issuer' },
+  issuer: { mark: 'issuer' },
   // Public, and of use only at the issuer, which knows the addresses that it may be used from.
   'client-id': {},
-  'redirect-uri': { mark: 'an address of this origin' },
+  'redirect-uri': { mark: 'origin' },
   // The org decides which ones an app gets, and the tokens stay with the page.
   scopes: {},
-  'sign-in-url': { mark: 'an address of this origin' },
-  'success-url': { mark: 'an address of this origin' },
+  'sign-in-url': { mark: 'origin' },
+  'success-url': { mark: 'origin' },
   'default-country': {},
   'request-timeout': {},
   loading: { values: ['eager', 'lazy'] },
   'activation-token': { mark: 'nothing' },
-  theme: { values: ['light', 'dark', 'system', 'inherit'], unset: 'light or dark as the page is' },
+  theme: { values: ['light', 'dark', 'system', 'inherit'] },
   'prefill-*': { rare: true },
   'hidden-*': { rare: true, mark: 'nothing' },
   'map-query': { rare: true },
@@ -37,7 +36,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   // Whoever chooses it knows the verifier, and could redeem a code that leaks.
   'code-challenge': { mark: 'nothing' },
   // Names of steps and codes of failures, to an array that the page's own tags read.
-  analytics: { values: ['datalayer'], unset: 'none', rare: true },
+  analytics: { values: ['datalayer'], rare: true },
   'on-*': { rare: true, mark: 'nothing' },
 };
 

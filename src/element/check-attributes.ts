@@ -1,10 +1,17 @@
 import { tellOwner } from '../host/tell-owner.js';
 import { attributeOf, misspelt } from './attributes.js';
 
+/** What holds without an attribute, where that is not the first of its values. */
+const UNSET: Record<string, string> = {
+  theme: 'light or dark as the page is',
+  analytics: 'none',
+};
+
 /** Tells the owner of a value that an attribute does not have. */
 export function checkAttributes(element: Element): void {
   for (const name of misspelt(element)) {
-    const { values = [], unset = values[0] } = attributeOf(name) ?? {};
+    const { values = [] } = attributeOf(name) ?? {};
+    const unset = UNSET[name] ?? values[0];
     tellOwner(
       `${name}="${element.getAttribute(name)}" is not known, and does nothing. ` +
         `Use ${values.join(', ')}. Default: ${unset}.`,

@@ -1,5 +1,5 @@
 import type { FirstForm } from '../first-form/first-form.js';
-import { noteStep, rememberForm } from '../first-form/memory.js';
+import { noteStep, rememberForm } from '../first-form/remember.js';
 import type { FormProperties } from '../first-form/template.js';
 import { keepTyped } from '../first-form/typed.js';
 import { readActivationToken, readCallback } from '../flow/callback.js';
@@ -14,19 +14,15 @@ import type { Step } from '../idx/step.js';
 import type { JsonObject } from '../idx/wire.js';
 import { defaultWords as words } from '../locales/words.js';
 import { createClient, type Client, type Registered } from '../okta/client.js';
-import { loadAhead } from '../steps/ahead.js';
 import { failureText } from '../steps/messages.js';
 import { StepSlot } from '../steps/step-slot.js';
-import { attributeOf, misspelt } from './attributes.js';
+import { isRare, maySayMore } from './attribute-names.js';
 import { configOf, type RegisterElement } from './config.js';
 
 /** How long it takes a browser to tell a page that it is left, in milliseconds. */
 const LEAVING = 100;
 
 const clean = (address: string) => history.replaceState(history.state, '', address);
-
-/** The names of attributes, of which one makes the host page ask for more than the form. */
-const isRare = (name: string) => attributeOf(name)?.rare === true;
 
 /**
  * All that the first form can do without, loaded while it is being filled in: the flow, what draws
@@ -168,7 +164,10 @@ export class Runtime implements FlowEnvironment {
     }
     this.#host.check(step);
     if (step.name === 'enroll-profile') rememberForm(this.#element, this.flow.step ?? step);
-    loadAhead(step);
+    import('../steps/ahead.js').then(
+      ({ loadAhead }) => loadAhead(step),
+      () => undefined, // what is ahead is loaded when it is there, then
+    );
   }
 
   failed(failure: Failure, step: Step | undefined): void {
@@ -234,7 +233,7 @@ export class Runtime implements FlowEnvironment {
 
   /** Tells the owner what is misspelt. */
   async #check(): Promise<void> {
-    if (!misspelt(this.#element).length) return;
+    if (!maySayMore(this.#element)) return;
     const { checkAttributes } = await import('./check-attributes.js');
     checkAttributes(this.#element);
   }

@@ -1,11 +1,11 @@
-import { attributeOf } from '../element/attributes.js';
 import { tellOwner } from '../host/tell-owner.js';
-
-/** Editors of websites let these through where they take an unknown tag out. */
-export const MARK = '[data-okta-register]:not(script)';
+import { isRun, MARK } from './mark.js';
 
 /** The script in the place of the element. */
 const SCRIPT = 'script[src*=okta-register][data-issuer]';
+
+/** What a script may say of the element; data-onclick is none of it. */
+const OWN = /^data-(?!on\w)(.+)/;
 
 /** The script by which this is being run; nothing for a module. */
 const { currentScript } = document;
@@ -13,22 +13,12 @@ const { currentScript } = document;
 /** What scripts have said that stood in the place of an element. */
 const said: DOMStringMap[] = [];
 
-/** True for a script that browsers run, and not for data in the shape of one. */
-export const isRun = (script: unknown): script is HTMLScriptElement =>
-  script instanceof HTMLScriptElement && /^$|^module$|javascript$/i.test(script.type);
-
-/** The name of the element's own attribute that `data-…` stands for. */
-export function ownName(name: string): string | undefined {
-  const own = name.replace(/^data-/, '');
-  return attributeOf(own) && own;
-}
-
 /** Puts the element after a script. Who can write a script may say everything. */
 function convertScript(script: HTMLScriptElement): void {
   said.push({ ...script.dataset });
   const element = document.createElement('okta-register');
   for (const { name, value } of script.attributes) {
-    const own = name.startsWith('data-') && ownName(name);
+    const [, own] = OWN.exec(name) ?? [];
     if (own) element.setAttribute(own, value);
   }
   script.removeAttribute('data-issuer'); // it stays where it is

@@ -1,20 +1,32 @@
 import { attributeOf } from '../element/attributes.js';
 import { webAddress } from '../host/navigate.js';
 import { tellOwner } from '../host/tell-owner.js';
-import { MARK, ownName } from './embed.js';
+import { MARK } from './mark.js';
 import { issuerAddress, PageRules } from './page-rules.js';
 
 const rules = new PageRules();
+
+const MAY = {
+  issuer: 'an allowed issuer',
+  origin: 'an address of this origin',
+  nothing: 'nothing',
+};
+
+/** The name of the element's own attribute that `data-…` stands for. */
+function ownName(name: string): string | undefined {
+  const own = name.replace(/^data-/, '');
+  return attributeOf(own) && own;
+}
 
 /** What an attribute says on a mark, if it may say that there. */
 function onMark(name: string, value: string): string | undefined {
   const { mark } = attributeOf(name) ?? {};
   if (!mark) return value;
-  if (mark === 'an allowed issuer') return rules.allowed(value);
-  const address = mark === 'an address of this origin' && webAddress(value);
+  if (mark === 'issuer') return rules.allowed(value);
+  const address = mark === 'origin' && webAddress(value);
   if (address && new URL(address).origin === location.origin) return value;
   tellOwner(
-    `data-${name} of a mark is ignored: it may say ${mark} there, because people can write marks ` +
+    `data-${name} of a mark is ignored: it may say ${MAY[mark]} there, because people can write marks ` +
       'who may not add scripts. Write <okta-register>, or put it on the script with data-issuer.',
   );
   return undefined;

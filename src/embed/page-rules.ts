@@ -1,4 +1,4 @@
-import { isRun } from './embed.js';
+import { isRun } from './mark.js';
 
 /** The same address for what is the same issuer. Nothing for what is no issuer at all. */
 export function issuerAddress(issuer: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import { isLabelled } from '../fields/labelled-field.js';
-import type { Field, Step } from '../idx/step.js';
+import type { Field } from '../idx/step.js';
 
 /** An authorization server and an app: what an org's form belongs to. */
 interface App {
@@ -14,6 +14,9 @@ const appOf = ({ authClient, issuer, clientId }: Configured): App =>
   authClient?.options ?? { issuer, clientId };
 
 const keyOf = ({ issuer, clientId }: App) => `okta-register-form ${issuer} ${clientId}`;
+
+/** Under which storage has the form of an element's org. */
+export const formKey = (element: Configured): string => keyOf(appOf(element));
 
 /** A text that is longer is none that a form shows, and a list that is longer none of a form. */
 const MOST = 1000;
@@ -38,24 +41,9 @@ export function readForm(fields: unknown): Field[] | undefined {
 /** The fields that the org's form began with when it was last seen by this browser. */
 export function recallForm(element: Configured): Field[] | undefined {
   try {
-    return readForm(JSON.parse(localStorage.getItem(keyOf(appOf(element))) ?? ''));
+    return readForm(JSON.parse(localStorage.getItem(formKey(element)) ?? ''));
   } catch {
     return undefined; // nothing there, nothing legible, or storage is blocked
-  }
-}
-
-/**
- * Keeps an org's form as the next first form: the questions, up to the first one that takes more
- * than a plain control, so that nothing moves when the rest arrives. Never an answer.
- */
-export function rememberForm(element: Configured, { fields }: Step): void {
-  const asked = fields.filter(({ control }) => control !== 'hidden').map(questionOf);
-  const end = asked.indexOf(undefined);
-  const known = asked.slice(0, end < 0 ? undefined : end);
-  try {
-    localStorage.setItem(keyOf(appOf(element)), JSON.stringify(known));
-  } catch {
-    // Storage is blocked or full: the next first form is the usual one.
   }
 }
 
@@ -63,13 +51,8 @@ export function rememberForm(element: Configured, { fields }: Step): void {
 const isPlain = (field: Field) =>
   isLabelled(field) && (field.control !== 'select' || field.options.length > 0);
 
-/** True for a profile that could be the first form as it is. */
-export const isFirstForm = ({ name, fields }: Step): boolean =>
-  name === 'enroll-profile' &&
-  fields.every((field) => field.control === 'hidden' || isPlain(field));
-
 /** One question, with all that is drawn of it. Nothing where it is about more than the profile. */
-function questionOf(field: Field): Field | undefined {
+export function questionOf(field: Field): Field | undefined {
   const { path, control, label, description, format, options } = field;
   const [parent, name] = path;
   const own = parent === 'userProfile' && path.length === 2 && isText(name) && /^[a-z]/i.test(name);
@@ -95,23 +78,8 @@ function questionOf(field: Field): Field | undefined {
   };
 }
 
-const STEP = 'okta-register-step';
-
-/**
- * Remembers that this tab is past the first form, so that a reload waits for the right step
- * instead of drawing the first one again. A hint and no more: it holds a step's name.
- */
-export function noteStep(name: string): void {
-  try {
-    if (['enroll-profile', 'success', 'sign-in', 'canceled', 'terminal'].includes(name)) {
-      sessionStorage.removeItem(STEP);
-    } else {
-      sessionStorage.setItem(STEP, name);
-    }
-  } catch {
-    // Storage is blocked: the first form is drawn, and then the right step.
-  }
-}
+/** Under which this tab has the step that it is at, once it is past the first form. */
+export const STEP = 'okta-register-step';
 
 /** True when this tab was past the first form. */
 export function isUnderWay(): boolean {

@@ -20,14 +20,11 @@ export function keepTyped(form: HTMLFormElement): void {
 }
 
 /** What was kept, once. By the attribute of the profile. */
-export function takeTyped(): Record<string, string> {
+export function takeTyped(): Readonly<Record<string, unknown>> {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
     sessionStorage.removeItem(KEY);
-    const entries = Object.entries(kept as object);
-    return Object.fromEntries(
-      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
+    return { ...(kept as object) };
   } catch {
     return {}; // nothing legible, or storage is blocked
   }

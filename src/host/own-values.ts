@@ -1,6 +1,6 @@
 import { lookUp } from '../idx/look-up.js';
-import type { Field, Step } from '../idx/step.js';
-import { attributeOf, type Values } from '../idx/given-values.js';
+import { attributeOf, type Field, type Step } from '../idx/step.js';
+import type { Values } from '../idx/given-values.js';
 import { tellDropped } from './report.js';
 import type { HostElement } from './host-element.js';
 import { valuesOf } from './values-of.js';

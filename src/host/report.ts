@@ -1,6 +1,5 @@
 import type { Failure } from '../idx/failure.js';
-import { attributeOf } from '../idx/given-values.js';
-import type { Step } from '../idx/step.js';
+import { attributeOf, type Step } from '../idx/step.js';
 import { tellOwner } from './tell-owner.js';
 
 /**

@@ -1,6 +1,6 @@
 import { failure, FailureError } from '../idx/failure.js';
-import type { Field, Step } from '../idx/step.js';
-import { attributeOf, profileOf } from '../idx/given-values.js';
+import { attributeOf, type Field, type Step } from '../idx/step.js';
+import { profileOf } from '../idx/given-values.js';
 import type { JsonObject } from '../idx/wire.js';
 import type { Heard } from './step-submit.js';
 import { tellDropped } from './report.js';

@@ -1,14 +1,10 @@
 import { lookUp } from './look-up.js';
-import type { Field } from './step.js';
+import { attributeOf, type Field } from './step.js';
 import type { JsonObject } from './wire.js';
 import { write } from './write.js';
 
 /** Values of the profile that the host page gives, by the name of the attribute. */
 export type Values = Readonly<Record<string, unknown>>;
-
-/** The attribute of the profile that a field is about. */
-export const attributeOf = ({ path: [parent, name] }: Field): string | undefined =>
-  parent === 'userProfile' ? name : undefined;
 
 /** The given values that a form has attributes for, in the types of its schema. */
 export function profileOf(fields: readonly Field[], values: Values): JsonObject {

@@ -182,3 +182,7 @@ export function firstError(step: Step): Message | undefined {
   }
   return undefined;
 }
+
+/** The attribute of the profile that a field is about. */
+export const attributeOf = ({ path: [parent, name] }: Field): string | undefined =>
+  parent === 'userProfile' ? name : undefined;

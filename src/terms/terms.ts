@@ -3,8 +3,7 @@ import type { FieldController, FieldHost } from '../fields/controllers/controlle
 import type { ValidatedElement } from '../fields/validate.js';
 import { tellOwner } from '../host/tell-owner.js';
 import { failure, FailureError } from '../idx/failure.js';
-import { attributeOf } from '../idx/given-values.js';
-import type { Field } from '../idx/step.js';
+import { attributeOf, type Field } from '../idx/step.js';
 import { marksOf, TERMS, termsOf, type TermsMark } from './place-terms.js';
 
 /** The error's place among those of the fields. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { isRare, maySayMore } from '../../src/element/attribute-names.js';
 import { ATTRIBUTES, attributeOf } from '../../src/element/attributes.js';
 
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
@@ -14,6 +15,17 @@ const documented = modules
 describe('The table of attributes', () => {
   it('has every attribute that is documented', () => {
     for (const name of documented) assert.ok(attributeOf(name), name);
+  });
+
+  it('agrees with what is known before it is loaded', () => {
+    for (const [name, { rare = false, values }] of Object.entries(ATTRIBUTES)) {
+      assert.equal(isRare(name), rare, name);
+      for (const value of [...(values ?? []), 'never']) {
+        const element = { getAttribute: (asked: string) => (asked === name ? value : null) };
+        const known = values?.includes(value) ?? true;
+        assert.equal(maySayMore(element as unknown as Element), !known, `${name}=${value}`);
+      }
+    }
   });
 
   it('has no other', () => {

@@ -51,7 +51,7 @@ const codes: Record<keyof typeof thrown, string> = {
   'the client is unknown': 'unknown-client',
   'the redirect URI is not registered': 'redirect-uri-mismatch',
   'the feature is off': 'feature-disabled',
-  'the code was used': 'token-rejected',
+  'the code was used': 'sign-in-required',
   'the limit is reached': 'rate-limited',
   'the limit is reached at the edge': 'rate-limited',
   'the server fails': 'server-error',
