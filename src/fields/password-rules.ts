@@ -1,5 +1,6 @@
 import type { Authenticator } from '../idx/step.js';
-import { fill, type Words } from '../locales/words.js';
+import { passwordWords as words } from '../locales/en-password.js';
+import { fill } from '../locales/words.js';
 
 /** One rule of the org's password policy. */
 export interface PasswordRule {
@@ -35,11 +36,7 @@ function repeats(limit: number): PasswordRule['test'] {
  * @param person profile values by attribute name, and `identifier`
  * @see https://developer.okta.com/docs/reference/api/policy/#password-complexity-object
  */
-export function passwordRules(
-  { settings }: Authenticator,
-  person: Person,
-  { rules: words }: Words,
-): PasswordRule[] {
+export function passwordRules({ settings }: Authenticator, person: Person): PasswordRule[] {
   const complexity = (settings['complexity'] ?? {}) as Record<string, unknown>;
   const age = (settings['age'] ?? {}) as Record<string, unknown>;
   const number = (name: string) => Number(complexity[name] ?? 0);

@@ -1,7 +1,7 @@
 import { lookUp } from '../idx/look-up.js';
 import { attributeOf, type Field, type Step } from '../idx/step.js';
 import type { Values } from '../idx/given-values.js';
-import { tellDropped } from './report.js';
+import { tellDropped } from './tell-dropped.js';
 import type { HostElement } from './host-element.js';
 import { valuesOf } from './values-of.js';
 

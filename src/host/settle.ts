@@ -3,7 +3,7 @@ import { attributeOf, type Field, type Step } from '../idx/step.js';
 import { profileOf } from '../idx/given-values.js';
 import type { JsonObject } from '../idx/wire.js';
 import type { Heard } from './step-submit.js';
-import { tellDropped } from './report.js';
+import { tellDropped } from './tell-dropped.js';
 
 /** How long a host page may think about an answer, in milliseconds. */
 const HOST_TIMEOUT = 30_000;

@@ -161,19 +161,6 @@ export const en = {
     samedevice: 'On this device',
     devicebootstrap: 'With a device where it is set up already',
   },
-  rules: {
-    minLength: 'At least {count} characters',
-    minLowerCase: 'A lowercase letter',
-    minUpperCase: 'An uppercase letter',
-    minNumber: 'A number',
-    minSymbol: 'A symbol',
-    excludeUsername: 'No part of your email address',
-    excludeFirstName: 'Not your first name',
-    excludeLastName: 'Not your last name',
-    maxConsecutiveRepeatingCharacters: 'No more than {count} of the same character in a row',
-    historyCount: 'None of your last {count} passwords',
-    met: 'done',
-  },
   actions: {
     ...firstWords.actions,
     next: 'Next',
@@ -215,19 +202,6 @@ export const en = {
     mismatch: 'The passwords don’t match.',
     phone:
       'This is no phone number. Check the country, or enter it with its country code, for example +15551234567.',
-  },
-  /** By the name of the browser's error. */
-  passkeyErrors: {
-    NotAllowedError:
-      'The passkey was not created: it was canceled or took too long. You can try again.',
-    InvalidStateError: 'This device or key is already set up. Use another one.',
-    NotSupportedError: 'This browser or device can’t create the kind of passkey that is asked for.',
-    SecurityError: 'Passkeys can’t be created on this page’s address.',
-  },
-  /** The same, when a passkey that exists is to be used. */
-  passkeyProofErrors: {
-    NotAllowedError: 'The passkey was not used: it was canceled or took too long. Try again.',
-    SecurityError: 'Passkeys can’t be used on this page’s address.',
   },
   /** Endings, by Okta's message key: what they are called. */
   endings: {

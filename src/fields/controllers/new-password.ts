@@ -4,6 +4,7 @@ import { passwordRules, passwordRulesAttribute, type PasswordRule } from '../pas
 import type { DrawnField } from '../labelled-field.js';
 import { readAuthenticator } from '../../idx/read-fields.js';
 import type { Authenticator, Field, Step } from '../../idx/step.js';
+import { passwordWords } from '../../locales/en-password.js';
 import type { FieldController, FieldHost } from './controller.js';
 
 const CONFIRMATION = 'confirm-password';
@@ -100,7 +101,7 @@ export class NewPassword implements FieldController {
       firstName: values['firstName'] ?? inForm('firstName'),
       lastName: values['lastName'] ?? inForm('lastName'),
     };
-    const rules = passwordRules(authenticator, person, words);
+    const rules = passwordRules(authenticator, person);
     if (!rules.length) return undefined;
     return html`${words.hints.passwordRules}
       <ul class="okta-register-rules">
@@ -110,11 +111,10 @@ export class NewPassword implements FieldController {
 
   #rule({ text, test }: PasswordRule): unknown {
     const met = this.#typed !== '' && (test?.(this.#typed) ?? false);
-    const { words } = this.#host;
     return html`<li class="okta-register-rule" data-met=${met ? 'true' : 'false'}>
       ${text}${
         met
-          ? html`<span class="okta-register-visually-hidden"> – ${words.rules.met}</span>`
+          ? html`<span class="okta-register-visually-hidden"> – ${passwordWords.met}</span>`
           : nothing
       }
     </li>`;

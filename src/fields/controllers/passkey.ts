@@ -1,5 +1,6 @@
 import { failure, FailureError } from '../../idx/failure.js';
 import { lookUp } from '../../idx/look-up.js';
+import { passkeyErrors, passkeyProofErrors } from '../../locales/en-passkey.js';
 import type { FieldController, FieldHost } from './controller.js';
 import { whenGone } from './when-gone.js';
 
@@ -56,15 +57,13 @@ export class Passkey implements FieldController {
     this.#pending?.abort();
     this.#pending = new AbortController();
     const { signal } = this.#pending;
-    const { step, words } = this.#host;
+    const { step } = this.#host;
     const proves = step.authenticator?.contextualData['challengeData'] !== undefined;
     try {
       return proves ? await this.#prove(signal) : await this.#create(signal);
     } catch (thrown) {
       const { name, message: fix } = thrown as Error;
-      const reasons: Record<string, string> = proves
-        ? words.passkeyProofErrors
-        : words.passkeyErrors;
+      const reasons = proves ? passkeyProofErrors : passkeyErrors;
       const message = lookUp(reasons, name) ?? (proves ? reasons['NotAllowedError'] : undefined);
       throw new FailureError(failure('passkey-failed', { message, fix }));
     }

@@ -1,0 +1,14 @@
+/** The rules of a password: they come with what asks for one. */
+export const passwordWords = {
+  minLength: 'At least {count} characters',
+  minLowerCase: 'A lowercase letter',
+  minUpperCase: 'An uppercase letter',
+  minNumber: 'A number',
+  minSymbol: 'A symbol',
+  excludeUsername: 'No part of your email address',
+  excludeFirstName: 'Not your first name',
+  excludeLastName: 'Not your last name',
+  maxConsecutiveRepeatingCharacters: 'No more than {count} of the same character in a row',
+  historyCount: 'None of your last {count} passwords',
+  met: 'done',
+};
