@@ -386,9 +386,8 @@ export class Flow {
     this.#connected().forget();
     this.#tabs.takeOver();
     this.stop();
-    const step = ending('sign-in');
-    await this.#show(step, true);
-    this.#environment.failed({ ...problem, remedy: 'none' }, step);
+    await this.#show(ending('sign-in'), true);
+    this.fail({ ...problem, remedy: 'none' });
   }
 
   /** @param regardless shown even if something that it is drawn with could not be loaded */

@@ -105,7 +105,6 @@ export const en = {
       'Open Okta Verify on a device where you use it already, and add this account there. This page goes on by itself.',
     'enrollment-channel-data/okta_verify': 'Where should the link to set it up be sent?',
     success: 'Your account is ready.',
-    'sign-in': 'Only signing you in did not work. Sign in to go on.',
     transferred: 'You can close this tab.',
     canceled: 'Nothing more was sent. You can start again at any time.',
     'enter-code': 'Enter this code in the tab or on the device where you began to sign up.',

@@ -7,7 +7,7 @@ import type { Row } from '../responses/table.js';
 import { recorded } from '../unit/recorded-table.js';
 import { clearPage, settle, textOf, until } from './helpers.js';
 import { asked, current, put, texts, type Asked } from './oracle.js';
-import { ISSUER, replay, type Replay } from './replay.js';
+import { atOrg, ISSUER, replay, type Replay } from './replay.js';
 
 type Pages = Record<string, WireResponse>;
 const get = async (path: string) => (await (await fetch(path)).json()) as Pages;
@@ -79,7 +79,8 @@ it('Our own responses have a row each, and no row is without its response.', () 
   expect(ours).not.to.be.empty;
 });
 
-for (const [file, page] of Object.entries(pages)) {
+for (const [file, sent] of Object.entries(pages)) {
+  const page = atOrg(sent);
   describe(`the response ${file}`, () => {
     let widget: OktaRegister;
     let org: Replay;
