@@ -84,7 +84,7 @@ test.describe('Under a strict CSP with Trusted Types', () => {
       headers: strict(),
       pages: page(
         ({ issuer, clientId }) =>
-          `${MODULE}<div data-okta-register data-issuer="${issuer}" data-client-id="${clientId}"></div>`,
+          `${MODULE.replace('<script', `<script data-issuers="${issuer}"`)}<div data-okta-register data-issuer="${issuer}" data-client-id="${clientId}"></div>`,
       ),
     },
     async (visitor) => {

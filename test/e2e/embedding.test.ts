@@ -18,11 +18,13 @@ import {
 } from './host-pages.js';
 import { withPolicy } from './own-app.js';
 
+/** The script says which issuers marks may name. */
 const page =
   (body: (org: Org) => string, head = '') =>
-  (org: Org) => ({
-    '/': html(body(org), head),
-  });
+  (org: Org) => {
+    const named = (html: string) => html.replace('<script', `<script data-issuers="${org.issuer}"`);
+    return { '/': html(named(body(org)), named(head)) };
+  };
 
 const CLASSIC_FILE = '/okta-register/okta-register.classic.js';
 const MODULE_FILE = '/okta-register/okta-register.js';
