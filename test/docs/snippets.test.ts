@@ -13,7 +13,7 @@ const FOLDER = 'docs-scripts';
 const run = promisify(execFile);
 
 /** Languages that a test below, or the test of the pages, knows what to do with. */
-const LANGUAGES = ['html', 'js', 'ts', 'css', 'sh', 'http'];
+const LANGUAGES = ['html', 'js', 'ts', 'css', 'sh', 'http', 'text'];
 
 const looks = JSON.parse(readFileSync(`${ROOT}test/looks.json`, 'utf8')) as Record<
   'classes' | 'parts' | 'properties',

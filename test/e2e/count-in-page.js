@@ -41,17 +41,23 @@ window.fetch = async (...request) => {
 
 // The test's own hands are in the page too.
 const ours = (listener) => !/playwright|_hitTarget|seenEvent/.test(String(listener));
-for (const target of [window, document]) {
-  const { addEventListener: add, removeEventListener: remove } = target;
-  target.addEventListener = (type, listener, ...options) => {
-    if (ours(listener)) live.listeners.add(listener);
-    add.call(target, type, listener, ...options);
-  };
-  target.removeEventListener = (type, listener, ...options) => {
-    live.listeners.delete(listener);
-    remove.call(target, type, listener, ...options);
-  };
-}
+const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+const isCounted = (target, listener) =>
+  [window, document, undefined].includes(target) && ours(listener);
+EventTarget.prototype.addEventListener = function (type, listener, ...options) {
+  if (isCounted(this, listener)) {
+    const forget = () => live.listeners.delete(listener);
+    const { once, signal } = Object(options[0]);
+    live.listeners.add(listener);
+    if (once) add.call(this ?? window, type, forget, { once });
+    if (signal) add.call(signal, 'abort', forget);
+  }
+  add.call(this ?? window, type, listener, ...options);
+};
+EventTarget.prototype.removeEventListener = function (type, listener, ...options) {
+  live.listeners.delete(listener);
+  remove.call(this ?? window, type, listener, ...options);
+};
 
 window.BroadcastChannel = class extends BroadcastChannel {
   constructor(name) {

@@ -206,7 +206,7 @@ test.describe('Integrity', () => {
 
   onPages(
     'a chunk that was tampered with is not run: a failure, and the fallback',
-    mapped((file, integrity) => (file.includes('engine') ? sri['okta-register.js']! : integrity)),
+    mapped((file, integrity) => (file.includes('runtime') ? sri['okta-register.js']! : integrity)),
     async (visitor) => {
       await visitor.open('/');
       await visitor.expectFailure('script-error');

@@ -25,7 +25,7 @@ async function hold({ page }: Visitor, path: RegExp): Promise<() => void> {
 }
 
 const SCRIPT = /\/okta-register\.js$/;
-const ENGINE = /\/runtime-[^/]+\.js$/;
+const RUNTIME = /\/runtime-[^/]+\.js$/;
 const INTERACT = /\/v1\/interact$/;
 
 const ELEMENT = /<okta-register[\s\S]*<\/okta-register>/;
@@ -82,7 +82,7 @@ test.describe('A form that is in the page before any script', () => {
   visit('is gone on with as it is: the text, the focus, the caret', async (visitor) => {
     const { page } = visitor;
     const letScript = await hold(visitor, SCRIPT);
-    const letEngine = await hold(visitor, ENGINE);
+    const letRuntime = await hold(visitor, RUNTIME);
     await openPrerendered(visitor);
     await visitor.fillProfile({ firstName: 'Ada', lastName: 'Love' });
     await visitor.field('userProfile.lastName').press('ArrowLeft');
@@ -94,7 +94,7 @@ test.describe('A form that is in the page before any script', () => {
     await expect(visitor.form.locator('[type="submit"]')).toBeEnabled();
     assert.deepEqual(await caret(visitor), { name: 'userProfile.lastName', selectionStart: 3 });
     await page.keyboard.type('lac');
-    letEngine();
+    letRuntime();
     await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
     assert.equal(await visitor.form.count(), 1);
     assert.deepEqual(await caret(visitor), { name: 'userProfile.lastName', selectionStart: 6 });
@@ -107,12 +107,12 @@ test.describe('A form that is in the page before any script', () => {
   });
 
   visit('waits, once sent, for what sends it', async (visitor) => {
-    const letEngine = await hold(visitor, ENGINE);
+    const letRuntime = await hold(visitor, RUNTIME);
     await openPrerendered(visitor);
     await visitor.fillProfile();
     await visitor.submit();
     await visitor.element.locator('[part="card"][aria-busy="true"]').waitFor();
-    letEngine();
+    letRuntime();
     await visitor.expectStep('select-authenticator-enroll');
     assert.deepEqual(visitor.bodiesTo('/enroll/new'), [{ userProfile: ADA }]);
   });
@@ -146,7 +146,7 @@ test.describe('A form that is in the page before any script', () => {
   });
 
   visit('has the questions that the site knows its org to ask', async (visitor) => {
-    const letEngine = await hold(visitor, ENGINE);
+    const letRuntime = await hold(visitor, RUNTIME);
     const plan = { name: 'plan', label: 'Plan', control: 'select', required: false };
     const profile = [
       { name: 'email', label: 'Work email' },
@@ -161,7 +161,7 @@ test.describe('A form that is in the page before any script', () => {
     await openPrerendered(visitor, { options: { profile } });
     await visitor.field('userProfile.plan').selectOption('Big');
     await visitor.fillProfile({ email: ADA.email });
-    letEngine();
+    letRuntime();
     // The org asks for something else: what it has in common stays.
     await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
     assert.equal((await values(visitor))[email], ADA.email);
@@ -184,11 +184,11 @@ test.describe('A form that is in the page before any script', () => {
 
   visit('says that the rest of the widget did not come, and loses nothing', async (visitor) => {
     const { page } = visitor;
-    await page.route(ENGINE, (route) => route.abort());
+    await page.route(RUNTIME, (route) => route.abort());
     await openPrerendered(visitor);
     await visitor.fillProfile();
     await visitor.expectFailure('script-error');
-    await page.unroute(ENGINE);
+    await page.unroute(RUNTIME);
     await visitor.button('Try again').click();
     await visitor.submit();
     await visitor.expectStep('select-authenticator-enroll');
