@@ -98,7 +98,7 @@ export class Flow implements Shown {
     this.failure = undefined;
     // The person need not wait for the org to hear of it, nor learn that it could not be told.
     response?.run('cancel').catch(() => undefined);
-    await this.#screen.show(ending('canceled'));
+    await this.#screen.show(ending('canceled'), true);
     this.#environment.canceled();
   }
 
@@ -106,9 +106,11 @@ export class Flow implements Shown {
   async ready(): Promise<boolean> {
     // The org's form may be here and not drawn yet: what draws it is on its way.
     if (this.#opening.isUnderWay || !this.#transaction.response) {
+      const goesOn = this.#queue.turn();
       this.failure = undefined;
       this.#screen.setBusy(true);
       await this.start();
+      if (!goesOn()) return false; // what runs since then is busy on its own
       this.#screen.setBusy(false);
     }
     return this.#transaction.response !== undefined;
@@ -124,8 +126,11 @@ export class Flow implements Shown {
    *
    * @param name a remediation or an action, e.g. `skip` or `currentAuthenticator-resend`
    */
-  run(name: string, body?: JsonObject): Promise<void> {
-    return this.#sender.send({ name, body });
+  async run(name: string, body?: JsonObject): Promise<void> {
+    const id = this.step?.id;
+    // Where the sign-up stands is just being asked: what is on the screen may be of before.
+    if (this.#opening.isUnderWay && (!(await this.ready()) || this.step?.id !== id)) return;
+    await this.#sender.send({ name, body });
   }
 
   /** Does what one of the step's buttons says. */
@@ -135,7 +140,17 @@ export class Flow implements Shown {
     if (rel === 'cancel') await this.cancel();
     else if (rel === 'redirect') this.#environment.leaveFor(href);
     else if (rel !== 'select' && rel !== 'back') await this.run(name, body);
-    else if (response) await this.#screen.show(read(response.raw, name));
+    else if (response) await this.#turnTo(read(response.raw, name));
+  }
+
+  /** Shows another form of the same response. */
+  async #turnTo(step: Step): Promise<void> {
+    const goesOn = this.#queue.turn();
+    try {
+      await this.#screen.show(step);
+    } catch (thrown) {
+      if (goesOn()) this.fail(failureOf(thrown, 'run'));
+    }
   }
 
   /** The remediation or action whose answer has not come, e.g. because the network failed. */

@@ -28,6 +28,7 @@ export class Screen {
   readonly #queue: Queue;
   readonly #poller: Poller;
   #failedLoads = 0;
+  #shows = 0;
 
   constructor(shown: Shown, environment: FlowEnvironment, queue: Queue, poller: Poller) {
     this.shown = shown;
@@ -36,22 +37,26 @@ export class Screen {
     this.#poller = poller;
   }
 
-  /** @param regardless shown even if something that it is drawn with could not be loaded */
-  async show(step: Step, regardless = false): Promise<void> {
-    const goesOn = this.#queue.turn();
+  /**
+   * @param regardless shown even if something that it is drawn with could not be loaded
+   * @returns false when it is not on the screen: nobody waits for it, or another step has come since
+   */
+  async show(step: Step, regardless = false): Promise<boolean> {
+    const goesOn = this.#newest();
     try {
       await within(this.#environment.load(step), this.#environment.timeout);
       this.#failedLoads = 0;
     } catch (thrown) {
-      if (!goesOn()) return;
+      if (!goesOn()) return false;
       if (!regardless) throw new FailureError(this.#loadFailure(thrown));
     }
-    if (!goesOn()) return;
+    if (!goesOn()) return false;
     this.shown.step = step;
     this.shown.failure = undefined;
     this.#poller.follow(step.poll?.interval);
     await this.#environment.changed();
     if (goesOn()) this.#environment.stepShown(step);
+    return goesOn();
   }
 
   setBusy(busy: boolean): void {
@@ -71,6 +76,13 @@ export class Screen {
   async failUnlessLeft(problem: Failure, goesOn: () => boolean): Promise<void> {
     const isLeft = problem.code === 'network-error' && (await this.#environment.isLeft());
     if (!isLeft && goesOn()) this.fail(problem);
+  }
+
+  /** @returns whether nothing has come since, when it is called later */
+  #newest(): () => boolean {
+    const goesOn = this.#queue.turn();
+    const show = ++this.#shows;
+    return () => goesOn() && show === this.#shows;
   }
 
   /** Browsers may remember that an import has failed: then only a new page can have it. */

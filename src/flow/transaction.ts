@@ -89,7 +89,7 @@ export class Transaction {
     // Nobody is asked to type what could not be sent.
     if (unsupported) step = { ...step, fields: [], submit: false };
     this.unanswered = undefined;
-    await this.#screen.show(step);
+    if (!(await this.#screen.show(step))) return;
     const refusal = refusalOf(step);
     if (refusal?.message) this.#environment.failed(refusal, step);
     else if (refusal) this.#screen.fail(refusal);
@@ -148,7 +148,7 @@ export class Transaction {
     this.#connected().forget();
     this.tabs.takeOver();
     this.#stop();
-    await this.#screen.show(ending('sign-in'), true);
+    if (!(await this.#screen.show(ending('sign-in'), true))) return;
     this.#screen.fail({ ...problem, remedy: 'none' });
   }
 
@@ -168,6 +168,6 @@ export class Transaction {
   async #leaveToOtherTab(): Promise<void> {
     if (!this.response) return;
     this.#stop();
-    await this.#screen.show(ending('transferred'));
+    await this.#screen.show(ending('transferred'), true);
   }
 }
