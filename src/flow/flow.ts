@@ -54,7 +54,8 @@ export class Flow implements Shown {
 
   /** Opens the transaction: the saved one, or a new one. Does nothing while one is open. */
   start(callback?: Callback): Promise<void> {
-    const isOpen = this.#transaction.response && !this.#opening.isUnderWay;
+    // An answer that is on its way opens it itself.
+    const isOpen = (this.#transaction.response ?? this.busy) && !this.#opening.isUnderWay;
     return isOpen ? Promise.resolve() : this.#opening.begin(callback);
   }
 
@@ -98,7 +99,7 @@ export class Flow implements Shown {
     this.failure = undefined;
     // The person need not wait for the org to hear of it, nor learn that it could not be told.
     response?.run('cancel').catch(() => undefined);
-    await this.#screen.show(ending('canceled'), true);
+    await this.#screen.end(ending('canceled'));
     this.#environment.canceled();
   }
 
@@ -109,9 +110,11 @@ export class Flow implements Shown {
       const goesOn = this.#queue.turn();
       this.failure = undefined;
       this.#screen.setBusy(true);
-      await this.start();
+      await this.#opening.begin();
       if (!goesOn()) return false; // what runs since then is busy on its own
       this.#screen.setBusy(false);
+      // The end has come in its place: that is tried again when the person says so.
+      if (this.#transaction.finishing) return false;
     }
     return this.#transaction.response !== undefined;
   }

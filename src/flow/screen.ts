@@ -59,6 +59,15 @@ export class Screen {
     return goesOn();
   }
 
+  /** Shows that nothing is left to answer. Until it is there the step before it takes no answer. */
+  async end(step: Step): Promise<boolean> {
+    const goesOn = this.#queue.turn();
+    this.setBusy(true);
+    const isShown = await this.show(step, true);
+    if (goesOn()) this.setBusy(false);
+    return isShown;
+  }
+
   setBusy(busy: boolean): void {
     this.shown.busy = busy;
     void this.#environment.changed();

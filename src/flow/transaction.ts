@@ -118,7 +118,7 @@ export class Transaction {
     client.keep(result);
     this.tabs.takeOver();
     this.#stop();
-    await this.#screen.show(step, true);
+    await this.#screen.end(step);
     this.#environment.registered(result);
   }
 
@@ -148,7 +148,7 @@ export class Transaction {
     this.#connected().forget();
     this.tabs.takeOver();
     this.#stop();
-    if (!(await this.#screen.show(ending('sign-in'), true))) return;
+    if (!(await this.#screen.end(ending('sign-in')))) return;
     this.#screen.fail({ ...problem, remedy: 'none' });
   }
 
@@ -168,6 +168,6 @@ export class Transaction {
   async #leaveToOtherTab(): Promise<void> {
     if (!this.response) return;
     this.#stop();
-    await this.#screen.show(ending('transferred'), true);
+    await this.#screen.end(ending('transferred'));
   }
 }

@@ -162,6 +162,9 @@ export class ModelClient implements Client {
       if (outcome === 'expired') return say(sessionExpired());
       return this.#answer(terminal('security.access_denied', 'No.'), signUp, false);
     }
+    if (name === 'redeem' && outcome === 'refused') {
+      throw new FailureError(failure('token-rejected'));
+    }
     const answer = take();
     if (outcome === 'lost after') throw networkError();
     if (outcome === 'html') throw new SyntaxError('Unexpected token <');

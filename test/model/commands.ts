@@ -56,10 +56,10 @@ const act = fc.nat(9).map(
   (index) =>
     new Command(`act ${String(index)}`, (world) => {
       const { flow } = world;
-      const action = pick(flow.step?.actions ?? [], index);
+      const actions = flow.step?.actions.filter(({ rel }) => rel !== 'cancel') ?? [];
+      const action = pick(actions, index);
       if (!action) return false;
-      if (action.rel === 'cancel') world.cancels();
-      else if (!['select', 'back', 'redirect'].includes(action.rel)) world.intend(action.name);
+      if (!['select', 'back', 'redirect'].includes(action.rel)) world.intend(action.name);
       run(world.rules, flow.act(action));
     }),
 );
@@ -73,26 +73,18 @@ function retry(world: World): boolean | void {
   run(world.rules, flow.retry());
 }
 
-const answer = fc
-  .tuple(
-    fc.nat(5),
-    fc.constantFrom(
-      ...OUTCOMES,
-      'ok' as const,
-      'ok' as const,
-      'ok' as const,
-      'ok' as const,
-      'ok' as const,
-    ),
-  )
-  .map(
-    ([index, outcome]) =>
-      new Command(`answer ${String(index)}: ${outcome}`, (world) => {
-        const call = pick(world.calls, index);
-        if (!call) return false;
-        return world.answers(call, outcome);
-      }),
-  );
+const outcome = fc.oneof(
+  { arbitrary: fc.constant('ok' as const), weight: 3 },
+  { arbitrary: fc.constantFrom(...OUTCOMES), weight: 1 },
+);
+const answer = fc.tuple(fc.nat(5), outcome).map(
+  ([index, outcome]) =>
+    new Command(`answer ${String(index)}: ${outcome}`, (world) => {
+      const call = pick(world.calls, index);
+      if (!call) return false;
+      return world.answers(call, outcome);
+    }),
+);
 
 const slow = fc
   .constantFrom<Work>(...WORKS)
@@ -118,9 +110,8 @@ const reload = fc.constantFrom<Callback['kind'] | undefined>(undefined, 'email',
     }),
 );
 
-/** What may happen to a sign-up. */
-export const happenings = [
-  command('start', (world) => run(world.rules, world.starts())),
+/** What ends, or cuts off, what was under way. */
+const ends = [
   command('removed', (world) => {
     world.rules.begin();
     world.flow.stop();
@@ -137,16 +128,13 @@ export const happenings = [
     world.cancels();
     run(world.rules, world.flow.cancel());
   }),
-  command('submit', submit),
-  command('submit', submit),
-  act,
-  command('retry', retry),
-  answer,
-  answer,
-  answer,
-  time,
+  command('another tab takes over', (world) => world.takenOver()),
+  reload,
+];
+
+/** What the page, the network and other tabs do beside. */
+const besides = [
   slow,
-  release,
   release,
   command('hidden or offline', (world) => void (world.attended = false)),
   command('back', (world) => {
@@ -156,14 +144,23 @@ export const happenings = [
   command('leaving', (world) => void (world.isLeft = true)),
   command('not left', (world) => void (world.isLeft = false)),
   command('the link was opened elsewhere', (world) => world.moves()),
-  command('another tab takes over', (world) => world.takenOver()),
   command('the host page refuses', (world) => {
     world.refusal = new FailureError(failure('invalid-input'), world.refusedStep());
   }),
-  command(
-    'the host page fails',
-    (world) => void (world.refusal = new FailureError(failure('page-timeout'))),
-  ),
+  command('the host page fails', (world) => {
+    world.refusal = new FailureError(failure('page-timeout'));
+  }),
   command('the host page stops it', (world) => void (world.refusal = 'stop')),
-  reload,
+];
+
+const times = <T>(count: number, all: T[]): T[] => Array.from({ length: count }, () => all).flat();
+
+/** What may happen to a sign-up: mostly what leads on, or the runs would not get far. */
+export const happenings = [
+  ...times(24, [answer]),
+  ...times(8, [command('submit', submit), act]),
+  ...times(8, [command('retry', retry), time, release]),
+  ...times(2, besides),
+  command('start', (world) => run(world.rules, world.starts())),
+  ...ends,
 ];

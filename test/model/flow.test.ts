@@ -28,10 +28,11 @@ describe('the flow, whatever happens in whatever order', () => {
   it('keeps the rules', async () => {
     const property = fc.asyncProperty(
       fc.commands(happenings, { maxCommands: 80, size: 'max' }),
-      async (commands) => {
+      fc.nat(4),
+      async (commands, at) => {
         time.reset();
         Channel.open.length = 0;
-        world = new World(time);
+        world = new World(time, at);
         await fc.asyncModelRun(() => ({ model: {}, real: world! }), commands);
         world.flow.stop();
       },

@@ -29,6 +29,8 @@ export class Rules {
   /** An answer was lost, and where things stand has not been looked at. */
   lost: string | undefined;
   redeems = 0;
+  /** The link of an e-mail has brought an answer that has not been sent. */
+  link = false;
   /** The org has said that the account is there. */
   redeemable = false;
   pausedUntil = 0;
@@ -85,7 +87,9 @@ export class Rules {
     }
     if (name === 'redeem' && this.redeems-- <= 0) this.break('redeemed by itself');
     if (isSafe(name) || name === 'redeem') return;
-    if (this.intent !== name) this.break(`${name} by itself`);
+    const isLink = this.link && name === 'enroll-authenticator' && this.intent !== name;
+    if (isLink) this.link = false;
+    else if (this.intent !== name) this.break(`${name} by itself`);
     if (this.lost) this.break(`${name} although nobody knows whether ${this.lost} arrived`);
     this.intent = undefined;
   }
@@ -96,12 +100,9 @@ export class Rules {
     if (name.endsWith('-poll') && outcome.startsWith('rate-limited')) {
       this.pausedUntil = now + (outcome === 'rate-limited' ? 60_000 : 7000);
     }
-    if (name === 'open' && outcome === 'ok') this.lost = undefined;
+    const looked = name === 'open' && !uncertain && !outcome.startsWith('rate-limited');
+    if (looked) this.lost = undefined;
     if (uncertain && !isSafe(name) && name !== 'redeem') this.lost = name;
-    if (name === 'redeem') {
-      if (outcome === 'ok') this.led.add('success');
-      this.led.add('sign-in');
-    }
   }
 
   shown(step: Step | undefined): void {

@@ -40,7 +40,6 @@ export function run(rules: Rules, started: Promise<unknown>): void {
 export class Channel {
   static open: Channel[] = [];
   onmessage: ((event: { data: unknown }) => void) | undefined;
-  flowState: unknown;
   constructor() {
     Channel.open.push(this);
   }
@@ -75,16 +74,21 @@ export class World {
   readonly rejections: string[] = [];
   readonly time: Time;
   #serial = 0;
+  #connected: ModelClient | undefined;
 
-  constructor(time: Time) {
+  /** @param at where the sign-up stands that is saved; 0: none is */
+  constructor(time: Time, at: number) {
     this.time = time;
+    if (at) this.storage.signUp = Object.assign(this.org.begin(), { at });
     this.load();
+    run(this.rules, this.starts());
   }
 
   /** The page is loaded, or loaded anew. */
   load(): void {
     this.rules.begin();
     this.rules.led.clear();
+    this.rules.link = false;
     this.attended = true;
     this.isLeft = false;
     const flow = (this.flow = new Flow(this.#environment()));
@@ -134,6 +138,7 @@ export class World {
 
   readonly #kept = (signUp: SignUp): void => {
     this.kept++;
+    this.rules.led.add('success');
     if (signUp.registered++) this.rules.break('the tokens of a sign-up kept twice');
   };
 
@@ -167,7 +172,7 @@ export class World {
     const state = this.storage.signUp?.state ?? 'unknown';
     if (kind === 'email') this.rules.led.add('enter-code');
     if (kind === 'email') {
-      this.rules.intent = 'enroll-authenticator';
+      this.rules.link = true;
       run(this.rules, this.starts({ kind, otp: '123456', state }));
     } else if (kind === 'refused') {
       run(this.rules, this.starts({ kind, reason: 'No.', state }));
@@ -182,10 +187,14 @@ export class World {
 
   takenOver(): boolean {
     const channel = Channel.open.at(-1);
-    if (!channel) return false;
+    const data = this.#connected?.state;
+    if (!channel || !data) return false;
+    const before = this.slow.length;
+    channel.onmessage?.({ data });
+    if (Channel.open.includes(channel)) return false; // it is at another sign-up
     this.rules.begin();
     this.rules.led.add('transferred');
-    channel.onmessage?.({ data: channel.flowState ?? this.storage.signUp?.state });
+    for (const slow of this.slow.slice(before)) slow.epoch = this.rules.epoch;
     return true;
   }
 
@@ -208,6 +217,7 @@ export class World {
       if (before !== this.#seen()) rules.break(`${call.name} answered too late: ${outcome}`);
       return;
     }
+    if (this.org.signUps.some(({ isAccepted }) => isAccepted)) rules.led.add('sign-in');
     rules.answered(call.name, outcome, time.now);
     call.settle(outcome);
   }
@@ -241,7 +251,7 @@ export class World {
       this.rules.came(++this.#serial, 'successWithInteractionCode' in raw);
       return this.#serial;
     };
-    return new ModelClient(this.org, this.storage, this.#ask, came, this.#kept);
+    return (this.#connected = new ModelClient(this.org, this.storage, this.#ask, came, this.#kept));
   }
 
   #watch<K extends 'step' | 'failure'>(flow: Flow, key: K, heard: (value: Flow[K]) => void): void {
