@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { adoptAllStyles } from '../../src/styles/keep-looks.js';
-import type { Fill, Flow } from '../../src/flow/flow.js';
+import type { Flow } from '../../src/flow/flow.js';
+import type { Fill } from '../../src/flow/request.js';
 import type { Failure } from '../../src/idx/failure.js';
 import { read } from '../../src/idx/read.js';
 import type { Action, Step } from '../../src/idx/step.js';

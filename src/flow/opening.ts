@@ -1,0 +1,104 @@
+import { failure, failureOf } from '../idx/failure.js';
+import { interactionCodeOf } from '../idx/response.js';
+import { ending } from '../idx/step.js';
+import type { Callback } from './callback.js';
+import type { FlowEnvironment } from './environment.js';
+import type { Queue } from './queue.js';
+import type { Screen } from './screen.js';
+import { within } from './timeout.js';
+import { TIMED_OUT, type Transaction } from './transaction.js';
+
+/** The beginning: from nothing, or from what the address brought, to the step to show. */
+export class Opening {
+  readonly #environment: FlowEnvironment;
+  readonly #queue: Queue;
+  readonly #screen: Screen;
+  readonly #transaction: Transaction;
+  #underWay: Promise<void> | undefined;
+  /** What the address brought, until there is a client to take it. */
+  #callback: Callback | undefined;
+
+  constructor(
+    environment: FlowEnvironment,
+    queue: Queue,
+    screen: Screen,
+    transaction: Transaction,
+  ) {
+    this.#environment = environment;
+    this.#queue = queue;
+    this.#screen = screen;
+    this.#transaction = transaction;
+  }
+
+  get isUnderWay(): boolean {
+    return this.#underWay !== undefined;
+  }
+
+  /** Opens the transaction, once however often it is asked for. */
+  begin(callback = this.#callback): Promise<void> {
+    this.#callback = callback;
+    if (!this.#underWay) {
+      const underWay = this.#open(callback).finally(() => {
+        if (this.#underWay === underWay) this.#underWay = undefined;
+      });
+      this.#underWay = underWay;
+    }
+    return this.#underWay;
+  }
+
+  /** Nobody waits for it any more. */
+  drop(): void {
+    this.#underWay = undefined;
+  }
+
+  async #open(callback?: Callback): Promise<void> {
+    const { shown } = this.#screen;
+    const transaction = this.#transaction;
+    const goesOn = this.#queue.turn();
+    try {
+      const listening = this.#soon(this.#environment.listen());
+      try {
+        if (!callback) shown.step ??= this.#environment.draft();
+      } catch (thrown) {
+        await listening.catch(() => undefined); // what is wrong has to be heard
+        throw thrown;
+      }
+      void this.#environment.changed();
+      await listening;
+      const client = (transaction.client ??= await this.#soon(this.#environment.connect()));
+      if (!goesOn()) return;
+      const ours = callback && client.knows(callback.state) ? callback : undefined;
+      // An address says what anybody writes there: whether the sign-up is over, the org has to say.
+      const end = ours?.kind === 'code' ? await this.#soon(client.open(ours.state)) : undefined;
+      if (!goesOn()) return;
+      if (ours || callback?.kind === 'email') this.#environment.callbackTaken();
+      this.#callback = undefined;
+      if (!ours && callback?.kind === 'email') {
+        // Opened in another browser than the one that signs up: only the person can carry the code.
+        const contextualData = { otp: callback.otp };
+        await this.#screen.show(ending('enter-code', { contextualData }));
+        return;
+      }
+      if (ours?.kind === 'code' && end && !end.raw.remediation) {
+        const code = interactionCodeOf(end) ?? ours.interactionCode;
+        return await transaction.finish(code, ending('success'), ours.state);
+      }
+      const underWay = !shown.step;
+      const opened = await transaction.reach(ours);
+      if (!opened) return;
+      if (opened.answeredLink) transaction.tabs.takeOver();
+      await transaction.take(opened.response);
+      // Whoever was past the first form wonders why it is back.
+      if (opened.expired && underWay) this.#screen.fail(TIMED_OUT);
+      if (ours?.kind === 'refused') {
+        this.#screen.fail(failure('provider-refused', { fix: ours.reason }));
+      }
+    } catch (thrown) {
+      if (goesOn()) await this.#screen.failUnlessLeft(failureOf(thrown, 'open'), goesOn);
+    }
+  }
+
+  #soon<T>(work: Promise<T>): Promise<T> {
+    return within(work, this.#environment.timeout);
+  }
+}

@@ -1,0 +1,103 @@
+import { failure, FailureError, type Failure } from '../idx/failure.js';
+import { ending, type Step } from '../idx/step.js';
+import type { JsonObject } from '../idx/wire.js';
+import type { FlowEnvironment } from './environment.js';
+import type { Poller } from './poller.js';
+import type { Queue } from './queue.js';
+import { within } from './timeout.js';
+
+/** What there is to draw. */
+export interface Shown {
+  /** What to draw; nothing until there is something to show. */
+  step: Step | undefined;
+  /** An answer of the person is on its way. Polling does not count. */
+  busy: boolean;
+  /** A failure that is not on a field of the step. */
+  failure: Failure | undefined;
+  /** What was typed and is no secret, by name: to fill a form again, and to say where a code went. */
+  typed: JsonObject;
+}
+
+/** How often in a row a part of the widget may fail to load before the page has to be anew. */
+const LOAD_TRIES = 2;
+
+/** Changes what there is to draw, and tells the host page of it. */
+export class Screen {
+  readonly shown: Shown;
+  readonly #environment: FlowEnvironment;
+  readonly #queue: Queue;
+  readonly #poller: Poller;
+  #failedLoads = 0;
+  #shows = 0;
+
+  constructor(shown: Shown, environment: FlowEnvironment, queue: Queue, poller: Poller) {
+    this.shown = shown;
+    this.#environment = environment;
+    this.#queue = queue;
+    this.#poller = poller;
+  }
+
+  /**
+   * @param regardless shown even if something that it is drawn with could not be loaded
+   * @returns false when it is not on the screen: nobody waits for it, or another step has come since
+   */
+  async show(step: Step, regardless = false): Promise<boolean> {
+    const goesOn = this.#newest();
+    try {
+      await within(this.#environment.load(step), this.#environment.timeout);
+      this.#failedLoads = 0;
+    } catch (thrown) {
+      if (!goesOn()) return false;
+      if (!regardless) throw new FailureError(this.#loadFailure(thrown));
+    }
+    if (!goesOn()) return false;
+    this.shown.step = step;
+    this.shown.failure = undefined;
+    this.#poller.follow(step.poll?.interval);
+    await this.#environment.changed();
+    if (goesOn()) this.#environment.stepShown(step);
+    return goesOn();
+  }
+
+  /** Shows that nothing is left to answer. Until it is there the step before it takes no answer. */
+  async end(step: Step): Promise<boolean> {
+    const goesOn = this.#queue.turn();
+    this.setBusy(true);
+    const isShown = await this.show(step, true);
+    if (goesOn()) this.setBusy(false);
+    return isShown;
+  }
+
+  setBusy(busy: boolean): void {
+    this.shown.busy = busy;
+    void this.#environment.changed();
+  }
+
+  /** Shows a failure and tells the host page of it, once. */
+  fail(problem: Failure): void {
+    this.shown.failure = problem;
+    this.shown.step ??= ending('terminal');
+    void this.#environment.changed();
+    this.#environment.failed(problem, this.shown.step);
+  }
+
+  /** Browsers end the requests of a page that is being left, which is no failure of anybody's. */
+  async failUnlessLeft(problem: Failure, goesOn: () => boolean): Promise<void> {
+    const isLeft = problem.code === 'network-error' && (await this.#environment.isLeft());
+    if (!isLeft && goesOn()) this.fail(problem);
+  }
+
+  /** @returns whether nothing has come since, when it is called later */
+  #newest(): () => boolean {
+    const goesOn = this.#queue.turn();
+    const show = ++this.#shows;
+    return () => goesOn() && show === this.#shows;
+  }
+
+  /** Browsers may remember that an import has failed: then only a new page can have it. */
+  #loadFailure(thrown: unknown): Failure {
+    const { message: fix } = thrown as Error;
+    const remedy = ++this.#failedLoads < LOAD_TRIES ? 'retry' : 'reload';
+    return failure('script-error', { remedy, fix });
+  }
+}

@@ -1,0 +1,116 @@
+import { FailureError, failureOf } from '../idx/failure.js';
+import { read } from '../idx/read.js';
+import type { IdxResponse } from '../idx/response.js';
+import type { Step } from '../idx/step.js';
+import type { JsonObject } from '../idx/wire.js';
+import { write } from '../idx/write.js';
+import type { FlowEnvironment } from './environment.js';
+import type { Queue } from './queue.js';
+import type { Request } from './request.js';
+import type { Screen } from './screen.js';
+import { within } from './timeout.js';
+import { TIMED_OUT, type Transaction } from './transaction.js';
+
+/** For a captcha or a passkey, which a person may take their time for, in milliseconds. */
+const FILL_TIMEOUT = 180_000;
+
+/** Sends what the person answers, after the host page has been asked; nothing is sent twice. */
+export class Sender {
+  readonly #environment: FlowEnvironment;
+  readonly #queue: Queue;
+  readonly #screen: Screen;
+  readonly #transaction: Transaction;
+
+  constructor(
+    environment: FlowEnvironment,
+    queue: Queue,
+    screen: Screen,
+    transaction: Transaction,
+  ) {
+    this.#environment = environment;
+    this.#queue = queue;
+    this.#screen = screen;
+    this.#transaction = transaction;
+  }
+
+  /** Sends an answer to the step that is shown, and shows what comes back. */
+  async send(request: Request): Promise<void> {
+    const { shown } = this.#screen;
+    if (this.#transaction.finishing) return this.finish();
+    if (shown.busy || !shown.step) return;
+    const { name, body, fill } = request;
+    const { step } = shown;
+    const goesOn = this.#queue.turn();
+    shown.failure = undefined;
+    this.#transaction.unanswered = request;
+    this.#screen.setBusy(true);
+    const given = fill ? await this.#ask(step) : {};
+    if (!goesOn()) return; // canceled while the host page was being asked
+    await this.#transaction.enqueue(async () => {
+      // The host page has stopped it, or a poll that was on its way has brought another step.
+      if (!given || shown.step?.id !== step.id) return;
+      const response = await this.#certain(name, step.id);
+      if (!response) return;
+      const data = fill && (await within(fill(), FILL_TIMEOUT));
+      if (!goesOn()) return; // canceled while a captcha was being solved
+      const values = data ? write(shown.step.fields, data, given) : body;
+      this.#remember(values);
+      const answer = await within(response.run(name, values), this.#environment.timeout);
+      if (goesOn()) await this.#transaction.take(answer, response);
+    });
+    if (goesOn()) this.#screen.setBusy(false);
+  }
+
+  /** Tries again what is left to do once the org has taken the sign-up. */
+  async finish(): Promise<void> {
+    const { finishing } = this.#transaction;
+    if (!finishing) return;
+    const goesOn = this.#queue.turn();
+    this.#screen.shown.failure = undefined;
+    this.#screen.setBusy(true);
+    await this.#transaction.enqueue(finishing);
+    if (goesOn()) this.#screen.setBusy(false);
+  }
+
+  /** Asks the host page about an answer. What it refuses is shown, and nothing is sent. */
+  async #ask(step: Step): Promise<JsonObject | undefined> {
+    const { shown } = this.#screen;
+    const goesOn = this.#queue.turn();
+    try {
+      return await this.#environment.submitting(step);
+    } catch (thrown) {
+      if (!goesOn() || shown.step?.id !== step.id) return undefined;
+      const problem = failureOf(thrown, 'run');
+      const refused = thrown instanceof FailureError && thrown.step;
+      if (refused) this.#environment.failed(problem, (shown.step = refused));
+      else this.#screen.fail(problem);
+      return undefined;
+    }
+  }
+
+  /**
+   * The response to answer. Where it is not known whether the last answer arrived, the state is
+   * fetched again; nothing when that shows that it had, or leads elsewhere: nothing is sent twice.
+   */
+  async #certain(name: string, id: string): Promise<IdxResponse | undefined> {
+    const transaction = this.#transaction;
+    if (transaction.response && !transaction.uncertain) return transaction.response;
+    const opened = await transaction.reach();
+    if (!opened) return undefined;
+    transaction.uncertain = false;
+    const { response, expired } = opened;
+    if (read(response.raw).id === id && !name.endsWith('-resend')) {
+      return (transaction.response = response);
+    }
+    await transaction.take(response);
+    if (expired) this.#screen.fail(TIMED_OUT);
+    return undefined;
+  }
+
+  #remember({ userProfile, authenticator }: JsonObject = {}): void {
+    const { shown } = this.#screen;
+    const { phoneNumber } = (authenticator ?? {}) as JsonObject;
+    const known = (userProfile ?? {}) as JsonObject;
+    shown.typed = { ...shown.typed, ...known, ...(phoneNumber && { phoneNumber }) };
+  }
+}
