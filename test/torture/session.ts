@@ -23,6 +23,7 @@ export class Session {
   readonly #context: BrowserContext;
   readonly #site: Site;
   readonly #stalls: boolean;
+  /** Faults that time has passed since. */
   #passed = 0;
 
   private constructor(page: Page, tab: TabRecord, site: Site, stalls: boolean) {
@@ -58,17 +59,22 @@ export class Session {
 
   /** What there is to see once everything has come to rest. */
   async settle(before: Sight | undefined, heardBefore: number): Promise<Sight> {
-    const end = performance.now() + FOR_EVER;
+    let end = performance.now() + FOR_EVER;
     let last = '';
     let steady = 0;
+    let waited = false;
     for (;;) {
-      await this.#passTime();
       const sight = await look(this.page);
       const now = JSON.stringify(sight);
       steady = now === last ? steady + 1 : 0;
       last = now;
-      if (sight && this.#rests(sight, steady, before, this.record.heard.length > heardBefore)) {
-        return sight;
+      const heard = this.record.heard.length > heardBefore;
+      if (sight && steady >= STEADY && this.#rests(sight, before, heard || waited)) return sight;
+      if (this.#stalls && this.#isStalled(steady, waited)) {
+        waited = true;
+        await this.page.clock.fastForward(TIME_OUT);
+        end = performance.now() + FOR_EVER;
+        steady = 0;
       }
       if (performance.now() > end) throw new Stuck(sight);
       await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
@@ -88,23 +94,22 @@ export class Session {
     return this.#context.close();
   }
 
-  #rests(sight: Sight, steady: number, before: Sight | undefined, heard: boolean): boolean {
-    if (sight.busy || steady < STEADY) return false;
+  #rests(sight: Sight, before: Sight | undefined, heard: boolean): boolean {
+    if (sight.busy || !sight.text) return false;
     if (sight.elsewhere) return !before?.elsewhere;
-    if (!sight.defined) return steady > 2 * STEADY && (this.#site.fault?.hits ?? 0) > 0;
+    if (!sight.defined) return (this.#site.fault?.hits ?? 0) > 0;
     if (heard) return true;
     // A first look has to wait for the org; after an answer something else is there.
-    return (
-      before !== undefined && before.defined && JSON.stringify(before) !== JSON.stringify(sight)
-    );
+    return before?.defined === true && JSON.stringify(before) !== JSON.stringify(sight);
   }
 
-  /** What stalls is given up after a time that nobody waits for here. */
-  async #passTime(): Promise<void> {
+  /** Something new stalls, or what has stalled before is still waited for. */
+  #isStalled(steady: number, waited: boolean): boolean {
     const hits = this.#site.fault?.hits ?? 0;
-    if (!this.#stalls || hits === this.#passed) return;
+    const isNew = hits > this.#passed;
     this.#passed = hits;
-    await this.page.clock.fastForward(TIME_OUT);
+    const awaited = hits > 0 && !waited && steady >= 2 * STEADY && !this.#site.underWay;
+    return isNew || awaited;
   }
 }
 

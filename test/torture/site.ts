@@ -30,6 +30,8 @@ export interface Site {
   /** Requests of the page to the org but polls, by number, and the widget's files: what can fail. */
   readonly requests: string[];
   readonly files: Set<string>;
+  /** Requests that are being answered, but for those that stall. */
+  readonly underWay: number;
   /** How many codes the org has given tokens for. */
   readonly exchanged: number;
   close(): Promise<void>;
@@ -65,7 +67,17 @@ export async function openSite(flow: Flow, { target, fault }: Partial<Try>): Pro
   const requests: string[] = [];
   const files = new Set<string>();
   let exchanged = 0;
+  let underWay = 0;
   let handle: FaultHandle | undefined;
+
+  /** Counts what is under way. A fault hits a request as soon as it is handed over. */
+  const counted = async (answer: () => Promise<Response>): Promise<Response> => {
+    const hits = handle?.hits;
+    const response = answer();
+    if (fault?.kind === 'stall' && handle?.hits !== hits) return response;
+    underWay += 1;
+    return response.finally(() => void (underWay -= 1));
+  };
 
   /** The number of each request; of a poll, and of a preflight, how many came before it. */
   const numbers = new WeakMap<Request, { number: number; polls: boolean }>();
@@ -78,7 +90,7 @@ export async function openSite(flow: Flow, { target, fault }: Partial<Try>): Pro
       if (!polls && !preflight) requests.push(nameOf(request));
       numbers.set(request, { number: requests.length + (preflight && !polls ? 1 : 0), polls });
     }
-    const response = await emulator.fetch(request);
+    const response = await counted(() => emulator.fetch(request));
     if (request.method === 'POST' && pathname.endsWith('/token') && response.ok) exchanged += 1;
     return response;
   });
@@ -102,7 +114,7 @@ export async function openSite(flow: Flow, { target, fault }: Partial<Try>): Pro
       missing.hits += 1;
       return new Response('Not found', { status: 404 });
     }
-    return fileFaults.wrap(serveFile)(request);
+    return counted(() => fileFaults.wrap(serveFile)(request));
   });
 
   if (fault && target !== undefined) handle = setFault(fault, target);
@@ -136,6 +148,9 @@ export async function openSite(flow: Flow, { target, fault }: Partial<Try>): Pro
     fault: handle,
     requests,
     files,
+    get underWay() {
+      return underWay;
+    },
     get exchanged() {
       return exchanged;
     },

@@ -43,7 +43,9 @@ export async function run(
     for (let i = 0; !end; i++) {
       const sight = await session.settle(before, since.heard);
       trail.push(`sees ${describe(sight)}`);
-      broken.push(...brokenIn(sight, tab, since, person));
+      broken.push(
+        ...brokenIn(sight, tab, since, person).map((what) => `${describe(sight)}: ${what}`),
+      );
       end = endOf(sight, tab, site);
       if (end || i === MOST_ANSWERS) break;
       since = { heard: tab.heard.length, sent: tab.sent.length };
