@@ -1,0 +1,16 @@
+import { chromium } from '@playwright/test';
+import { findHeadlessShell, launchOptions } from '../chromium.js';
+import { Session } from './session.js';
+import { run } from './try.js';
+const b = await chromium.launch(launchOptions(findHeadlessShell()));
+const t0 = performance.now();
+const open = Session.open;
+let s: Session;
+Session.open = async (...a) => { s = await open.call(Session, ...a); 
+ s.page.on('request', r => console.log(Math.round(performance.now()-t0), r.method(), r.url().slice(21), (r.postData()??'').slice(0,150)));
+ const ff = s.page.clock.fastForward.bind(s.page.clock); s.page.clock.fastForward = async (n) => { console.log(Math.round(performance.now()-t0), 'FF', n); await ff(n); };
+ return s; };
+const settle = Session.prototype.settle;
+Session.prototype.settle = async function (x, h) { try { const r = await settle.call(this, x, h); console.log(Math.round(performance.now()-t0), 'SETTLED', JSON.stringify({...r, text: ''})); return r;} finally { console.log(JSON.stringify(this.record.heard.slice(h).map(e => [e.type, e.detail]))); } };
+console.log(await run(b, { flow: 'password-first', target: process.argv[2], what: '', fault: { kind: 'stall', times: 1 } }));
+await b.close(); process.exit();
