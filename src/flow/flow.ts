@@ -144,7 +144,7 @@ export class Flow {
     this.#environment.canceled();
   }
 
-  /** Waits until the org's form is there. False when it could not be had. */
+  /** Waits until the org's form is there. False when it could not be had, or not be drawn. */
   async ready(): Promise<boolean> {
     // The org's form may be here and not drawn yet: what draws it is on its way.
     if (this.#opening || !this.#response) {
@@ -152,6 +152,7 @@ export class Flow {
       this.#setBusy(true);
       await this.start();
       this.#setBusy(false);
+      if (this.#uncertain) return false;
     }
     return this.#response !== undefined;
   }
@@ -188,10 +189,13 @@ export class Flow {
   async retry(): Promise<void> {
     this.failure = undefined;
     const finishing = this.#finishing;
-    if (!finishing) return this.#unanswered ? this.#send(this.#unanswered) : this.resume();
+    if (!finishing && this.#unanswered) return this.#send(this.#unanswered);
+    // The first form can be sent before the sign-up is open; any other has been answered.
+    if (!finishing && this.step?.name === 'enroll-profile' && !this.#response) return this.resume();
+    if (!finishing) this.stop();
     const goesOn = this.#queue.turn();
     this.#setBusy(true);
-    await this.#enqueue(finishing);
+    await (finishing ? this.#enqueue(finishing) : this.start());
     if (goesOn()) this.#setBusy(false);
   }
 
@@ -285,7 +289,7 @@ export class Flow {
   async #open(callback?: Callback): Promise<void> {
     const goesOn = this.#queue.turn();
     try {
-      const listening = this.#soon(this.#environment.listen());
+      const listening = this.#loaded(this.#environment.listen());
       try {
         if (!callback) this.step ??= this.#environment.draft();
       } catch (thrown) {
@@ -315,7 +319,10 @@ export class Flow {
       if (opened.expired && underWay) this.fail(TIMED_OUT);
       if (ours?.kind === 'refused') this.fail(failure('provider-refused', { fix: ours.reason }));
     } catch (thrown) {
-      if (goesOn()) await this.#failUnlessLeft(failureOf(thrown, 'open'), goesOn);
+      if (!goesOn()) return;
+      // A response that is there, and could not be shown, is not what the form on the screen asks.
+      this.#uncertain = this.#response !== undefined;
+      await this.#failUnlessLeft(failureOf(thrown, 'open'), goesOn);
     }
   }
 
@@ -394,11 +401,11 @@ export class Flow {
   async #show(step: Step, regardless = false): Promise<void> {
     const goesOn = this.#queue.turn();
     try {
-      await this.#soon(this.#environment.load(step));
+      await this.#loaded(this.#environment.load(step));
       this.#failedLoads = 0;
     } catch (thrown) {
       if (!goesOn()) return;
-      if (!regardless) throw new FailureError(this.#loadFailure(thrown));
+      if (!regardless) throw thrown;
     }
     if (!goesOn()) return;
     this.step = step;
@@ -408,11 +415,18 @@ export class Flow {
     if (goesOn()) this.#environment.stepShown(step);
   }
 
-  /** Browsers may remember that an import has failed: then only a new page can have it. */
-  #loadFailure(thrown: unknown): Failure {
-    const { message: fix } = thrown as Error;
-    const remedy = ++this.#failedLoads < LOAD_TRIES ? 'retry' : 'reload';
-    return failure('script-error', { remedy, fix });
+  /**
+   * A part of the widget. Browsers may remember that an import has failed, or wait for one that
+   * stalls: then only a new page can have it.
+   */
+  async #loaded(part: Promise<unknown>): Promise<void> {
+    try {
+      await this.#soon(part);
+    } catch (thrown) {
+      const { message: fix } = thrown as Error;
+      const remedy = ++this.#failedLoads < LOAD_TRIES ? 'retry' : 'reload';
+      throw new FailureError(failure('script-error', { remedy, fix }));
+    }
   }
 
   /** A poll is quiet: it changes what is shown only when there is something else to show. */
