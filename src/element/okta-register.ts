@@ -276,7 +276,11 @@ export class OktaRegister extends LitElement {
 
   /** Loads the rest of the widget. */
   #load(): Promise<Runtime | undefined> {
-    this.#loading ??= import('./runtime.js').then(
+    this.#loading ??= Promise.race([
+      import('./runtime.js'),
+      // What stalls fails like what is lost.
+      new Promise<never>((_, fail) => setTimeout(fail, this.requestTimeout * 1000)),
+    ]).then(
       ({ Runtime }) => {
         const runtime = new Runtime(this, this.#firstForm, (flow) => this.#provider.setValue(flow));
         this.#runtime = runtime;

@@ -152,7 +152,6 @@ export class Flow {
       this.#setBusy(true);
       await this.start();
       this.#setBusy(false);
-      if (this.#uncertain) return false;
     }
     return this.#response !== undefined;
   }
@@ -190,11 +189,10 @@ export class Flow {
     this.failure = undefined;
     const finishing = this.#finishing;
     if (!finishing && this.#unanswered) return this.#send(this.#unanswered);
-    // The first form can be sent before the sign-up is open; any other has been answered.
-    if (!finishing && this.step?.name === 'enroll-profile' && !this.#response) return this.resume();
     if (!finishing) this.stop();
     const goesOn = this.#queue.turn();
-    this.#setBusy(true);
+    // The first form can be sent before the sign-up is open.
+    this.#setBusy(this.step?.name !== 'enroll-profile');
     await (finishing ? this.#enqueue(finishing) : this.start());
     if (goesOn()) this.#setBusy(false);
   }
@@ -320,8 +318,8 @@ export class Flow {
       if (ours?.kind === 'refused') this.fail(failure('provider-refused', { fix: ours.reason }));
     } catch (thrown) {
       if (!goesOn()) return;
-      // A response that is there, and could not be shown, is not what the form on the screen asks.
-      this.#uncertain = this.#response !== undefined;
+      // What could not be shown is nothing that the form on the screen could answer.
+      this.#response = undefined;
       await this.#failUnlessLeft(failureOf(thrown, 'open'), goesOn);
     }
   }
