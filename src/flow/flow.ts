@@ -188,7 +188,7 @@ export class Flow {
   async retry(): Promise<void> {
     this.failure = undefined;
     const finishing = this.#finishing;
-    if (!finishing && this.#unanswered) return this.#send(this.#unanswered);
+    if (this.#unanswered) return this.#send(this.#unanswered);
     if (!finishing) this.stop();
     const goesOn = this.#queue.turn();
     // The first form can be sent before the sign-up is open.
@@ -402,8 +402,7 @@ export class Flow {
       await this.#loaded(this.#environment.load(step));
       this.#failedLoads = 0;
     } catch (thrown) {
-      if (!goesOn()) return;
-      if (!regardless) throw thrown;
+      if (!regardless && goesOn()) throw thrown;
     }
     if (!goesOn()) return;
     this.step = step;
@@ -421,9 +420,8 @@ export class Flow {
     try {
       await this.#soon(part);
     } catch (thrown) {
-      const { message: fix } = thrown as Error;
       const remedy = ++this.#failedLoads < LOAD_TRIES ? 'retry' : 'reload';
-      throw new FailureError(failure('script-error', { remedy, fix }));
+      throw new FailureError(failure('script-error', { remedy, fix: String(thrown) }));
     }
   }
 
