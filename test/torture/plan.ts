@@ -79,24 +79,15 @@ function* numbersOf(seed: number): Generator<number, never> {
   }
 }
 
-/**
- * A sample that has each request, each file and each kind of fault of each flow at least once.
- *
- * @param size how many there are at least, when there are as many
- */
-export function sampleOf(plan: readonly Try[], seed: number, size: number): Try[] {
+/** A sample in which each request and each file of each flow fails, and in each way, at least once. */
+export function sampleOf(plan: readonly Try[], seed: number): Try[] {
   const numbers = numbersOf(seed);
-  const shuffled = plan
+  const missing = new Set(plan.flatMap(pointsOf));
+  return plan
     .map((one) => ({ one, at: numbers.next().value }))
     .sort((a, b) => a.at - b.at)
-    .map(({ one }) => one);
-  const missing = new Set(plan.flatMap(pointsOf));
-  const chosen = shuffled.filter((one) => {
-    const adds = pointsOf(one).filter((point) => missing.delete(point));
-    return adds.length > 0;
-  });
-  const others = shuffled.filter((one) => !chosen.includes(one));
-  return [...chosen, ...others.slice(0, Math.max(0, size - chosen.length))];
+    .map(({ one }) => one)
+    .filter((one) => pointsOf(one).filter((point) => missing.delete(point)).length > 0);
 }
 
 const pointsOf = ({ flow, target, fault }: Try): string[] => [
