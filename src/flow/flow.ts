@@ -299,14 +299,19 @@ export class Flow {
       this.#client ??= await this.#soon(this.#environment.connect());
       if (!goesOn()) return;
       const ours = callback && this.#client.knows(callback.state) ? callback : undefined;
+      // An address says what anybody writes there: whether the sign-up is over, the org has to say.
+      const end =
+        ours?.kind === 'code' ? await this.#soon(this.#client.open(ours.state)) : undefined;
+      if (!goesOn()) return;
       if (ours || callback?.kind === 'email') this.#environment.callbackTaken();
       this.#callback = undefined;
       if (!ours && callback?.kind === 'email') {
         // Opened in another browser than the one that signs up: only the person can carry the code.
         return await this.#show(ending('enter-code', { contextualData: { otp: callback.otp } }));
       }
-      if (ours?.kind === 'code') {
-        return await this.#finish(ours.interactionCode, ending('success'), ours.state);
+      if (ours?.kind === 'code' && end && !end.raw.remediation) {
+        const code = interactionCodeOf(end) ?? ours.interactionCode;
+        return await this.#finish(code, ending('success'), ours.state);
       }
       const underWay = !this.step;
       const opened = await this.#reach(ours);
