@@ -277,19 +277,30 @@ export class OktaRegister extends LitElement {
 
   /** Loads the rest of the widget. */
   #load(): Promise<Runtime | undefined> {
-    this.#loading ??= import('./runtime.js').then(
-      ({ Runtime }) => {
-        const runtime = new Runtime(this, this.#firstForm, (flow) => this.#provider.setValue(flow));
-        this.#runtime = runtime;
-        this.requestUpdate();
-        return runtime;
-      },
-      () => {
-        this.#loading = undefined;
-        this.#missing();
-        return undefined;
-      },
-    );
+    if (this.#loading) return this.#loading;
+    let timer: ReturnType<typeof setTimeout>;
+    // What stalls fails like what is lost.
+    const stalls = new Promise<never>((_, fail) => {
+      timer = setTimeout(fail, this.requestTimeout * 1000);
+    });
+    const loaded = Promise.race([import('./runtime.js'), stalls]);
+    this.#loading = loaded
+      .finally(() => clearTimeout(timer))
+      .then(
+        ({ Runtime }) => {
+          const runtime = new Runtime(this, this.#firstForm, (flow) =>
+            this.#provider.setValue(flow),
+          );
+          this.#runtime = runtime;
+          this.requestUpdate();
+          return runtime;
+        },
+        () => {
+          this.#loading = undefined;
+          this.#missing();
+          return undefined;
+        },
+      );
     return this.#loading;
   }
 

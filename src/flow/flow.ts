@@ -103,7 +103,7 @@ export class Flow implements Shown {
     this.#environment.canceled();
   }
 
-  /** Waits until the org's form is there. False when it could not be had. */
+  /** Waits until the org's form is there. False when it could not be had, or not be drawn. */
   async ready(): Promise<boolean> {
     // The org's form may be here and not drawn yet: what draws it is on its way.
     if (this.#opening.isUnderWay || !this.#transaction.response) {
@@ -165,9 +165,14 @@ export class Flow implements Shown {
   async retry(): Promise<void> {
     const { finishing, unanswered } = this.#transaction;
     this.failure = undefined;
-    if (finishing) await this.#sender.finish();
-    else if (unanswered) await this.#sender.send(unanswered);
-    else await this.resume();
+    if (finishing) return this.#sender.finish();
+    if (unanswered) return this.#sender.send(unanswered);
+    this.stop();
+    const goesOn = this.#queue.turn();
+    // The first form can be sent before the sign-up is open.
+    this.#screen.setBusy(this.step?.name !== 'enroll-profile');
+    await this.#opening.begin();
+    if (goesOn()) this.#screen.setBusy(false);
   }
 
   /** Loads the page anew: where a part of the widget cannot be had otherwise. */

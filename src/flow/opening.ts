@@ -56,7 +56,7 @@ export class Opening {
     const transaction = this.#transaction;
     const goesOn = this.#queue.turn();
     try {
-      const listening = this.#soon(this.#environment.listen());
+      const listening = this.#screen.loaded(this.#environment.listen());
       try {
         if (!callback) shown.step ??= this.#environment.draft();
       } catch (thrown) {
@@ -94,7 +94,10 @@ export class Opening {
         this.#screen.fail(failure('provider-refused', { fix: ours.reason }));
       }
     } catch (thrown) {
-      if (goesOn()) await this.#screen.failUnlessLeft(failureOf(thrown, 'open'), goesOn);
+      if (!goesOn()) return;
+      // What could not be shown is nothing that the form on the screen could answer.
+      transaction.response = undefined;
+      await this.#screen.failUnlessLeft(failureOf(thrown, 'open'), goesOn);
     }
   }
 

@@ -44,11 +44,10 @@ export class Screen {
   async show(step: Step, regardless = false): Promise<boolean> {
     const goesOn = this.#newest();
     try {
-      await within(this.#environment.load(step), this.#environment.timeout);
+      await this.loaded(this.#environment.load(step));
       this.#failedLoads = 0;
     } catch (thrown) {
-      if (!goesOn()) return false;
-      if (!regardless) throw new FailureError(this.#loadFailure(thrown));
+      if (!regardless && goesOn()) throw thrown;
     }
     if (!goesOn()) return false;
     this.shown.step = step;
@@ -57,6 +56,19 @@ export class Screen {
     await this.#environment.changed();
     if (goesOn()) this.#environment.stepShown(step);
     return goesOn();
+  }
+
+  /**
+   * Waits for a part of the widget. Browsers may remember that an import has failed, or wait for one
+   * that stalls: then only a new page can have it.
+   */
+  async loaded(part: Promise<unknown>): Promise<void> {
+    try {
+      await within(part, this.#environment.timeout);
+    } catch (thrown) {
+      const remedy = ++this.#failedLoads < LOAD_TRIES ? 'retry' : 'reload';
+      throw new FailureError(failure('script-error', { remedy, fix: String(thrown) }));
+    }
   }
 
   /** Shows that nothing is left to answer. Until it is there the step before it takes no answer. */
@@ -92,12 +104,5 @@ export class Screen {
     const goesOn = this.#queue.turn();
     const show = ++this.#shows;
     return () => goesOn() && show === this.#shows;
-  }
-
-  /** Browsers may remember that an import has failed: then only a new page can have it. */
-  #loadFailure(thrown: unknown): Failure {
-    const { message: fix } = thrown as Error;
-    const remedy = ++this.#failedLoads < LOAD_TRIES ? 'retry' : 'reload';
-    return failure('script-error', { remedy, fix });
   }
 }

@@ -341,6 +341,26 @@ test.describe('What goes wrong between here and the org', () => {
     },
   );
 
+  visit(
+    'the part that talks to the org never comes: told, and the page is loaded anew',
+    async (visitor) => {
+      const { page } = visitor;
+      await page.clock.install();
+      await once(page, '/okta-register/chunks/runtime-*.js', () => new Promise(() => undefined));
+      await visitor.open();
+      await visitor.fillProfile();
+      await visitor.submit();
+      await page.clock.fastForward(31_000);
+      await expectAlert(visitor, 'script-error', /could not be loaded/);
+      await visitor.button('Try again').click();
+      await page.clock.fastForward(31_000);
+      await visitor.button('Reload the page').click();
+      await expectTyped(visitor);
+      await visitor.submit();
+      await visitor.expectStep('select-authenticator-enroll');
+    },
+  );
+
   visit('the part that draws a step cannot be loaded: told, and tried again', async (visitor) => {
     // Fetched ahead, which fails in silence, and again when it is needed.
     const part = '**/okta-register/chunks/code-step-*.js';

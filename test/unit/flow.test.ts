@@ -360,6 +360,68 @@ describe('the flow', () => {
       await retried;
       expect(flow.failure).to.include({ code: 'script-error', remedy: 'reload' });
     });
+
+    it('is waited for visibly when it is tried again', async () => {
+      const { flow, client } = await flowAt(list, {
+        load: ({ name }) =>
+          name === 'select-authenticator-enroll' ? Promise.resolve() : new Promise(() => undefined),
+      });
+      client.saved.add(undefined);
+      const sent = flow.run('select-authenticator-enroll', {});
+      (await client.called('select-authenticator-enroll')).answer(enrollPassword());
+      await clock.tick(30_000);
+      await sent;
+      const retried = flow.retry();
+      (await client.called('open')).answer(enrollPassword());
+      await settle();
+      expect(flow.busy).to.equal(true);
+      await clock.tick(30_000);
+      await retried;
+      expect(flow.busy).to.equal(false);
+      expect(flow.failure).to.include({ code: 'script-error', remedy: 'reload' });
+    });
+
+    it('leaves the answered form unsent when it does not come, however often it is sent', async () => {
+      const { flow, client, told } = await flowAt(enrollProfile(), {
+        load: ({ name }) =>
+          name === 'enroll-profile' ? Promise.resolve() : Promise.reject(missing),
+      });
+      client.saved.add(undefined);
+      const sent = flow.run('enroll-profile', PROFILE);
+      (await client.called('enroll-profile')).answer(list);
+      await sent;
+      const retried = flow.retry();
+      (await client.called('open')).answer(list);
+      await retried;
+      const again = flow.run('enroll-profile', PROFILE);
+      (await client.called('open')).answer(list);
+      await again;
+      expect(client.names).to.deep.equal(['open', 'enroll-profile', 'open', 'open']);
+      expect(told).to.deep.equal(Array(3).fill('failed script-error'));
+    });
+
+    it('is not there: the form is not ready', async () => {
+      const { flow, client } = setUpFlow({
+        draft: read(enrollProfile()),
+        load: () => Promise.reject(missing),
+      });
+      const ready = flow.ready();
+      (await client.called('open')).answer(list);
+      expect(await ready).to.equal(false);
+      expect(flow.failure?.code).to.equal('script-error');
+    });
+
+    it('needs a new page too when it is what the page hears events by', async () => {
+      const { flow } = setUpFlow({ listen: () => new Promise(() => undefined) });
+      const started = flow.start();
+      await clock.tick(30_000);
+      await started;
+      expect(flow.failure).to.include({ code: 'script-error', remedy: 'retry' });
+      const retried = flow.retry();
+      await clock.tick(30_000);
+      await retried;
+      expect(flow.failure).to.include({ code: 'script-error', remedy: 'reload' });
+    });
   });
 
   describe('an ending', () => {
