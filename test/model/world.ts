@@ -105,7 +105,8 @@ export class World {
 
   /** Where the sign-up stands is being asked, or its tokens are, and no answer was sent. */
   get isOpening(): boolean {
-    return this.isWaiting && !this.flow.busy && !this.flow.unanswered;
+    const polls = this.awaited.some(({ name }) => name.endsWith('-poll'));
+    return this.isWaiting && !polls && !this.flow.busy && !this.flow.unanswered;
   }
 
   get isWaiting(): boolean {
