@@ -1,9 +1,15 @@
+/** An identity provider is done, and so is the sign-up: so it says. */
+export interface CodeCallback {
+  kind: 'code';
+  state: string;
+  interactionCode: string;
+}
+
 /** What brought the browser back to the page, and belongs to a sign-up that is under way. */
 export type Callback =
   /** The link of an e-mail: the code that it answers. */
   | { kind: 'email'; state: string; otp: string }
-  /** An identity provider is done, and so is the sign-up. */
-  | { kind: 'code'; state: string; interactionCode: string }
+  | CodeCallback
   /** An identity provider is done, and something is left to do. */
   | { kind: 'interaction-required'; state: string }
   /** An identity provider has refused, or the person has. */

@@ -165,6 +165,7 @@ export class Flow implements Shown {
   async retry(): Promise<void> {
     const { finishing, unanswered } = this.#transaction;
     this.failure = undefined;
+    if (this.#opening.isUnderWay) return void (await this.ready());
     if (finishing) return this.#sender.finish();
     if (unanswered) return this.#sender.send(unanswered);
     this.stop();

@@ -1,8 +1,8 @@
-import { failure, FailureError, failureOfResponse, refusalOf } from '../idx/failure.js';
+import { failure, FailureError, failureOf, failureOfResponse, refusalOf } from '../idx/failure.js';
 import { currentRemediation, read } from '../idx/read.js';
 import type { IdxResponse } from '../idx/response.js';
 import type { Client } from '../okta/client.js';
-import type { Callback } from './callback.js';
+import type { Callback, CodeCallback } from './callback.js';
 import { within } from './timeout.js';
 
 /** The response that the sign-up stands at, and how it came about. */
@@ -45,23 +45,35 @@ async function enter(response: IdxResponse, timeout: number): Promise<IdxRespons
   return response;
 }
 
+/** An org need not know a sign-up any longer that is over. */
+function unlessForgotten(thrown: unknown): undefined {
+  // What says nothing of the sign-up is asked again.
+  if (failureOf(thrown, 'run').code !== 'bad-response') throw thrown;
+}
+
 /**
  * Opens the saved transaction or a new one, and goes to where the sign-up stands.
  *
  * @param timeout of each request, in milliseconds
  * @param isWanted asked before each further request: the element may be gone meanwhile
- * @returns `accepted` when the saved transaction has ended, and the account of it is there
+ * @returns `accepted` when the saved transaction has ended, and the account of it is there; the
+ *   code of an address when the org says no more of the sign-up: to redeem it shows what it is
+ *   worth. While the org does say more, an address is not believed: anybody can write one.
  */
 export async function openTransaction(
   client: Client,
   callback: Callback | undefined,
   timeout: number,
   isWanted: () => boolean,
-): Promise<Opened | 'accepted' | undefined> {
+): Promise<Opened | 'accepted' | CodeCallback | undefined> {
   const resumes = client.knows(callback?.state);
-  let response = await within(client.open(callback?.state), timeout);
+  const end = callback?.kind === 'code' ? callback : undefined;
+  const opening = within(client.open(callback?.state), timeout);
+  let response = await (end ? opening.catch(unlessForgotten) : opening);
   if (!isWanted()) return undefined;
+  if (!response) return end;
   const expired = resumes && failureOfResponse(response)?.code === 'session-expired';
+  if (expired && end) return end;
   if (expired && client.isAccepted) return 'accepted';
   if (expired) {
     client.forget();

@@ -69,6 +69,10 @@ export class Transaction {
       await this.#askToSignIn(failure('sign-in-required'));
       return undefined;
     }
+    if ('kind' in opened) {
+      await this.finish(opened.interactionCode, ending('success'), opened.state);
+      return undefined;
+    }
     this.tabs.join(client.state);
     return opened;
   }

@@ -112,6 +112,26 @@ test.describe('Signing up with a provider', () => {
   );
 
   visit(
+    'is done where the org says no more of a sign-up that is over',
+    async (visitor) => {
+      await goTo(visitor, 'Google');
+      await visitor.page.route('**/idp/idx/introspect', (route) =>
+        route.fulfill({
+          status: 400,
+          headers: { 'access-control-allow-origin': '*' },
+          json: { errorCode: 'E0000003', errorSummary: 'The request body was not well-formed.' },
+        }),
+      );
+      await agree(visitor, ADA_ELSEWHERE);
+      await visitor.expectWelcome();
+      assert.deepEqual(await visitor.storedTokens(), ['accessToken', 'idToken']);
+      assert.equal(visitor.heardOf('registration-error').length, 0);
+      visitor.errors.length = 0; // the browser reports the refusal
+    },
+    withPolicy({ idps: [GOOGLE] }),
+  );
+
+  visit(
     'whose tokens cannot be had is told, and can be tried again',
     async (visitor) => {
       await visitor.page.route('**/v1/token', (route) => route.abort(), { times: 1 });
