@@ -54,8 +54,7 @@ export class Flow implements Shown {
 
   /** Opens the transaction: the saved one, or a new one. Does nothing while one is open. */
   start(callback?: Callback): Promise<void> {
-    const isOpen = this.#transaction.response && !this.#opening.isUnderWay;
-    return isOpen ? Promise.resolve() : this.#opening.begin(callback);
+    return this.#isOpen ? Promise.resolve() : this.#opening.begin(callback);
   }
 
   /** Lets go of all that runs. `start()` resumes the transaction. */
@@ -98,20 +97,20 @@ export class Flow implements Shown {
     this.failure = undefined;
     // The person need not wait for the org to hear of it, nor learn that it could not be told.
     response?.run('cancel').catch(() => undefined);
-    await this.#screen.show(ending('canceled'));
+    await this.#screen.show(ending('canceled'), true);
     this.#environment.canceled();
   }
 
   /** Waits until the org's form is there. False when it could not be had. */
   async ready(): Promise<boolean> {
-    // The org's form may be here and not drawn yet: what draws it is on its way.
-    if (this.#opening.isUnderWay || !this.#transaction.response) {
+    const goesOn = this.#queue.turn();
+    if (!this.#isOpen) {
       this.failure = undefined;
       this.#screen.setBusy(true);
       await this.start();
-      this.#screen.setBusy(false);
+      if (goesOn()) this.#screen.setBusy(false);
     }
-    return this.#transaction.response !== undefined;
+    return goesOn() && this.#transaction.response !== undefined;
   }
 
   /** Answers the step with what is filled in, after the host page has been asked. */
@@ -124,8 +123,11 @@ export class Flow implements Shown {
    *
    * @param name a remediation or an action, e.g. `skip` or `currentAuthenticator-resend`
    */
-  run(name: string, body?: JsonObject): Promise<void> {
-    return this.#sender.send({ name, body });
+  async run(name: string, body?: JsonObject): Promise<void> {
+    const id = this.step?.id;
+    if (this.busy) return;
+    if (!this.#isOpen && !(await this.ready())) return;
+    if (this.step?.id === id) await this.#sender.send({ name, body });
   }
 
   /** Does what one of the step's buttons says. */
@@ -135,7 +137,7 @@ export class Flow implements Shown {
     if (rel === 'cancel') await this.cancel();
     else if (rel === 'redirect') this.#environment.leaveFor(href);
     else if (rel !== 'select' && rel !== 'back') await this.run(name, body);
-    else if (response) await this.#screen.show(read(response.raw, name));
+    else if (response) await this.#screen.turnTo(read(response.raw, name));
   }
 
   /** The remediation or action whose answer has not come, e.g. because the network failed. */
@@ -165,6 +167,11 @@ export class Flow implements Shown {
   /** Tells the host page of something wrong that the step shows by itself, and that was not sent. */
   refuse(message: string): void {
     this.#environment.failed(failure('invalid-input', { remedy: 'correct', message }), this.step);
+  }
+
+  /** The org's form may be here and not drawn yet: what draws it is on its way. */
+  get #isOpen(): boolean {
+    return this.#transaction.response !== undefined && !this.#opening.isUnderWay;
   }
 
   /** A poll is quiet: it changes what is shown only when there is something else to show. */

@@ -1,4 +1,4 @@
-import { failure, FailureError, type Failure } from '../idx/failure.js';
+import { failure, FailureError, failureOf, type Failure } from '../idx/failure.js';
 import { ending, type Step } from '../idx/step.js';
 import type { JsonObject } from '../idx/wire.js';
 import type { FlowEnvironment } from './environment.js';
@@ -52,6 +52,16 @@ export class Screen {
     this.#poller.follow(step.poll?.interval);
     await this.#environment.changed();
     if (goesOn()) this.#environment.stepShown(step);
+  }
+
+  /** Shows another form of the response that is there. */
+  async turnTo(step: Step): Promise<void> {
+    const goesOn = this.#queue.turn();
+    try {
+      await this.show(step);
+    } catch (thrown) {
+      if (goesOn()) this.fail(failureOf(thrown, 'run'));
+    }
   }
 
   setBusy(busy: boolean): void {

@@ -99,7 +99,9 @@ export class Sender {
     if (!opened) return undefined;
     transaction.uncertain = false;
     const { response, expired } = opened;
-    if (read(response.raw).id === id && !name.endsWith('-resend')) return response;
+    if (read(response.raw).id === id && !name.endsWith('-resend')) {
+      return (transaction.response = response);
+    }
     await transaction.take(response);
     if (expired) this.#screen.fail(TIMED_OUT);
     return undefined;

@@ -161,6 +161,7 @@ export class Transaction {
       if (opened) await this.take(opened.response);
       return TIMED_OUT;
     } catch {
+      this.uncertain = true; // what is left to answer is of the old one
       return expired; // the form stays, and offers to start again
     }
   }
@@ -168,6 +169,6 @@ export class Transaction {
   async #leaveToOtherTab(): Promise<void> {
     if (!this.response) return;
     this.#stop();
-    await this.#screen.show(ending('transferred'));
+    await this.#screen.show(ending('transferred'), true);
   }
 }

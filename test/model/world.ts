@@ -62,13 +62,15 @@ export class World {
   /** Presses the button of the form, as the step element does. */
   async submit(): Promise<void> {
     const { flow } = this;
-    if (flow.busy || !(await flow.ready()) || !flow.step) return;
+    const { step } = flow;
+    if (flow.busy || !(await flow.ready()) || !step) return;
+    if (flow.step?.id !== step.id) return; // the form is gone
     const click = `click-${++this.#clicks}`;
     const data = new FormData();
     data.set('userProfile.email', click);
     data.set('credentials.passcode', click);
     data.set('authenticator', 'autpassword');
-    await this.#allowing(flow.busy ? [] : [flow.step.name, 'redeem'], () =>
+    await this.#allowing(flow.busy ? [] : [step.name, 'redeem'], () =>
       flow.submit(() => this.#hooked('fill', data)),
     );
   }
