@@ -97,7 +97,7 @@ export class Flow implements Shown {
     this.failure = undefined;
     // The person need not wait for the org to hear of it, nor learn that it could not be told.
     response?.run('cancel').catch(() => undefined);
-    await this.#screen.show(ending('canceled'), true);
+    await this.#screen.show(ending('canceled'), { regardless: true });
     this.#environment.canceled();
   }
 

@@ -18,6 +18,11 @@ export interface Shown {
   typed: JsonObject;
 }
 
+interface ShowOptions {
+  regardless?: boolean;
+  along?: () => void;
+}
+
 /** How often in a row a part of the widget may fail to load before the page has to be anew. */
 const LOAD_TRIES = 2;
 
@@ -36,8 +41,14 @@ export class Screen {
     this.#poller = poller;
   }
 
-  /** @param regardless shown even if something that it is drawn with could not be loaded */
-  async show(step: Step, regardless = false): Promise<void> {
+  /**
+   * Shows a step once what draws it is there.
+   *
+   * @param regardless shown even if that could not be loaded
+   * @param along called at the moment at which the step is another
+   * @throws FailureError when it could not be loaded: the step before stays
+   */
+  async show(step: Step, { regardless = false, along }: ShowOptions = {}): Promise<void> {
     const goesOn = this.#queue.turn();
     try {
       await within(this.#environment.load(step), this.#environment.timeout);
@@ -48,6 +59,7 @@ export class Screen {
     }
     if (!goesOn()) return;
     this.shown.step = step;
+    along?.();
     this.shown.failure = undefined;
     this.#poller.follow(step.poll?.interval);
     await this.#environment.changed();

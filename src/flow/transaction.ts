@@ -83,13 +83,16 @@ export class Transaction {
     // A refusal may describe a slightly different form; it is the same one to the person.
     if (!response.ok && shown.step?.name === step.name) step = { ...step, id: shown.step.id };
     if (stay) step = stay;
-    else this.response = response;
-    if (step.name === 'success') return this.finish(interactionCodeOf(response), step);
+    if (step.name === 'success') {
+      this.response = response;
+      return this.finish(interactionCodeOf(response), step);
+    }
     const unsupported = isUnsupported(step);
     // Nobody is asked to type what could not be sent.
     if (unsupported) step = { ...step, fields: [], submit: false };
     this.unanswered = undefined;
-    await this.#screen.show(step);
+    // What cannot be drawn is not answered either.
+    await this.#screen.show(step, { along: () => void (stay ?? (this.response = response)) });
     const refusal = refusalOf(step);
     if (refusal?.message) this.#environment.failed(refusal, step);
     else if (refusal) this.#screen.fail(refusal);
@@ -118,7 +121,7 @@ export class Transaction {
     client.keep(result);
     this.tabs.takeOver();
     this.#stop();
-    await this.#screen.show(step, true);
+    await this.#screen.show(step, { regardless: true });
     this.#environment.registered(result);
   }
 
@@ -148,7 +151,7 @@ export class Transaction {
     this.#connected().forget();
     this.tabs.takeOver();
     this.#stop();
-    await this.#screen.show(ending('sign-in'), true);
+    await this.#screen.show(ending('sign-in'), { regardless: true });
     this.#screen.fail({ ...problem, remedy: 'none' });
   }
 
@@ -169,6 +172,6 @@ export class Transaction {
   async #leaveToOtherTab(): Promise<void> {
     if (!this.response) return;
     this.#stop();
-    await this.#screen.show(ending('transferred'), true);
+    await this.#screen.show(ending('transferred'), { regardless: true });
   }
 }

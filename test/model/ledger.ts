@@ -70,11 +70,11 @@ export class Ledger {
     if (on && !offers(on, name)) this.wrong.push(`${name} is not offered by what it answers`);
     if (name === 'cancel') return;
     for (const other of others) this.wrong.push(`${name} is asked for while ${other.name} runs`);
-    if (on && name !== 'select-enroll-profile' && !this.#current.has(on.serial)) {
-      this.wrong.push(`${name} answers a response that is not the current one`);
-    }
     if (name.endsWith('-poll')) this.#polled(isBusy);
     if (call.isSafe) return;
+    if (on && !this.#current.has(on.serial)) {
+      this.wrong.push(`${name} answers a response that is not the current one`);
+    }
     const permit = this.permits.find(({ names }) => names.includes(name));
     if (!permit) this.wrong.push(`${name} is sent though nobody has asked for it`);
     this.permits = this.permits.filter((other) => other !== permit);
