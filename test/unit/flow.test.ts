@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { Tokens } from '@okta/okta-auth-js/idx';
 import { failure, FailureError } from '../../src/idx/failure.js';
 import { read } from '../../src/idx/read.js';
+import type { Step } from '../../src/idx/step.js';
 import {
   badPhone,
   EMAIL,
@@ -188,6 +189,36 @@ describe('the flow', () => {
       expect(told).to.deep.equal(['failed script-error', 'step enroll-profile']);
     });
 
+    it('is waited for by a button of the step that was there before', async () => {
+      const { flow, client } = await flowAt(list);
+      client.saved.add(undefined);
+      flow.stop();
+      const started = flow.start();
+      const pressed = flow.run('skip');
+      (await client.called('open')).answer(list);
+      (await client.called('skip')).answer(enrollPassword());
+      await Promise.all([started, pressed]);
+      expect(client.names).to.deep.equal(['open', 'open', 'skip']);
+    });
+
+    it('that was waited for does not end what is busy after restart()', async () => {
+      const { flow, client } = setUpFlow({ draft: read(enrollProfile()) });
+      const started = flow.start();
+      const ready = flow.ready();
+      const first = await client.called('open');
+      const restarted = flow.restart();
+      (await client.called('open')).answer(enrollProfile());
+      await restarted;
+      const sent = flow.run('enroll-profile', PROFILE);
+      const call = await client.called('enroll-profile');
+      first.answer(enrollProfile());
+      await started;
+      expect(await ready).to.equal(false);
+      expect(flow.busy).to.equal(true);
+      call.answer(list);
+      await sent;
+    });
+
     it('drops an answer that comes after it was stopped', async () => {
       const { flow, client, told } = setUpFlow();
       const started = flow.start();
@@ -359,6 +390,71 @@ describe('the flow', () => {
       (await client.called('open')).answer(list);
       await retried;
       expect(flow.failure).to.include({ code: 'script-error', remedy: 'reload' });
+    });
+  });
+
+  describe('a step whose code cannot be loaded', () => {
+    const onlyFirst = ({ name }: Step): Promise<unknown> =>
+      name === 'enroll-profile' ? Promise.resolve() : Promise.reject(new TypeError('gone'));
+
+    it('is not answered in the place of the one that stays', async () => {
+      const { flow, client, told } = setUpFlow({
+        draft: read(enrollProfile()),
+        load: onlyFirst,
+      });
+      client.saved.add(undefined);
+      const started = flow.start();
+      (await client.called('open')).answer(enrollEmail());
+      await started;
+      expect(told).to.deep.equal(['failed script-error']);
+      const ready = flow.ready();
+      (await client.called('open')).answer(enrollEmail());
+      expect(await ready).to.equal(false);
+    });
+
+    it('leaves the polls to the step that stays', async () => {
+      const { flow, client } = await flowAt(enrollEmail(), {
+        load: ({ name }) =>
+          name === 'enroll-authenticator'
+            ? Promise.resolve()
+            : Promise.reject(new TypeError('gone')),
+      });
+      const page = flow.step;
+      const sent = flow.run('enroll-authenticator', CODE);
+      (await client.called('enroll-authenticator')).answer(list);
+      await sent;
+      await clock.tick(4000);
+      const poll = await client.called('currentAuthenticator-poll');
+      expect(flow.step).to.equal(page);
+      expect(read(poll.on!.raw).poll?.name).to.equal('currentAuthenticator-poll');
+    });
+
+    it('is told of when it is another form of the same page', async () => {
+      const page = enrollEmail({ others: [EMAIL, PASSWORD] });
+      const { flow, told } = await flowAt(page, {
+        load: ({ name }) =>
+          name === 'enroll-authenticator'
+            ? Promise.resolve()
+            : Promise.reject(new TypeError('gone')),
+      });
+      await flow.act(flow.step!.actions.find(({ rel }) => rel === 'select')!);
+      expect(flow.step?.name).to.equal('enroll-authenticator');
+      expect(told).to.deep.equal(['failed script-error']);
+    });
+
+    it('is shown all the same when it is the end of a canceled sign-up', async () => {
+      const { flow, told } = await flowAt(enrollProfile(), { load: onlyFirst });
+      await flow.cancel();
+      expect(told).to.deep.equal(['step canceled', 'canceled']);
+    });
+
+    it('is shown all the same when another tab has taken over', async () => {
+      const { flow, told } = await flowAt(enrollProfile(), { load: onlyFirst });
+      const tab = new BroadcastChannel('okta-register');
+      tab.postMessage('the-state');
+      await until(() => flow.step?.name === 'transferred');
+      tab.close();
+      expect(told).to.deep.equal(['step transferred']);
     });
   });
 
@@ -558,6 +654,20 @@ describe('the flow', () => {
       expect(flow.failure).to.equal(undefined);
     });
 
+    it('is answered next on what the look has brought', async () => {
+      const { flow, client } = await failed();
+      const retried = flow.retry();
+      const looked = enrollProfile();
+      (await client.called('open')).answer(looked);
+      (await client.called('enroll-profile')).answer(tooManyRequests(), false);
+      await retried;
+      const again = flow.run('enroll-profile', PROFILE);
+      const call = await client.called('enroll-profile');
+      expect(call.on?.raw).to.equal(looked);
+      call.answer(list);
+      await again;
+    });
+
     it('may take thirty seconds, not more', async () => {
       const { flow, client, told } = await flowAt(enrollProfile());
       const sent = flow.run('enroll-profile', PROFILE);
@@ -615,6 +725,21 @@ describe('the flow', () => {
       await sent;
       expect(flow.step?.name).to.equal('enroll-profile');
       expect(flow.failure).to.include({ code: 'session-expired', remedy: 'restart' });
+    });
+
+    it('is looked at again before the next answer when it could not be begun anew', async () => {
+      const { flow, client } = await flowAt(enrollProfile());
+      const sent = flow.run('enroll-profile', PROFILE);
+      (await client.called('enroll-profile')).answer(sessionExpired(), false);
+      (await client.called('open')).fail(networkError());
+      await sent;
+      const again = flow.run('enroll-profile', PROFILE);
+      const anew = enrollProfile();
+      (await client.called('open')).answer(anew);
+      const call = await client.called('enroll-profile');
+      expect(call.on?.raw).to.equal(anew);
+      call.answer(list);
+      await again;
     });
 
     it('is noticed by a poll too', async () => {
