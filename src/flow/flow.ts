@@ -54,7 +54,9 @@ export class Flow implements Shown {
 
   /** Opens the transaction: the saved one, or a new one. Does nothing while one is open. */
   start(callback?: Callback): Promise<void> {
-    return this.#isOpen ? Promise.resolve() : this.#opening.begin(callback);
+    // An answer that is on its way opens it itself.
+    const isOpen = (this.#transaction.response ?? this.busy) && !this.#opening.isUnderWay;
+    return isOpen ? Promise.resolve() : this.#opening.begin(callback);
   }
 
   /** Lets go of all that runs. `start()` resumes the transaction. */
@@ -97,20 +99,24 @@ export class Flow implements Shown {
     this.failure = undefined;
     // The person need not wait for the org to hear of it, nor learn that it could not be told.
     response?.run('cancel').catch(() => undefined);
-    await this.#screen.show(ending('canceled'), { regardless: true });
+    await this.#screen.end(ending('canceled'));
     this.#environment.canceled();
   }
 
   /** Waits until the org's form is there. False when it could not be had. */
   async ready(): Promise<boolean> {
-    const goesOn = this.#queue.turn();
-    if (!this.#isOpen) {
+    // The org's form may be here and not drawn yet: what draws it is on its way.
+    if (this.#opening.isUnderWay || !this.#transaction.response) {
+      const goesOn = this.#queue.turn();
       this.failure = undefined;
       this.#screen.setBusy(true);
-      await this.start();
-      if (goesOn()) this.#screen.setBusy(false);
+      await this.#opening.begin();
+      if (!goesOn()) return false; // what runs since then is busy on its own
+      this.#screen.setBusy(false);
+      // The end has come in its place: that is tried again when the person says so.
+      if (this.#transaction.finishing) return false;
     }
-    return goesOn() && this.#transaction.response !== undefined;
+    return this.#transaction.response !== undefined;
   }
 
   /** Answers the step with what is filled in, after the host page has been asked. */
@@ -125,9 +131,9 @@ export class Flow implements Shown {
    */
   async run(name: string, body?: JsonObject): Promise<void> {
     const id = this.step?.id;
-    if (this.busy) return;
-    if (!this.#isOpen && !(await this.ready())) return;
-    if (this.step?.id === id) await this.#sender.send({ name, body });
+    // Where the sign-up stands is just being asked: what is on the screen may be of before.
+    if (this.#opening.isUnderWay && (!(await this.ready()) || this.step?.id !== id)) return;
+    await this.#sender.send({ name, body });
   }
 
   /** Does what one of the step's buttons says. */
@@ -137,7 +143,17 @@ export class Flow implements Shown {
     if (rel === 'cancel') await this.cancel();
     else if (rel === 'redirect') this.#environment.leaveFor(href);
     else if (rel !== 'select' && rel !== 'back') await this.run(name, body);
-    else if (response) await this.#screen.turnTo(read(response.raw, name));
+    else if (response) await this.#turnTo(read(response.raw, name));
+  }
+
+  /** Shows another form of the same response. */
+  async #turnTo(step: Step): Promise<void> {
+    const goesOn = this.#queue.turn();
+    try {
+      await this.#screen.show(step);
+    } catch (thrown) {
+      if (goesOn()) this.fail(failureOf(thrown, 'run'));
+    }
   }
 
   /** The remediation or action whose answer has not come, e.g. because the network failed. */
@@ -167,11 +183,6 @@ export class Flow implements Shown {
   /** Tells the host page of something wrong that the step shows by itself, and that was not sent. */
   refuse(message: string): void {
     this.#environment.failed(failure('invalid-input', { remedy: 'correct', message }), this.step);
-  }
-
-  /** The org's form may be here and not drawn yet: what draws it is on its way. */
-  get #isOpen(): boolean {
-    return this.#transaction.response !== undefined && !this.#opening.isUnderWay;
   }
 
   /** A poll is quiet: it changes what is shown only when there is something else to show. */

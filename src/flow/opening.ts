@@ -72,7 +72,8 @@ export class Opening {
       if (!ours && callback?.kind === 'email') {
         // Opened in another browser than the one that signs up: only the person can carry the code.
         const contextualData = { otp: callback.otp };
-        return await this.#screen.show(ending('enter-code', { contextualData }));
+        await this.#screen.show(ending('enter-code', { contextualData }));
+        return;
       }
       if (ours?.kind === 'code') {
         return await transaction.finish(ours.interactionCode, ending('success'), ours.state);

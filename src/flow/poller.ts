@@ -7,6 +7,8 @@ export class Poller {
   readonly #isAttended: () => boolean;
   #interval: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The timer whose request is on its way. */
+  #asking: ReturnType<typeof setTimeout> | undefined;
   /** In milliseconds since 1970: the server has asked to be left alone until then. */
   #pausedUntil = 0;
 
@@ -39,7 +41,8 @@ export class Poller {
 
   /** Somebody attends to the page again: asks at once, if it may. */
   wake(): void {
-    if (this.#timer !== undefined && this.#isAttended()) this.#wait(0);
+    const waits = this.#timer !== undefined && this.#timer !== this.#asking;
+    if (waits && this.#isAttended()) this.#wait(0);
   }
 
   #wait(milliseconds: number): void {
@@ -50,7 +53,7 @@ export class Poller {
 
   async #tick(): Promise<void> {
     if (!this.#isAttended()) return;
-    const timer = this.#timer;
+    const timer = (this.#asking = this.#timer);
     const next = await this.#ask();
     // The step may have changed while the answer was on its way.
     if (this.#interval === undefined || timer !== this.#timer) return;

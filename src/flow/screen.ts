@@ -1,4 +1,4 @@
-import { failure, FailureError, failureOf, type Failure } from '../idx/failure.js';
+import { failure, FailureError, type Failure } from '../idx/failure.js';
 import { ending, type Step } from '../idx/step.js';
 import type { JsonObject } from '../idx/wire.js';
 import type { FlowEnvironment } from './environment.js';
@@ -33,6 +33,7 @@ export class Screen {
   readonly #queue: Queue;
   readonly #poller: Poller;
   #failedLoads = 0;
+  #shows = 0;
 
   constructor(shown: Shown, environment: FlowEnvironment, queue: Queue, poller: Poller) {
     this.shown = shown;
@@ -42,38 +43,36 @@ export class Screen {
   }
 
   /**
-   * Shows a step once what draws it is there.
-   *
-   * @param regardless shown even if that could not be loaded
+   * @param regardless shown even if something that it is drawn with could not be loaded
    * @param along called at the moment at which the step is another
-   * @throws FailureError when it could not be loaded: the step before stays
+   * @returns false when it is not on the screen: nobody waits for it, or another step has come since
    */
-  async show(step: Step, { regardless = false, along }: ShowOptions = {}): Promise<void> {
-    const goesOn = this.#queue.turn();
+  async show(step: Step, { regardless = false, along }: ShowOptions = {}): Promise<boolean> {
+    const goesOn = this.#newest();
     try {
       await within(this.#environment.load(step), this.#environment.timeout);
       this.#failedLoads = 0;
     } catch (thrown) {
-      if (!goesOn()) return;
+      if (!goesOn()) return false;
       if (!regardless) throw new FailureError(this.#loadFailure(thrown));
     }
-    if (!goesOn()) return;
+    if (!goesOn()) return false;
     this.shown.step = step;
     along?.();
     this.shown.failure = undefined;
     this.#poller.follow(step.poll?.interval);
     await this.#environment.changed();
     if (goesOn()) this.#environment.stepShown(step);
+    return goesOn();
   }
 
-  /** Shows another form of the response that is there. */
-  async turnTo(step: Step): Promise<void> {
+  /** Shows that nothing is left to answer. Until it is there the step before it takes no answer. */
+  async end(step: Step): Promise<boolean> {
     const goesOn = this.#queue.turn();
-    try {
-      await this.show(step);
-    } catch (thrown) {
-      if (goesOn()) this.fail(failureOf(thrown, 'run'));
-    }
+    this.setBusy(true);
+    const isShown = await this.show(step, { regardless: true });
+    if (goesOn()) this.setBusy(false);
+    return isShown;
   }
 
   setBusy(busy: boolean): void {
@@ -93,6 +92,13 @@ export class Screen {
   async failUnlessLeft(problem: Failure, goesOn: () => boolean): Promise<void> {
     const isLeft = problem.code === 'network-error' && (await this.#environment.isLeft());
     if (!isLeft && goesOn()) this.fail(problem);
+  }
+
+  /** @returns whether nothing has come since, when it is called later */
+  #newest(): () => boolean {
+    const goesOn = this.#queue.turn();
+    const show = ++this.#shows;
+    return () => goesOn() && show === this.#shows;
   }
 
   /** Browsers may remember that an import has failed: then only a new page can have it. */

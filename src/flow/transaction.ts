@@ -91,8 +91,10 @@ export class Transaction {
     // Nobody is asked to type what could not be sent.
     if (unsupported) step = { ...step, fields: [], submit: false };
     this.unanswered = undefined;
-    // What cannot be drawn is not answered either.
-    await this.#screen.show(step, { along: () => void (stay ?? (this.response = response)) });
+    const along = () => {
+      if (!stay) this.response = response; // not before: what cannot be drawn is not answered
+    };
+    if (!(await this.#screen.show(step, { along }))) return;
     const refusal = refusalOf(step);
     if (refusal?.message) this.#environment.failed(refusal, step);
     else if (refusal) this.#screen.fail(refusal);
@@ -121,7 +123,7 @@ export class Transaction {
     client.keep(result);
     this.tabs.takeOver();
     this.#stop();
-    await this.#screen.show(step, { regardless: true });
+    await this.#screen.end(step);
     this.#environment.registered(result);
   }
 
@@ -151,7 +153,7 @@ export class Transaction {
     this.#connected().forget();
     this.tabs.takeOver();
     this.#stop();
-    await this.#screen.show(ending('sign-in'), { regardless: true });
+    if (!(await this.#screen.end(ending('sign-in')))) return;
     this.#screen.fail({ ...problem, remedy: 'none' });
   }
 
@@ -164,7 +166,7 @@ export class Transaction {
       if (opened) await this.take(opened.response);
       return TIMED_OUT;
     } catch {
-      this.uncertain = true; // what is left to answer is of the old one
+      this.uncertain = true; // what is here to answer is of the old one
       return expired; // the form stays, and offers to start again
     }
   }
@@ -172,6 +174,6 @@ export class Transaction {
   async #leaveToOtherTab(): Promise<void> {
     if (!this.response) return;
     this.#stop();
-    await this.#screen.show(ending('transferred'), { regardless: true });
+    await this.#screen.end(ending('transferred'));
   }
 }

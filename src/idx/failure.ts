@@ -125,11 +125,7 @@ export function refusalOf(step: Step): Failure | undefined {
 }
 
 /** An answer with nothing to draw: an error of the API or of the edge in its place. */
-export function failureOfResponse({
-  raw,
-  ok,
-  retryAfter,
-}: Omit<IdxResponse, 'run'>): Failure | undefined {
+export function failureOfResponse({ raw, ok, retryAfter }: IdxResponse): Failure | undefined {
   if (raw.errorCode) {
     const code = codeOfKey(raw.errorCode) ?? 'bad-response';
     return failure(code, { fix: raw.errorSummary, retryAfter });

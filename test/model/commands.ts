@@ -1,124 +1,166 @@
-import * as fc from 'fast-check';
-import { FATES, type Fate } from './calls.js';
-import { ModelChannel } from './channel.js';
-import type { Outcome, World } from './world.js';
+import fc from 'fast-check';
+import { failure, FailureError } from '../../src/idx/failure.js';
+import type { Callback } from '../../src/flow/callback.js';
+import { OUTCOMES } from './client.js';
+import { run, WORKS, type Work, type World } from './world.js';
 
-type Command = fc.AsyncCommand<{ world: World }, World>;
+/** Nothing is known beforehand of the world: what may happen in it is looked up in it. */
+type Model = Record<string, never>;
+type Does = (world: World) => unknown;
 
-/** Something that happens, where it can. */
-const command = (
-  name: string,
-  happen: (world: World) => unknown,
-  isPossible: (world: World) => unknown = () => true,
-): Command => ({
-  check: ({ world }) => Boolean(isPossible(world)),
-  async run(_, world) {
-    steps.count++;
-    await happen(world);
-    await world.check();
-  },
-  toString: () => name,
-});
-
-/** How much has happened so far. */
+/** Counts what was really done. */
 export const steps = { count: 0 };
 
-const open = ({ ledger }: World) => ledger.calls.some(({ isSettled }) => !isSettled);
+class Command implements fc.AsyncCommand<Model, World> {
+  readonly #name: string;
+  readonly #does: Does;
+  constructor(name: string, does: Does) {
+    this.#name = name;
+    this.#does = does;
+  }
+  check(): boolean {
+    return true;
+  }
+  toString(): string {
+    return this.#name;
+  }
+  async run(_: Model, world: World): Promise<void> {
+    if ((await this.#does(world)) === false) return;
+    steps.count++;
+    await world.time.advance(0);
+    world.check();
+  }
+}
 
-const fate = (index: number, what: Fate) =>
-  command(`request ${index} is ${what}`, (world) => world.settle(index, what), open);
+const command = (name: string, does: Does) => fc.constant(new Command(name, does));
 
-const act = (index: number) =>
-  command(
-    `button ${index}`,
-    (world) => {
-      const { actions } = world.flow.step!;
-      world.run(world.act(actions[index % actions.length]!));
-    },
-    ({ flow }) => flow.step?.actions.length,
-  );
+/** One of several, by a number that may be too large. */
+const pick = <T>(all: readonly T[], index: number): T | undefined => all[index % all.length];
 
-const outcome = (what: keyof World['outcomes'], next: Outcome) =>
-  command(
-    `${what} ${next}`,
-    (world) => (world.outcomes[what] = next),
-    ({ outcomes }) => outcomes[what] !== next,
-  );
+/** As the button of a step does it. */
+async function submitted(world: World): Promise<void> {
+  const { flow } = world;
+  const name = flow.step?.name;
+  if (!(await flow.ready()) || flow.step?.name !== name) return; // the form is gone
+  await flow.submit(() => world.does('fill', () => new FormData()));
+}
 
-const attend = (isAttended: boolean) =>
-  command(
-    isAttended ? 'somebody returns' : 'nobody attends',
-    ({ ledger, flow }) => {
-      ledger.isAttended = isAttended;
-      if (isAttended) flow.wake();
-    },
-    ({ ledger }) => ledger.isAttended !== isAttended,
-  );
+function submit(world: World): unknown {
+  const { flow } = world;
+  if (!flow.step?.submit || flow.busy) return false;
+  world.intend(flow.step.name);
+  run(world.rules, submitted(world));
+}
 
-const pass = (seconds: number) =>
-  command(`${seconds} s pass`, ({ clock }) => clock.pass(seconds * 1000));
-
-const submit = command(
-  'submit',
-  (world) => world.run(world.submit()),
-  ({ flow }) => flow.step?.submit,
+const act = fc.nat(9).map(
+  (index) =>
+    new Command(`act ${String(index)}`, (world) => {
+      const { flow } = world;
+      const actions = flow.step?.actions.filter(({ rel }) => rel !== 'cancel') ?? [];
+      const action = pick(actions, index);
+      if (!action) return false;
+      if (!['select', 'back', 'redirect'].includes(action.rel)) world.intend(action.name);
+      run(world.rules, flow.act(action));
+    }),
 );
 
-const once = {
-  retry: command(
-    'try again',
-    (world) => world.run(world.retry()),
-    ({ flow }) => flow.failure?.remedy === 'retry',
-  ),
-  start: command('start', (world) => world.run(world.flow.start())),
-  restart: command('restart', (world) => world.run(world.ending(() => world.flow.restart()))),
-  cancel: command('cancel', (world) => world.run(world.ending(() => world.flow.cancel()))),
-  resume: command('resume', (world) => world.run(world.ending(() => world.flow.resume()))),
-  reload: command('reload', (world) => {
-    world.ledger.end();
-    world.flow.stop();
-    world.open();
-  }),
-  move: command('removed and put back', (world) => {
-    world.ledger.end();
-    world.flow.stop();
-    world.run(world.flow.start());
-  }),
-  other: command('another tab takes over', (world) => {
-    const { size } = ModelChannel.open;
-    ModelChannel.say(world.client.current.state);
-    if (ModelChannel.open.size < size) world.ledger.end();
-  }),
-  foreign: command('another sign-up goes on', () => ModelChannel.say('transaction 0')),
-  moveOn: command('it goes on elsewhere', ({ ledger }) => ledger.moveOn()),
-  expire: command('it expires', ({ org }) => (org.isExpired = true)),
-  release: command('what waits goes on', (world) => world.release()),
-  leave: command('the page is being left', (world) => (world.isLeft = true)),
-  stay: command(
-    'the page is not left',
-    (world) => (world.isLeft = false),
-    ({ isLeft }) => isLeft,
-  ),
-};
+function retry(world: World): unknown {
+  const { flow } = world;
+  if (flow.failure?.remedy !== 'retry' || flow.busy) return false;
+  if (world.rules.redeemable) world.retries();
+  else if (flow.unanswered) world.intend(flow.unanswered, true);
+  else world.rules.begin();
+  run(world.rules, flow.retry());
+}
 
-const index = fc.integer({ min: 0, max: 3 });
+const outcome = fc.oneof(
+  { arbitrary: fc.constant('ok' as const), weight: 3 },
+  { arbitrary: fc.constantFrom(...OUTCOMES), weight: 1 },
+);
+const answer = fc.tuple(fc.nat(5), outcome).map(
+  ([index, outcome]) =>
+    new Command(`answer ${String(index)}: ${outcome}`, (world) => {
+      const call = pick(world.calls, index);
+      if (!call) return false;
+      return world.answers(call, outcome);
+    }),
+);
 
-/** All that can happen; what happens often is named often. */
-export const commands: fc.Arbitrary<Command>[] = [
-  ...Array.from({ length: 6 }, () => fc.constant(submit)),
-  ...Array.from({ length: 8 }, () => index.map((at) => fate(at >> 1, 'taken'))),
-  ...Array.from({ length: 3 }, () =>
-    fc.tuple(index, fc.constantFrom(...FATES)).map(([at, what]) => fate(at, what)),
-  ),
-  ...Array.from({ length: 2 }, () => fc.integer({ min: 0, max: 5 }).map(act)),
-  ...Array.from({ length: 2 }, () => fc.constantFrom(1, 4, 4, 7, 30, 60).map(pass)),
-  fc
-    .tuple(
-      fc.constantFrom('ask' as const, 'fill' as const, 'load' as const, 'connect' as const),
-      fc.constantFrom('done' as const, 'refused' as const, 'waits' as const),
-    )
-    .map(([what, next]) => outcome(what, next)),
-  fc.boolean().map(attend),
-  fc.constantFrom(once.retry, once.retry, once.release, once.stay),
-  fc.constantFrom(...Object.values(once)),
+const slow = fc
+  .constantFrom<Work>(...WORKS)
+  .map((work) => new Command(`slow: ${work}`, (world) => void world.slowNext.add(work)));
+
+const release = fc.tuple(fc.nat(5), fc.boolean()).map(
+  ([index, fails]) =>
+    new Command(`release ${String(index)}${fails ? ', failed' : ''}`, (world) => {
+      const one = pick(world.slow, index);
+      if (!one) return false;
+      world.releases(one, fails);
+    }),
+);
+
+const time = fc
+  .constantFrom(100, 1000, 4000, 7000, 30_000, 60_000, 200_000)
+  .map((ms) => new Command(`wait ${String(ms)}`, (world) => world.time.advance(ms)));
+
+const reload = fc.constantFrom<Callback['kind'] | undefined>(undefined, 'email', 'refused').map(
+  (kind) =>
+    new Command(`reload ${String(kind)}`, (world) => {
+      world.reload(kind);
+    }),
+);
+
+/** What ends, or cuts off, what was under way. */
+const ends = [
+  command('removed', (world) => {
+    world.rules.begin();
+    world.flow.stop();
+  }),
+  command('restart', (world) => {
+    world.rules.begin();
+    run(world.rules, world.flow.restart());
+  }),
+  command('resume', (world) => {
+    world.rules.begin();
+    run(world.rules, world.flow.resume());
+  }),
+  command('cancel', (world) => {
+    world.cancels();
+    run(world.rules, world.flow.cancel());
+  }),
+  command('another tab takes over', (world) => world.takenOver()),
+  reload,
+];
+
+/** What the page, the network and other tabs do beside. */
+const besides = [
+  slow,
+  release,
+  command('hidden or offline', (world) => void (world.attended = false)),
+  command('back', (world) => {
+    world.attended = true;
+    world.flow.wake();
+  }),
+  command('leaving', (world) => void (world.isLeft = true)),
+  command('not left', (world) => void (world.isLeft = false)),
+  command('the link was opened elsewhere', (world) => world.moves()),
+  command('the host page refuses', (world) => {
+    world.refusal = new FailureError(failure('invalid-input'), world.refusedStep());
+  }),
+  command('the host page fails', (world) => {
+    world.refusal = new FailureError(failure('page-timeout'));
+  }),
+  command('the host page stops it', (world) => void (world.refusal = 'stop')),
+];
+
+const times = <T>(count: number, all: T[]): T[] => Array.from({ length: count }, () => all).flat();
+
+/** What may happen to a sign-up: mostly what leads on, or the runs would not get far. */
+export const happenings = [
+  ...times(24, [answer]),
+  ...times(8, [command('submit', submit), act]),
+  ...times(8, [command('retry', retry), time, release]),
+  ...times(2, besides),
+  command('start', (world) => run(world.rules, world.starts())),
+  ...ends,
 ];

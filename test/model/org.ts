@@ -1,119 +1,93 @@
 import type { WireResponse } from '../../src/idx/wire.js';
 import {
   EMAIL,
-  emailTaken,
   enrollEmail,
   enrollPassword,
   enrollProfile,
   entry,
   errorMessage,
   PASSWORD,
-  passwordCommon,
   selectAuthenticatorEnroll,
-  sessionExpired,
   success,
   withMessages,
-  wrongCode,
   type Response,
 } from '../responses.js';
 
-/** Where a sign-up stands at the org. */
-export type Place = 'entry' | 'profile' | 'email' | 'list' | 'password' | 'done';
+/** A sign-up as the org knows it. */
+export interface SignUp {
+  state: string;
+  /** The page that it stands at: an index of {@link PAGES}. */
+  at: number;
+  isOver: boolean;
+  isAccepted: boolean;
+  spent: boolean;
+  registered: number;
+  accounts: number;
+}
 
-const PAGES: Record<Place, () => Response> = {
-  entry,
-  profile: enrollProfile,
-  email: () => enrollEmail({ others: [EMAIL, PASSWORD] }),
-  list: () => selectAuthenticatorEnroll([PASSWORD], { skip: true }),
-  password: enrollPassword,
-  done: success,
-};
+const PAGES: (() => Response)[] = [
+  () => entry(),
+  () => enrollProfile(),
+  () => enrollEmail({ others: [EMAIL, PASSWORD] }),
+  () => selectAuthenticatorEnroll([PASSWORD], { skip: true }),
+  () => enrollPassword(),
+  () => success(),
+];
+const SUCCESS = PAGES.length - 1;
 
-const REFUSALS: Record<Place, () => Response> = {
-  ...PAGES,
-  profile: emailTaken,
-  email: () => wrongCode(PAGES.email()),
-  list: () => withMessages(PAGES.list(), errorMessage('Not this one.')),
-  password: passwordCommon,
-};
-
-/** What a request leads to, by where the sign-up stands. */
-const WAYS: Partial<Record<Place, Record<string, Place>>> = {
-  entry: { 'select-enroll-profile': 'profile' },
-  profile: { 'enroll-profile': 'email' },
-  email: {
-    'enroll-authenticator': 'list',
-    'select-authenticator-enroll': 'password',
-    'currentAuthenticator-resend': 'email',
+/** What each page lets be done, and the page after it. */
+const WAYS: Record<string, number>[] = [
+  { 'select-enroll-profile': 1 },
+  { 'enroll-profile': 2 },
+  {
+    'enroll-authenticator': 3,
+    'currentAuthenticator-resend': 2,
+    'currentAuthenticator-poll': 2,
+    'select-authenticator-enroll': 4,
   },
-  list: { 'select-authenticator-enroll': 'password', skip: 'done' },
-  password: { 'enroll-authenticator': 'done', 'select-authenticator-enroll': 'password' },
-};
+  { 'select-authenticator-enroll': 4, skip: SUCCESS },
+  { 'enroll-authenticator': SUCCESS, 'select-authenticator-enroll': 4 },
+  {},
+];
 
-/** What the org answers, and where the sign-up stood then. */
-export interface Answer {
-  raw: WireResponse;
-  ok: boolean;
-  serial: number;
-  version: number;
-}
-
-/** The org, as far as one browser's sign-ups concern it: what takes effect, and what is answered. */
+/** An Identity Engine as small as it can be: where each sign-up stands, and what an answer does. */
 export class Org {
-  place: Place = 'entry';
-  /** Names the transaction; a sign-up that begins anew is another one. */
-  transaction = 0;
-  /** Changes with everything that takes effect. */
-  version = 0;
-  isExpired = true;
-  isCodeSpent = false;
-  readonly #beginning: Place;
-  #serial = 0;
+  readonly signUps: SignUp[] = [];
 
-  /** @param beginning where a sign-up of this org begins */
-  constructor(beginning: Place) {
-    this.#beginning = beginning;
+  begin(): SignUp {
+    const signUp: SignUp = {
+      state: `state-${this.signUps.length}`,
+      at: 0,
+      isOver: false,
+      isAccepted: false,
+      spent: false,
+      registered: 0,
+      accounts: 0,
+    };
+    this.signUps.push(signUp);
+    return signUp;
   }
 
-  begin(): void {
-    this.transaction++;
-    this.version++;
-    this.place = this.#beginning;
-    this.isExpired = false;
-    this.isCodeSpent = false;
+  /** The answer takes effect. @returns false when the page does not ask for it any more */
+  take(signUp: SignUp, name: string): boolean {
+    const next = WAYS[signUp.at]?.[name];
+    if (next === undefined) return false;
+    if (name === 'enroll-profile') signUp.accounts++;
+    signUp.at = next;
+    return true;
   }
 
-  /** Runs a request. What cannot be done here changes nothing. */
-  run(name: string): Answer {
-    const next = WAYS[this.place]?.[name];
-    if (next && !this.isExpired) {
-      this.place = next;
-      this.version++;
-    }
-    return this.look();
+  /** Goes on without this tab: the link of the e-mail was opened elsewhere. */
+  moveOn(signUp: SignUp): void {
+    if (signUp.at === 2) signUp.at = 3;
   }
 
-  /** Where things stand. */
-  look(): Answer {
-    return this.isExpired ? this.say(sessionExpired()) : this.say(PAGES[this.place](), true);
-  }
-
-  refuse(): Answer {
-    return this.isExpired ? this.look() : this.say(REFUSALS[this.place]());
-  }
-
-  /** Another tab goes on with the sign-up. */
-  moveOn(): void {
-    const [next] = Object.values(WAYS[this.place] ?? {});
-    if (!next || this.isExpired) return;
-    this.place = next;
-    this.version++;
-  }
-
-  /** Every response names itself, as the user it is about: a step tells which it was read from. */
-  say(source: WireResponse, ok = false): Answer {
-    const serial = ++this.#serial;
-    const user = { value: { id: '00u1', identifier: String(serial) } };
-    return { raw: { ...source, user }, ok, serial, version: this.version };
+  page({ at }: SignUp, refused = false): WireResponse {
+    const page = PAGES[at]!();
+    return refused ? withMessages(page, errorMessage('No.')) : page;
   }
 }
+
+/** The name of a request that changes nothing at the org, or that begins a sign-up. */
+export const isSafe = (name: string): boolean =>
+  name === 'open' || name === 'select-enroll-profile' || name.endsWith('-poll');

@@ -1,209 +1,303 @@
 import type { FlowEnvironment } from '../../src/flow/environment.js';
 import { Flow } from '../../src/flow/flow.js';
-import { failure, FailureError, type Failure } from '../../src/idx/failure.js';
+import type { Failure } from '../../src/idx/failure.js';
 import { read } from '../../src/idx/read.js';
-import type { Action, Step } from '../../src/idx/step.js';
-import { held, type Held } from '../held.js';
+import type { Step } from '../../src/idx/step.js';
+import type { JsonObject, WireResponse } from '../../src/idx/wire.js';
 import { enrollProfile } from '../responses.js';
-import { ModelClient, type Fate, type Saved } from './calls.js';
-import { ModelChannel } from './channel.js';
-import { settled, type ModelClock } from './clock.js';
-import { Ledger } from './ledger.js';
-import { Org, type Place } from './org.js';
+import type { Callback } from '../../src/flow/callback.js';
+import { ModelClient, type Call, type Outcome, type Storage } from './client.js';
+import { Org, type SignUp } from './org.js';
+import { Rules } from './rules.js';
+import type { Time } from './time.js';
 
-/** What becomes of something that the flow waits for and that is not the org. */
-export type Outcome = 'done' | 'refused' | 'waits';
+/** What the page does for the flow, and may take its time for. */
+export const WORKS = [
+  'listen',
+  'connect',
+  'load',
+  'changed',
+  'submitting',
+  'fill',
+  'isLeft',
+] as const;
+export type Work = (typeof WORKS)[number];
 
-/** A page with a sign-up on it, in a browser, at an org. */
+/** Something that the page is slow with. */
+interface Slow {
+  work: Work;
+  epoch: number;
+  until: number;
+  release(error?: Error): void;
+}
+
+/** Nobody waits for what the flow returns, as on a page; but it never rejects. */
+export function run(rules: Rules, started: Promise<unknown>): void {
+  started.catch((thrown: unknown) => rules.break(`rejected: ${String(thrown)}`));
+}
+
+/** The tabs' channel: what other tabs say is said by the test. */
+export class Channel {
+  static open: Channel[] = [];
+  onmessage: ((event: { data: unknown }) => void) | undefined;
+  constructor() {
+    Channel.open.push(this);
+  }
+  postMessage(): void {
+    // heard by other tabs only
+  }
+  close(): void {
+    Channel.open.splice(Channel.open.indexOf(this), 1);
+  }
+}
+
+const TIMEOUT = 30_000;
+/** What a person may take for a captcha, and more. */
+const FOREVER = 3_600_000;
+
+/** A page with a sign-up in it, watched by the rules. */
 export class World {
-  readonly org: Org;
-  readonly ledger: Ledger;
-  readonly clock: ModelClock;
-  flow!: Flow;
-  readonly client: { current: ModelClient };
-  /** The host page is asked, the form is read, a step's code is loaded. */
-  readonly outcomes: Record<'ask' | 'fill' | 'load' | 'connect' | 'listen', Outcome> = {
-    ask: 'done',
-    fill: 'done',
-    load: 'done',
-    connect: 'done',
-    listen: 'done',
-  };
+  readonly rules = new Rules();
+  readonly org = new Org();
+  readonly storage: Storage = {};
+  readonly calls: Call[] = [];
+  readonly slow: Slow[] = [];
+  readonly slowNext = new Set<Work>();
+  attended = true;
   isLeft = false;
-  readonly #saved: Saved = {};
-  #waiting: Held<unknown>[] = [];
-  readonly #hasDraft: boolean;
-  #clicks = 0;
-  /** Failures that were shown, and those that the host page was told of while they were. */
-  #shown = 0;
-  #told = 0;
-  #refusals = 0;
+  /** What the host page says to the next answer. */
+  refusal: Error | 'stop' | undefined;
+  flow!: Flow;
+  registered = 0;
+  kept = 0;
+  /** Promises that nobody had caught. */
+  readonly rejections: string[] = [];
+  readonly time: Time;
+  #serial = 0;
+  #connected: ModelClient | undefined;
 
-  constructor(clock: ModelClock, beginning: Place, hasDraft: boolean) {
-    clock.reset();
-    ModelChannel.open.clear();
-    this.clock = clock;
-    this.org = new Org(beginning);
-    this.ledger = new Ledger(this.org, () => clock.now);
-    this.client = { current: this.#newClient() };
-    this.#hasDraft = hasDraft;
-    this.open();
+  /** @param at where the sign-up stands that is saved; 0: none is */
+  constructor(time: Time, at: number) {
+    this.time = time;
+    if (at) this.storage.signUp = Object.assign(this.org.begin(), { at });
+    this.load();
+    run(this.rules, this.starts());
   }
 
-  /** The page is loaded. */
-  open(): void {
-    this.ledger.pausedUntil = 0;
-    this.client.current = this.#newClient();
-    this.flow = new Flow(this.#environment());
-    this.#watch(this.flow);
-    this.run(this.flow.start());
+  /** The page is loaded, or loaded anew. */
+  load(): void {
+    this.rules.begin();
+    this.rules.led.clear();
+    this.rules.link = false;
+    this.attended = true;
+    this.isLeft = false;
+    const flow = (this.flow = new Flow(this.#environment()));
+    this.#watch(flow, 'step', (step: Step | undefined) => this.rules.shown(step));
+    this.#watch(flow, 'failure', (problem: Failure | undefined) => this.rules.failed(problem));
   }
 
-  /** Presses the button of the form, as the step element does. */
-  async submit(): Promise<void> {
-    const { flow } = this;
-    const { step } = flow;
-    if (flow.busy || !(await flow.ready()) || !step) return;
-    if (flow.step?.id !== step.id) return; // the form is gone
-    const click = `click-${++this.#clicks}`;
-    const data = new FormData();
-    data.set('userProfile.email', click);
-    data.set('credentials.passcode', click);
-    data.set('authenticator', 'autpassword');
-    await this.#allowing(flow.busy ? [] : [step.name, 'redeem'], () =>
-      flow.submit(() => this.#hooked('fill', data)),
+  /** What the person, or the page, waits for. */
+  get awaited(): Call[] {
+    return this.calls.filter(
+      (call) => call.name !== 'cancel' && this.rules.isAwaited(call, this.time.now),
     );
   }
 
-  /** Presses one of the step's other buttons. */
-  act(action: Action): Promise<void> {
-    if (action.rel === 'cancel') return this.ending(() => this.flow.act(action));
-    return this.#allowing(this.flow.busy ? [] : [action.name, 'redeem'], () =>
-      this.flow.act(action),
-    );
+  get isWaiting(): boolean {
+    const isOurs = ({ epoch, until }: Slow) => epoch === this.rules.epoch && this.time.now < until;
+    return this.awaited.length > 0 || this.slow.some(isOurs);
   }
 
-  /** Presses "Try again". */
-  retry(): Promise<void> {
-    const { flow, ledger } = this;
-    if (flow.unanswered && flow.unanswered === flow.step?.name) return this.submit();
-    if (!flow.unanswered && !ledger.isFinishing) return this.ending(() => flow.retry());
-    return this.#allowing([flow.unanswered ?? '', 'redeem'], () => flow.retry());
+  /** @param work done at once, unless the page is to be slow with it */
+  does<T>(work: Work, result: () => T): Promise<T> {
+    if (!this.slowNext.delete(work)) return new Promise((done) => done(result()));
+    return new Promise((resolve, reject) => {
+      const limit = work === 'fill' ? 180_000 : work === 'submitting' ? FOREVER : TIMEOUT;
+      this.slow.push({
+        work,
+        epoch: this.rules.epoch,
+        until: this.time.now + (work === 'changed' || work === 'isLeft' ? FOREVER : limit),
+        release(error) {
+          try {
+            if (error) throw error;
+            resolve(result());
+          } catch (thrown) {
+            reject(thrown as Error);
+          }
+        },
+      });
+    });
   }
 
-  /** Does what ends all that is under way. */
-  ending(what: () => Promise<void>): Promise<void> {
-    this.ledger.end();
-    return what();
+  readonly #ask = (asked: Pick<Call, 'name' | 'signUp' | 'settle'>): void => {
+    const { epoch } = this.rules;
+    const call: Call = { ...asked, epoch, until: this.time.now + TIMEOUT };
+    this.rules.asked(call, this.awaited, this.time.now, this.attended, this.flow.busy);
+    this.calls.push(call);
+  };
+
+  readonly #kept = (signUp: SignUp): void => {
+    this.kept++;
+    this.rules.led.add('success');
+    if (signUp.registered++) this.rules.break('the tokens of a sign-up kept twice');
+  };
+
+  /** The person wants an answer sent. Nothing comes of it while another is on its way. */
+  intend(name: string, again = false): void {
+    const { rules, flow } = this;
+    if (flow.busy) return;
+    // Whether a message was sent that nobody heard of is not tried out by sending another.
+    if (!(again && rules.lost?.endsWith('-resend'))) rules.intent = name;
+    this.retries();
   }
 
-  settle(index: number, fate: Fate): void {
-    const open = this.ledger.calls.filter(({ isSettled }) => !isSettled);
-    const call = open.at(-1 - (index % open.length));
-    if (call) this.ledger.settle(call, fate);
+  retries(): void {
+    if (this.rules.redeemable) this.rules.redeems = 1;
   }
 
-  /** Lets what waits and is not the org go on. */
-  release(): void {
-    for (const { resolve } of this.#waiting.splice(0)) resolve(undefined);
+  cancels(): void {
+    this.rules.begin();
+    this.rules.led.add('canceled');
   }
 
-  /** Runs something that nobody waits for: it must not reject. */
-  run(work: Promise<unknown>): void {
-    work.catch((thrown: unknown) => this.ledger.wrong.push(`rejected: ${String(thrown)}`));
+  starts(callback?: Callback): Promise<void> {
+    this.rules.ended = false;
+    return this.flow.start(callback);
   }
 
-  /** Waits until nothing happens by itself, and checks what holds whenever that is so. */
-  async check(): Promise<void> {
-    await settled();
-    const { flow, ledger } = this;
-    if (!ledger.live.length && !this.#waiting.length && flow.busy) {
-      ledger.wrong.push('busy, and nothing is under way');
-    }
-    if (this.#shown !== this.#told) {
-      ledger.wrong.push(`${this.#shown} failures were shown, ${this.#told} told`);
-    }
-    const [first] = ledger.wrong;
-    if (first) throw new Error(first);
-  }
-
-  /** Lets the time pass with nothing answered: what waits must not wait for ever. */
-  async end(): Promise<void> {
-    this.release();
-    await this.clock.pass(10 * 60_000, 30_000);
-    await this.check();
+  reload(kind: Callback['kind'] | undefined): void {
     this.flow.stop();
+    this.calls.length = 0;
+    this.load();
+    const state = this.storage.signUp?.state ?? 'unknown';
+    if (kind === 'email') this.rules.led.add('enter-code');
+    if (kind === 'email') {
+      this.rules.link = true;
+      run(this.rules, this.starts({ kind, otp: '123456', state }));
+    } else if (kind === 'refused') {
+      run(this.rules, this.starts({ kind, reason: 'No.', state }));
+    } else run(this.rules, this.starts());
   }
 
-  async #allowing(names: string[], what: () => Promise<void>): Promise<void> {
-    const { ledger } = this;
-    const permit = { names };
-    ledger.permits.push(permit);
-    await what();
-    ledger.permits = ledger.permits.filter((other) => other !== permit);
+  moves(): boolean {
+    const { signUp } = this.storage;
+    if (signUp) this.org.moveOn(signUp);
+    return signUp !== undefined;
   }
 
-  #newClient(): ModelClient {
-    return new ModelClient(this.org, this.#saved, (call) => {
-      const { epoch } = this.ledger;
-      const made = Object.assign(call, { at: this.clock.now, epoch, isSettled: false });
-      this.ledger.made(made, this.flow.busy);
-    });
+  takenOver(): boolean {
+    const channel = Channel.open.at(-1);
+    const data = this.#connected?.state;
+    if (!channel || !data) return false;
+    const before = this.slow.length;
+    channel.onmessage?.({ data });
+    if (Channel.open.includes(channel)) return false; // it is at another sign-up
+    this.rules.begin();
+    this.rules.led.add('transferred');
+    for (const slow of this.slow.slice(before)) slow.epoch = this.rules.epoch;
+    return true;
   }
 
-  async #hooked<T>(what: keyof World['outcomes'], result: T): Promise<T> {
-    const outcome = this.outcomes[what];
-    const refused = what === 'load' || what === 'connect' || what === 'listen';
-    if (outcome === 'refused' && refused) throw new TypeError('importing a module failed');
-    if (outcome === 'refused') throw new FailureError(failure('invalid-input'));
-    if (outcome === 'done') return result;
-    const waiting = held<unknown>();
-    this.#waiting.push(waiting);
-    await waiting.promise;
-    return result;
+  refusedStep(): Step | undefined {
+    const { step } = this.flow;
+    const messages = [{ text: 'No.', level: 'error' as const }];
+    return step && { ...step, identifier: 'host', messages };
   }
 
-  /** Counts what is shown. */
-  #watch(flow: Flow): void {
-    let shown: Failure | undefined;
-    let step: Step | undefined;
-    Object.defineProperty(flow, 'failure', {
-      get: () => shown,
-      set: (next: Failure | undefined) => {
-        shown = next;
-        if (next) this.#shown++;
-      },
-    });
-    Object.defineProperty(flow, 'step', {
-      get: () => step,
-      set: (next: Step | undefined) => {
-        step = next;
-        if (next) this.ledger.shown(next);
+  /** Answers a request. What comes too late changes nothing. */
+  async answers(call: Call, outcome: Outcome): Promise<void> {
+    const { rules, time } = this;
+    this.calls.splice(this.calls.indexOf(call), 1);
+    if (call.name === 'cancel' || !rules.isAwaited(call, time.now)) {
+      const before = this.#seen();
+      rules.isLate = true;
+      call.settle(outcome);
+      rules.isLate = false;
+      await time.advance(0);
+      if (before !== this.#seen()) rules.break(`${call.name} answered too late: ${outcome}`);
+      return;
+    }
+    if (this.org.signUps.some(({ isAccepted }) => isAccepted)) rules.led.add('sign-in');
+    rules.answered(call.name, outcome, time.now);
+    call.settle(outcome);
+  }
+
+  #seen(): string {
+    const { busy, step, failure } = this.flow;
+    return JSON.stringify([busy, step, failure, this.calls.length, this.registered, this.kept]);
+  }
+
+  releases(slow: Slow, fails: boolean): void {
+    this.slow.splice(this.slow.indexOf(slow), 1);
+    const canFail = ['listen', 'connect', 'load', 'fill', 'submitting'].includes(slow.work);
+    slow.release(
+      fails && canFail ? new TypeError('error loading dynamically imported module') : undefined,
+    );
+  }
+
+  /** What holds after whatever has happened. */
+  check(): void {
+    const { rules, flow } = this;
+    if (flow.busy && !this.isWaiting) rules.break('busy for nothing');
+    if (!this.isWaiting && rules.untold.length) rules.break(`never told: ${rules.untold.join()}`);
+    if (!this.slow.length && this.kept !== this.registered) rules.break('registered and not told');
+    for (const { accounts } of this.org.signUps) if (accounts > 1) rules.break('two accounts');
+    rules.broken.push(...this.rejections.splice(0));
+    if (rules.broken.length) throw new Error(rules.broken.join('\n'));
+  }
+
+  #client(): ModelClient {
+    const came = (raw: WireResponse) => {
+      this.rules.came(++this.#serial, 'successWithInteractionCode' in raw);
+      return this.#serial;
+    };
+    return (this.#connected = new ModelClient(this.org, this.storage, this.#ask, came, this.#kept));
+  }
+
+  #watch<K extends 'step' | 'failure'>(flow: Flow, key: K, heard: (value: Flow[K]) => void): void {
+    let now = flow[key];
+    Object.defineProperty(flow, key, {
+      get: () => now,
+      set: (value: Flow[K]) => {
+        heard(value);
+        now = value;
       },
     });
   }
 
   #environment(): FlowEnvironment {
-    return {
-      timeout: 30_000,
-      listen: () => this.#hooked('listen', undefined),
-      connect: () => this.#hooked('connect', this.client.current),
-      load: () => this.#hooked('load', undefined),
-      draft: () => (this.#hasDraft ? { ...read(enrollProfile()), actions: [] } : undefined),
-      isAttended: () => this.ledger.isAttended,
-      isLeft: () => Promise.resolve(this.isLeft),
+    const isOurs = () => environment === this.#current;
+    const environment: FlowEnvironment = {
+      timeout: TIMEOUT,
+      listen: () => this.does('listen', () => undefined),
+      connect: () => this.does('connect', () => this.#client()),
+      load: () => this.does('load', () => undefined),
+      draft: () => ({ ...read(enrollProfile()), actions: [{ name: 'cancel', rel: 'cancel' }] }),
+      isAttended: () => this.attended,
+      isLeft: () => this.does('isLeft', () => this.isLeft),
       callbackTaken: () => undefined,
-      changed: () => Promise.resolve(),
+      changed: () => this.does('changed', () => undefined),
       stepShown: () => undefined,
       failed: (problem) => {
-        if (problem === this.flow.failure) this.#told++;
-        else this.#refusals++;
+        if (isOurs()) this.rules.told(problem);
       },
-      submitting: () => this.#hooked('ask', {}),
+      submitting: () => this.does('submitting', () => this.#submitting()),
       leaveFor: () => undefined,
       reload: () => undefined,
-      registered: () => this.ledger.registered(),
+      registered: () => {
+        this.registered++;
+      },
       canceled: () => undefined,
     };
+    this.#current = environment;
+    return environment;
+  }
+  #current: FlowEnvironment | undefined;
+
+  #submitting(): JsonObject | undefined {
+    const { refusal } = this;
+    this.refusal = undefined;
+    if (refusal instanceof Error) throw refusal;
+    return refusal === 'stop' ? undefined : {};
   }
 }

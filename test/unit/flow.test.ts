@@ -189,36 +189,6 @@ describe('the flow', () => {
       expect(told).to.deep.equal(['failed script-error', 'step enroll-profile']);
     });
 
-    it('is waited for by a button of the step that was there before', async () => {
-      const { flow, client } = await flowAt(list);
-      client.saved.add(undefined);
-      flow.stop();
-      const started = flow.start();
-      const pressed = flow.run('skip');
-      (await client.called('open')).answer(list);
-      (await client.called('skip')).answer(enrollPassword());
-      await Promise.all([started, pressed]);
-      expect(client.names).to.deep.equal(['open', 'open', 'skip']);
-    });
-
-    it('that was waited for does not end what is busy after restart()', async () => {
-      const { flow, client } = setUpFlow({ draft: read(enrollProfile()) });
-      const started = flow.start();
-      const ready = flow.ready();
-      const first = await client.called('open');
-      const restarted = flow.restart();
-      (await client.called('open')).answer(enrollProfile());
-      await restarted;
-      const sent = flow.run('enroll-profile', PROFILE);
-      const call = await client.called('enroll-profile');
-      first.answer(enrollProfile());
-      await started;
-      expect(await ready).to.equal(false);
-      expect(flow.busy).to.equal(true);
-      call.answer(list);
-      await sent;
-    });
-
     it('drops an answer that comes after it was stopped', async () => {
       const { flow, client, told } = setUpFlow();
       const started = flow.start();
@@ -393,68 +363,63 @@ describe('the flow', () => {
     });
   });
 
+  describe('an ending', () => {
+    const gone = () => Promise.reject(new TypeError('gone'));
+
+    it('that cannot be loaded is reached all the same', async () => {
+      const { flow, client, told } = await flowAt(enrollProfile(), {
+        load: ({ name }) => (name === 'canceled' ? gone() : Promise.resolve()),
+      });
+      const canceled = flow.cancel();
+      await client.called('cancel');
+      await canceled;
+      expect(told).to.deep.equal(['step canceled', 'canceled']);
+    });
+
+    it('takes no answer to the step before it while it loads', async () => {
+      const loaded = held<undefined>();
+      const { flow, client, told } = await flowAt(enrollEmail(), {
+        load: ({ name }) => (name === 'success' ? loaded.promise : Promise.resolve()),
+      });
+      const sent = flow.run('enroll-authenticator', CODE);
+      (await client.called('enroll-authenticator')).answer(success());
+      (await client.called('redeem')).redeemed(TOKENS);
+      await settle();
+      expect(flow.busy).to.equal(true);
+      await flow.run('enroll-authenticator', CODE);
+      await flow.start();
+      loaded.resolve(undefined);
+      await sent;
+      expect(client.names).to.deep.equal(['open', 'enroll-authenticator', 'redeem']);
+      expect(told).to.deep.equal(['step success', 'registered']);
+      expect(flow.busy).to.equal(false);
+    });
+  });
+
   describe('a step whose code cannot be loaded', () => {
-    const onlyFirst = ({ name }: Step): Promise<unknown> =>
-      name === 'enroll-profile' ? Promise.resolve() : Promise.reject(new TypeError('gone'));
+    const load = ({ name }: Step): Promise<unknown> =>
+      /^enroll-/.test(name) ? Promise.resolve() : Promise.reject(new TypeError('gone'));
 
     it('is not answered in the place of the one that stays', async () => {
-      const { flow, client, told } = setUpFlow({
-        draft: read(enrollProfile()),
-        load: onlyFirst,
-      });
+      const { flow, client, told } = setUpFlow({ draft: read(enrollProfile()), load });
       client.saved.add(undefined);
       const started = flow.start();
-      (await client.called('open')).answer(enrollEmail());
+      (await client.called('open')).answer(list);
       await started;
       expect(told).to.deep.equal(['failed script-error']);
       const ready = flow.ready();
-      (await client.called('open')).answer(enrollEmail());
+      (await client.called('open')).answer(list);
       expect(await ready).to.equal(false);
     });
 
     it('leaves the polls to the step that stays', async () => {
-      const { flow, client } = await flowAt(enrollEmail(), {
-        load: ({ name }) =>
-          name === 'enroll-authenticator'
-            ? Promise.resolve()
-            : Promise.reject(new TypeError('gone')),
-      });
-      const page = flow.step;
+      const { flow, client } = await flowAt(enrollEmail(), { load });
       const sent = flow.run('enroll-authenticator', CODE);
       (await client.called('enroll-authenticator')).answer(list);
       await sent;
       await clock.tick(4000);
       const poll = await client.called('currentAuthenticator-poll');
-      expect(flow.step).to.equal(page);
       expect(read(poll.on!.raw).poll?.name).to.equal('currentAuthenticator-poll');
-    });
-
-    it('is told of when it is another form of the same page', async () => {
-      const page = enrollEmail({ others: [EMAIL, PASSWORD] });
-      const { flow, told } = await flowAt(page, {
-        load: ({ name }) =>
-          name === 'enroll-authenticator'
-            ? Promise.resolve()
-            : Promise.reject(new TypeError('gone')),
-      });
-      await flow.act(flow.step!.actions.find(({ rel }) => rel === 'select')!);
-      expect(flow.step?.name).to.equal('enroll-authenticator');
-      expect(told).to.deep.equal(['failed script-error']);
-    });
-
-    it('is shown all the same when it is the end of a canceled sign-up', async () => {
-      const { flow, told } = await flowAt(enrollProfile(), { load: onlyFirst });
-      await flow.cancel();
-      expect(told).to.deep.equal(['step canceled', 'canceled']);
-    });
-
-    it('is shown all the same when another tab has taken over', async () => {
-      const { flow, told } = await flowAt(enrollProfile(), { load: onlyFirst });
-      const tab = new BroadcastChannel('okta-register');
-      tab.postMessage('the-state');
-      await until(() => flow.step?.name === 'transferred');
-      tab.close();
-      expect(told).to.deep.equal(['step transferred']);
     });
   });
 
@@ -514,6 +479,21 @@ describe('the flow', () => {
       expect(told).to.deep.equal(['step canceled', 'canceled']);
       expect(client.forgotten).to.equal(1);
       expect(flow.typed).to.deep.equal({});
+    });
+
+    it('tells of no refusal that was still being drawn when restart() came', async () => {
+      const setUp = await flowAt(enrollProfile());
+      const { flow, client, told } = setUp;
+      const drawn = setUp.drawSlowly();
+      const sent = flow.run('enroll-profile', PROFILE);
+      (await client.called('enroll-profile')).answer(emailTaken(), false);
+      await settle();
+      const restarted = flow.restart();
+      drawn.resolve(undefined);
+      await sent;
+      (await client.called('open')).answer(enrollProfile());
+      await restarted;
+      expect(told).to.deep.equal(['step enroll-profile']);
     });
 
     it('is dropped after restart() when it was a second try', async () => {
@@ -594,6 +574,88 @@ describe('the flow', () => {
       (await client.called('open')).answer(enrollProfile());
       await restarted;
       expect(flow.step?.name).to.equal('enroll-profile');
+    });
+  });
+
+  describe('while the sign-up is taken up again', () => {
+    async function resuming() {
+      const setUp = await flowAt(selectAuthenticatorEnroll([PASSWORD], { skip: true }));
+      setUp.client.saved.add(undefined);
+      const resumed = setUp.flow.resume();
+      return { ...setUp, resumed, open: await setUp.client.called('open') };
+    }
+    const skip = { name: 'skip', rel: 'skip' } as const;
+
+    it('what is done at the step of before waits, and asks nothing beside', async () => {
+      const { flow, client, open } = await resuming();
+      const acted = flow.act(skip);
+      await settle();
+      expect(client.names).to.deep.equal(['open', 'open']);
+      open.answer(selectAuthenticatorEnroll([PASSWORD], { skip: true }));
+      (await client.called('skip')).answer(enrollEmail());
+      await acted;
+      expect(flow.step?.name).to.equal('enroll-authenticator');
+    });
+
+    it('what is done at the step of before comes to nothing when it has moved on', async () => {
+      const { flow, client, open } = await resuming();
+      const acted = flow.act(skip);
+      open.answer(enrollEmail());
+      await acted;
+      expect(client.names).to.deep.equal(['open', 'open']);
+      expect(flow.busy).to.equal(false);
+    });
+
+    it('an answer that waited for a beginning of before leaves the one of now busy', async () => {
+      const { flow, client, open } = await resuming();
+      const first = flow.ready();
+      const resumed = flow.resume();
+      const ready = flow.ready();
+      open.answer(list);
+      expect(await first).to.equal(false);
+      expect(flow.busy).to.equal(true);
+      (await client.called('open')).answer(list);
+      await resumed;
+      expect(await ready).to.equal(true);
+    });
+
+    it('the end is not tried a second time for an answer that waited', async () => {
+      const { flow, client, open } = await resuming();
+      const ready = flow.ready();
+      open.answer(success());
+      (await client.called('redeem')).fail(networkError());
+      expect(await ready).to.equal(false);
+      expect([flow.busy, flow.failure?.remedy]).to.deep.equal([false, 'retry']);
+    });
+
+    it('by an answer, a start opens nothing beside it', async () => {
+      const { flow, client } = await flowAt(list);
+      client.saved.add(undefined);
+      flow.stop();
+      const sent = flow.run('select-authenticator-enroll', {});
+      const open = await client.called('open');
+      await flow.start();
+      expect(client.names).to.deep.equal(['open', 'open']);
+      open.answer(list);
+      (await client.called('select-authenticator-enroll')).answer(enrollPassword());
+      await sent;
+      expect(flow.step?.authenticator?.key).to.equal('okta_password');
+    });
+
+    it('by an answer, another tab can take it over', async () => {
+      const { flow, client } = await flowAt(enrollEmail());
+      client.saved.add(undefined);
+      flow.stop();
+      const sent = flow.run('enroll-authenticator', CODE);
+      (await client.called('open')).answer(enrollEmail());
+      const stale = await client.called('enroll-authenticator');
+      const other = new BroadcastChannel('okta-register');
+      other.postMessage('the-state');
+      await until(() => flow.step?.name === 'transferred');
+      other.close();
+      stale.answer(list);
+      await sent;
+      expect(flow.step?.name).to.equal('transferred');
     });
   });
 
@@ -971,6 +1033,19 @@ describe('the flow', () => {
       expect(client.names).to.deep.equal(['open', POLL, POLL]);
     });
 
+    it('asks nothing beside a poll that is on its way, whoever returns', async () => {
+      const { client, attend, clock } = await polling();
+      await clock.tick(4000);
+      const poll = await client.called(POLL);
+      attend(true);
+      await clock.tick(0);
+      poll.answer(tooManyRequests(), false);
+      await clock.tick(59_999);
+      expect(client.names).to.deep.equal(['open', POLL]);
+      await clock.tick(1);
+      expect(client.names).to.deep.equal(['open', POLL, POLL]);
+    });
+
     it('ends with stop()', async () => {
       const { flow, client, clock } = await polling();
       flow.stop();
@@ -1150,6 +1225,33 @@ describe('the flow', () => {
       call.answer(enrollPassword());
       await sent;
       expect(flow.step?.authenticator?.key).to.equal('okta_password');
+    });
+
+    it('that cannot be loaded is a failure that is shown', async () => {
+      const { flow, told } = await flowAt(page, {
+        load: ({ name }) =>
+          name === 'select-authenticator-enroll'
+            ? Promise.reject(new TypeError('error loading dynamically imported module'))
+            : Promise.resolve(),
+      });
+      await flow.act(flow.step!.actions.find(({ rel }) => rel === 'select')!);
+      expect(told).to.deep.equal(['failed script-error']);
+    });
+
+    it('that loads too long does not cover the step that came meanwhile', async () => {
+      const loaded = held<undefined>();
+      const { flow, client, told } = await flowAt(page, {
+        load: ({ name }) =>
+          name === 'select-authenticator-enroll' ? loaded.promise : Promise.resolve(),
+      });
+      const acted = flow.act(flow.step!.actions.find(({ rel }) => rel === 'select')!);
+      await clock.tick(4000);
+      (await client.called('currentAuthenticator-poll')).answer(enrollPassword());
+      await settle();
+      loaded.resolve(undefined);
+      await acted;
+      expect(flow.step?.authenticator?.key).to.equal('okta_password');
+      expect(told).to.deep.equal(['step enroll-authenticator']);
     });
 
     it('leaves the failure of the other one behind', async () => {

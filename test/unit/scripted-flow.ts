@@ -6,7 +6,7 @@ import type { IdxResponse } from '../../src/idx/response.js';
 import type { Step } from '../../src/idx/step.js';
 import type { JsonObject, WireResponse } from '../../src/idx/wire.js';
 import type { Client, Registered } from '../../src/okta/client.js';
-import { held, until } from '../held.js';
+import { held, until, type Held } from '../held.js';
 
 /** A request on its way. */
 export interface Call {
@@ -113,6 +113,8 @@ export interface FlowSetUp {
   changes(): number;
   /** Says whether somebody looks at the page. */
   attend(isAttended: boolean): void;
+  /** What is drawn from now on is drawn when this is settled. */
+  drawSlowly(): Held<unknown>;
   /** Says that the page is being left. */
   leave(): void;
 }
@@ -144,6 +146,7 @@ export function setUpFlow({
   let attended = true;
   let left = false;
   let changes = 0;
+  let drawn: Promise<unknown> = Promise.resolve();
   const environment: FlowEnvironment = {
     connect: connect ?? (() => Promise.resolve(client)),
     load: load ?? (() => Promise.resolve()),
@@ -156,7 +159,7 @@ export function setUpFlow({
     callbackTaken: () => told.push('callback taken'),
     changed() {
       changes++;
-      return Promise.resolve();
+      return drawn;
     },
     stepShown: ({ name }) => told.push(`step ${name}`),
     failed: (failure) => {
@@ -176,6 +179,11 @@ export function setUpFlow({
     told,
     failures,
     changes: () => changes,
+    drawSlowly() {
+      const slowly = held<unknown>();
+      drawn = slowly.promise;
+      return slowly;
+    },
     leave: () => (left = true),
     attend(isAttended) {
       attended = isAttended;
