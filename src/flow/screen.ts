@@ -54,7 +54,10 @@ export class Screen {
       this.#failedLoads = 0;
     } catch (thrown) {
       if (!goesOn()) return false;
-      if (!regardless) throw new FailureError(this.#loadFailure(thrown));
+      if (!regardless) {
+        this.#poller.stop(); // polls would try it again and again
+        throw new FailureError(this.#loadFailure(thrown));
+      }
     }
     if (!goesOn()) return false;
     this.shown.step = step;
