@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { buildWidgetIfStale } from './demo/build-widget.js';
 import { findChromium, findHeadlessShell, launchOptions } from './test/chromium.js';
 
-const { CI, TEST_WORKER_INDEX, WIDGET_DIST } = process.env;
+const { CI, GITHUB_ACTIONS, TEST_WORKER_INDEX, WIDGET_DIST } = process.env;
 
 // Tests read the files of the widget when they are loaded. Workers come after it is built.
 if (!TEST_WORKER_INDEX && !WIDGET_DIST) buildWidgetIfStale();
@@ -23,8 +23,8 @@ export default defineConfig({
   use: {
     actionTimeout: 15_000,
     navigationTimeout: 15_000,
-    // Its snapshots show more than a film would, and cost less.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Traces take a sixth of the time. Where one waits, `--trace retain-on-failure` asks for them.
+    trace: GITHUB_ACTIONS ? 'retain-on-failure' : 'off',
     // What is still moving is nobody's: the tests that are about motion ask for it.
     reducedMotion: 'reduce',
   },

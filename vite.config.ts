@@ -68,6 +68,22 @@ const steadyBuiltIns: Plugin = {
 };
 
 /**
+ * okta-auth-js listens to the document as soon as it is loaded, which throws on a page with
+ * `<img name="addEventListener">`. What it listens for is of use with `pollDelay` alone, and the
+ * widget, which polls by itself, sets none.
+ */
+const noListening: Plugin = {
+  name: 'no-listening',
+  transform(code, id) {
+    if (!/okta-auth-js\/.*\/http\/request\.js$/.test(id)) return null;
+    if (!code.includes('isBrowser() && pollDelay > 0')) {
+      this.error(`${id} has changed: it may listen to the document for something else.`);
+    }
+    return { code: code.replace(/\bisBrowser\(\)/g, 'false'), map: null };
+  },
+};
+
+/**
  * The script neither imports nor exports, so that a page can load it as a module, as a classic
  * script, or as either with a query: were its chunks to import it, `okta-register.js?ver=7` would
  * be loaded again, as another module, under the name without the query. They take what they share
@@ -153,6 +169,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       minifyTemplates,
+      ...(widget || mode === 'okta-auth' ? [noListening] : []),
       ...(widget ? [ownLit, steadyBuiltIns, subresourceIntegrity] : []),
       ...(mode === 'production' ? [noImports] : []),
       ...(mode === 'prerender' ? [styleSheets] : []),

@@ -16,6 +16,7 @@ const tinyEmitter = {
 
 export default {
   files: 'test/browser/*.test.ts',
+  concurrency: 2,
   nodeResolve: { exportConditions: ['browser'] },
   browsers: [
     playwrightLauncher({

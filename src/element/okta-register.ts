@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { FirstForm } from '../first-form/first-form.js';
 import { keepTyped, takeTyped } from '../first-form/typed.js';
 import { dispatch } from '../host/events.js';
+import { listenTo, memberOf } from '../host/member-of.js';
 import { webAddress } from '../host/navigate.js';
 import { valuesOf } from '../host/values-of.js';
 import type { Failure } from '../idx/failure.js';
@@ -187,9 +188,9 @@ export class OktaRegister extends LitElement {
 
   override connectedCallback(): void {
     // A script that is there first leaves a form that is still on its way alone.
-    if (this.hasAttribute('prerendered') && document.readyState === 'loading') {
+    if (this.hasAttribute('prerendered') && memberOf(document, 'readyState') === 'loading') {
       const again = () => this.isConnected && this.connectedCallback();
-      document.addEventListener('DOMContentLoaded', again, { once: true });
+      listenTo('DOMContentLoaded', again, { once: true });
       return;
     }
     super.connectedCallback();

@@ -7,6 +7,7 @@ import type { FlowEnvironment } from '../flow/environment.js';
 import { Flow } from '../flow/flow.js';
 import { dispatch } from '../host/events.js';
 import { HostPage } from '../host/host-page.js';
+import { listenTo, memberOf } from '../host/member-of.js';
 import { navigate, webAddress } from '../host/navigate.js';
 import { reportFix } from '../host/report.js';
 import type { Failure } from '../idx/failure.js';
@@ -36,6 +37,7 @@ export class Runtime implements FlowEnvironment {
   readonly #host: HostPage;
   #properties: FormProperties | undefined;
   #isLeft = false;
+  #connection: AbortController | undefined;
   /** What is on the screen. */
   #shown: Step | undefined;
   /** Kept for a second start: the address has it no more. */
@@ -60,17 +62,15 @@ export class Runtime implements FlowEnvironment {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#wake);
-    addEventListener('online', this.#wake);
-    addEventListener('pagehide', this.#leave);
-    addEventListener('pageshow', this.#return);
+    const options = { signal: (this.#connection = new AbortController()).signal };
+    listenTo('visibilitychange', this.#wake, options);
+    addEventListener('online', this.#wake, options);
+    addEventListener('pagehide', this.#leave, options);
+    addEventListener('pageshow', this.#return, options);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#wake);
-    removeEventListener('online', this.#wake);
-    removeEventListener('pagehide', this.#leave);
-    removeEventListener('pageshow', this.#return);
+    this.#connection?.abort();
     // Moving an element disconnects and connects it in one go: that must not end the sign-up.
     queueMicrotask(() => {
       if (!this.#element.isConnected) this.flow.stop();
@@ -133,7 +133,7 @@ export class Runtime implements FlowEnvironment {
   }
 
   isAttended(): boolean {
-    return !document.hidden && navigator.onLine;
+    return !memberOf(document, 'hidden') && navigator.onLine;
   }
 
   async isLeft(): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { findAll, listenTo, memberOf } from '../host/member-of.js';
 import { tellOwner } from '../host/tell-owner.js';
 import { isRun, MARK } from './mark.js';
 
@@ -23,7 +24,7 @@ function convertScript(script: HTMLScriptElement): void {
   }
   script.removeAttribute('data-issuer'); // it stays where it is
   if (!script.closest('head')) script.after(element);
-  else if (!document.querySelector(MARK)) {
+  else if (!findAll(MARK).length) {
     tellOwner(
       'in <head> there is no place for a form. Move the script, or add <div data-okta-register>.',
     );
@@ -31,8 +32,8 @@ function convertScript(script: HTMLScriptElement): void {
 }
 
 function convert(): void {
-  for (const script of document.querySelectorAll(SCRIPT)) if (isRun(script)) convertScript(script);
-  if (!document.querySelector(MARK)) return;
+  for (const script of findAll(SCRIPT)) if (isRun(script)) convertScript(script);
+  if (!findAll(MARK).length) return;
   // Without it, what stands in the marks goes on to show.
   import('./marks.js').then(
     ({ convertMarks }) => convertMarks(currentScript, said),
@@ -43,8 +44,8 @@ function convert(): void {
 /** Turns everything that stands for the element in the document into it, now and later. */
 export function embed(): void {
   // Not while the parser is inside of what is marked: the rest of it would be lost.
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', embed, { once: true });
+  if (memberOf(document, 'readyState') === 'loading') {
+    listenTo('DOMContentLoaded', embed, { once: true });
     return;
   }
   convert();

@@ -1,4 +1,5 @@
 import { attributeOf } from '../element/attributes.js';
+import { findAll } from '../host/member-of.js';
 import { webAddress } from '../host/navigate.js';
 import { tellOwner } from '../host/tell-owner.js';
 import { MARK } from './mark.js';
@@ -78,5 +79,5 @@ function tellNotAllowed(issuer: string | undefined): void {
 export function convertMarks(script: unknown, said: readonly DOMStringMap[]): void {
   rules.read(script, said);
   if (rules.off) return;
-  for (const mark of document.querySelectorAll(MARK)) convertMark(mark);
+  for (const mark of findAll(MARK)) convertMark(mark);
 }

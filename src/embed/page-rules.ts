@@ -1,3 +1,4 @@
+import { findAll } from '../host/member-of.js';
 import { isRun } from './mark.js';
 
 /** The same address for what is the same issuer. Nothing for what is no issuer at all. */
@@ -35,7 +36,7 @@ export class PageRules {
    * @param said what scripts have said that stood in the place of an element
    */
   read(current: unknown, said: readonly DOMStringMap[]): void {
-    const named = document.querySelectorAll('script[src*=okta-register]');
+    const named = findAll('script[src*=okta-register]');
     const scripts = [current, ...named].filter(isRun).map(({ dataset }) => dataset);
     for (const { issuer, clientId, issuers = '', marks } of [...said, ...scripts]) {
       this.off ||= marks === 'off';
@@ -53,7 +54,7 @@ export class PageRules {
   }
 
   #ofElements(): (string | undefined)[] {
-    return Array.from(document.querySelectorAll<OrgElement>('okta-register'))
+    return Array.from(findAll<OrgElement>('okta-register'))
       .filter((element) => !this.ofMarks.has(element))
       .map(({ authClient, issuer }) => issuerAddress(authClient?.options?.issuer ?? issuer));
   }

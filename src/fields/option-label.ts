@@ -5,14 +5,15 @@ import type { Authenticator, Option } from '../idx/step.js';
 
 /** Until when setting an authenticator up can be put off. */
 function grace({ gracePeriod }: Authenticator, words: Words, lang?: string): string | undefined {
-  const { expiry, remainingSkips } = gracePeriod ?? {};
+  const { expiry = '', remainingSkips } = gracePeriod ?? {};
   if (remainingSkips !== undefined) {
     const { other, ...cases } = words.skipsLeft;
     const text = lookUp<string>(cases, new Intl.PluralRules(lang).select(remainingSkips)) ?? other;
     return fill(text, { count: remainingSkips });
   }
-  const date = expiry ? new Date(expiry) : undefined;
-  if (!date || Number.isNaN(date.getTime())) return undefined;
+  const date = new Date(expiry);
+  // Browsers make a date of almost any text with a number in it.
+  if (!/^\d{4}-\d\d-\d\dT/.test(expiry) || Number.isNaN(Number(date))) return undefined;
   const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long' });
   return fill(words.requiredFrom, { date: format.format(date) });
 }
@@ -28,9 +29,11 @@ export function aboutOption({ authenticator }: Option, words: Words, lang?: stri
     .join(' · ');
 }
 
-/** What an image shows runs nothing; but no other scheme has pictures for a page to show. */
-const isPicture = (address: string | undefined): address is string =>
-  address !== undefined && URL.canParse(address) && /^https?:|^data:image\//.test(address);
+/** True for what an image may show. A script in an SVG is not run there. */
+export const isPicture = (address: string | undefined): address is string =>
+  address !== undefined &&
+  URL.canParse(address) &&
+  /^https?:|^data:image\/(png|jpeg|gif|webp|svg\+xml)[;,]/.test(address);
 
 /** An option's name, its description, and its picture when the server has one. */
 export function optionLabel(

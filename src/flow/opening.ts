@@ -1,4 +1,5 @@
 import { failure, failureOf } from '../idx/failure.js';
+import { interactionCodeOf } from '../idx/response.js';
 import { ending } from '../idx/step.js';
 import type { Callback } from './callback.js';
 import type { FlowEnvironment } from './environment.js';
@@ -67,6 +68,9 @@ export class Opening {
       const client = (transaction.client ??= await this.#soon(this.#environment.connect()));
       if (!goesOn()) return;
       const ours = callback && client.knows(callback.state) ? callback : undefined;
+      // An address says what anybody writes there: whether the sign-up is over, the org has to say.
+      const end = ours?.kind === 'code' ? await this.#soon(client.open(ours.state)) : undefined;
+      if (!goesOn()) return;
       if (ours || callback?.kind === 'email') this.#environment.callbackTaken();
       this.#callback = undefined;
       if (!ours && callback?.kind === 'email') {
@@ -75,8 +79,9 @@ export class Opening {
         await this.#screen.show(ending('enter-code', { contextualData }));
         return;
       }
-      if (ours?.kind === 'code') {
-        return await transaction.finish(ours.interactionCode, ending('success'), ours.state);
+      if (ours?.kind === 'code' && end && !end.raw.remediation) {
+        const code = interactionCodeOf(end) ?? ours.interactionCode;
+        return await transaction.finish(code, ending('success'), ours.state);
       }
       const underWay = !shown.step;
       const opened = await transaction.reach(ours);

@@ -15,3 +15,15 @@ export const setMember = <Tree extends Document | ShadowRoot, Name extends keyof
   name: Name,
   value: Tree[Name],
 ): unknown => Reflect.set(Object.getPrototypeOf(tree) as object, name, value, tree);
+
+/** As {@link memberOf}, to listen to the document. */
+export const listenTo = <Type extends keyof DocumentEventMap>(
+  type: Type,
+  listener: (event: DocumentEventMap[Type]) => void,
+  options?: AddEventListenerOptions,
+): void =>
+  memberOf(document, 'addEventListener').call(document, type, listener as EventListener, options);
+
+/** As {@link memberOf}, to find elements of the document. */
+export const findAll = <Found extends Element = HTMLElement>(selector: string): NodeListOf<Found> =>
+  memberOf(document, 'querySelectorAll').call(document, selector) as NodeListOf<Found>;

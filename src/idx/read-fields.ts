@@ -37,11 +37,14 @@ function displayOf({ options }: WireField): Display | undefined {
 }
 
 export function readMessages(messages: { value?: WireMessage[] } | undefined): Message[] {
+  let warns = false;
   return (messages?.value ?? [])
     .filter((message) => message.message || message.i18n?.key)
     .map(({ message, i18n, ...rest }) => ({
       text: message ?? i18n?.key ?? '',
-      level: rest.class === 'INFO' ? 'info' : rest.class === 'WARNING' ? 'warning' : 'error',
+      // What follows a warning says what to do about it, though the org calls it an error.
+      level:
+        rest.class === 'INFO' ? 'info' : (warns ||= rest.class === 'WARNING') ? 'warning' : 'error',
       key: i18n?.key,
       links: (rest.links ?? []).flatMap(({ label, url }) =>
         url ? [{ label: label ?? url, url }] : [],

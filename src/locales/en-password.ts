@@ -1,4 +1,14 @@
-/** The rules of a password: they come with what asks for one. */
+/** The words of a new password: they come with what asks for one. */
+export const newPasswordWords = {
+  label: 'New password',
+  confirm: 'Confirm password',
+  rules: 'Your password needs',
+  mismatch: 'The passwords don’t match.',
+  show: 'Show password',
+  hide: 'Hide password',
+};
+
+/** Its rules. */
 export const passwordWords = {
   minLength: 'At least {count} characters',
   minLowerCase: 'A lowercase letter',

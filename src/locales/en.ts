@@ -123,11 +123,7 @@ export const en = {
   labels: {
     ...firstWords.labels,
     unnamed: 'Answer',
-    newPassword: 'New password',
-    confirmPassword: 'Confirm password',
     code: 'Code',
-    country: 'Country',
-    phoneNumber: 'Phone number',
     phoneMethod: 'Send the code by',
     authenticator: 'Required sign-in methods',
     proof: 'Your sign-in methods',
@@ -135,11 +131,6 @@ export const en = {
     question: 'Your question',
     channel: 'Ways to set it up',
     optionalAuthenticator: 'Optional sign-in methods',
-  },
-  hints: {
-    phoneNumber: 'For example +1 555 123 4567, or without the country code',
-    ...firstWords.hints,
-    passwordRules: 'Your password needs',
   },
   methods: {
     okta_password: 'A password that only you know',
@@ -173,8 +164,6 @@ export const en = {
     back: 'Back',
     restart: 'Start again',
     resume: 'Continue here instead',
-    show: 'Show password',
-    hide: 'Hide password',
     copy: 'Copy code',
     copied: 'Copied',
     createPasskey: 'Create passkey',
@@ -186,7 +175,6 @@ export const en = {
     openApp: 'Open Okta Verify',
     getApp: 'Get the app',
     changeNumber: 'Use another number',
-    changeMethod: 'Change the number',
     redirect: 'Continue with {name}',
   },
   sentAgain: 'Sent again.',
@@ -198,9 +186,6 @@ export const en = {
     tooLong: 'Use at most {count} characters.',
     invalid: 'This doesn’t look right. Check it.',
     terms: 'Accept the terms to go on.',
-    mismatch: 'The passwords don’t match.',
-    phone:
-      'This is no phone number. Check the country, or enter it with its country code, for example +15551234567.',
   },
   /** Endings, by Okta's message key: what they are called. */
   endings: {

@@ -84,6 +84,15 @@ const FLOW = 'register';
  */
 const withCredentials = false;
 
+/** okta-auth-js copies what it sends by assignment, by which a field named `__proto__` is lost. */
+const sendable = (body: JsonObject): JsonObject => {
+  if (!Object.hasOwn(body, '__proto__')) return body;
+  function toJSON(this: JsonObject) {
+    return { ...body, ...this, toJSON: body['toJSON'] };
+  }
+  return { ...body, toJSON } as unknown as JsonObject;
+};
+
 export function createClient(config: ClientConfig): Client {
   const auth: AuthClient = config.authClient ?? createOktaAuth(config);
 
@@ -103,7 +112,8 @@ export function createClient(config: ClientConfig): Client {
         await checkOrigin(auth.options.issuer ?? '', raw, name);
         const action = lookUp(response.actions, name) as
           ((params: JsonObject) => Promise<OktaIdxResponse>) | undefined;
-        return toResponse(await (action ? action(body) : response.proceed(name, body)));
+        const sent = sendable(body);
+        return toResponse(await (action ? action(sent) : response.proceed(name, sent)));
       },
     };
   };

@@ -1,4 +1,5 @@
 import { html, type PropertyValues } from 'lit';
+import { listenTo } from '../host/member-of.js';
 import { failure } from '../idx/failure.js';
 import { duoFrame, type DuoFrame } from './duo-frame.js';
 import { signatureOf } from './signature.js';
@@ -27,19 +28,20 @@ const SANDBOX =
 export class DuoStep extends StepElement {
   /** Nothing while no signature is waited for. */
   #awaited: DuoFrame | undefined;
+  #listening: AbortController | undefined;
   #failed = false;
   #signature = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('message', this.#take);
-    document.addEventListener('securitypolicyviolation', this.#notice);
+    const { signal } = (this.#listening = new AbortController());
+    addEventListener('message', this.#take, { signal });
+    listenTo('securitypolicyviolation', this.#notice, { signal });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('message', this.#take);
-    document.removeEventListener('securitypolicyviolation', this.#notice);
+    this.#listening?.abort();
   }
 
   protected override above(): unknown {

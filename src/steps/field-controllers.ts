@@ -4,7 +4,7 @@ import type {
   FieldHost,
 } from '../fields/controllers/controller.js';
 import { allFields, type Step } from '../idx/step.js';
-import { termsOf } from '../terms/place-terms.js';
+import { asksTerms, termsOf } from '../terms/place-terms.js';
 
 interface Row {
   /** @param widget the widget's element; a step can be drawn without one */
@@ -16,8 +16,8 @@ interface Row {
 const ROWS: readonly Row[] = [
   // Before the captcha: what cannot be sent asks nobody for one.
   {
-    matches: ({ name }, widget) =>
-      name === 'enroll-profile' &&
+    matches: (step, widget) =>
+      asksTerms(step) &&
       widget !== null &&
       (widget.hasAttribute('require-terms') || termsOf(widget).length > 0),
     load: async () => (await import('../terms/terms.js')).Terms,

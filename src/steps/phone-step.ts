@@ -4,6 +4,7 @@ import { buttonTemplate } from '../fields/button.js';
 import { countries } from '../fields/countries.js';
 import type { DrawnField } from '../fields/labelled-field.js';
 import type { Field } from '../idx/step.js';
+import { phoneWords } from '../locales/en-phone.js';
 import { fill, wordsOf } from '../locales/words.js';
 import { toE164 } from './e164.js';
 import { introTemplate } from './form.js';
@@ -46,9 +47,8 @@ export class PhoneStep extends StepElement {
   }
 
   protected override field(field: Field): unknown {
-    const { labels, hints } = this.words;
     if (isNumber(field)) {
-      const label = labels.phoneNumber;
+      const { number: label, hint: hintText } = phoneWords;
       // It stays in the form while the method is asked for, so that both are sent.
       return html`<div
         class="okta-register-phone"
@@ -56,8 +56,7 @@ export class PhoneStep extends StepElement {
         @input=${this.#typed}
         @change=${this.#chosen}
       >
-        ${this.plainField(this.#countryField())}
-        ${this.plainField({ ...field, label, hintText: hints.phoneNumber })}
+        ${this.plainField(this.#countryField())} ${this.plainField({ ...field, label, hintText })}
       </div>`;
     }
     if (isOnlyMethod(field)) {
@@ -70,7 +69,7 @@ export class PhoneStep extends StepElement {
     if (!isMethod(field)) return super.field(field);
     const value = field.value ?? field.options[0]?.value;
     return html`<div ?hidden=${!this.#asksMethod}>
-      ${this.plainField({ ...field, value, label: labels.phoneMethod })}
+      ${this.plainField({ ...field, value, label: this.words.labels.phoneMethod })}
     </div>`;
   }
 
@@ -84,7 +83,7 @@ export class PhoneStep extends StepElement {
     if (country instanceof HTMLSelectElement) this.country = country.value;
     const number = this.numbers?.toE164(input.value, this.country) ?? toE164(input.value);
     if (number) input.value = number;
-    else errors.set(input.name, this.words.errors.phone);
+    else errors.set(input.name, phoneWords.invalid);
     return errors;
   }
 
@@ -104,7 +103,7 @@ export class PhoneStep extends StepElement {
 
   protected override extraActions(): unknown {
     if (!this.#asksMethod) return nothing;
-    return buttonTemplate(this.words.actions.changeMethod, () => this.#again());
+    return buttonTemplate(phoneWords.change, () => this.#again());
   }
 
   protected override submitLabel(): string {
@@ -121,7 +120,7 @@ export class PhoneStep extends StepElement {
       name: 'country',
       control: 'select',
       type: 'string',
-      label: this.words.labels.country,
+      label: phoneWords.country,
       required: true,
       value: this.country,
       options,

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isPicture } from '../fields/option-label.js';
 import type { Step } from '../idx/step.js';
 import type { Words } from '../locales/words.js';
 
@@ -7,7 +8,7 @@ export function qrCode({ name, authenticator }: Step, words: Words): unknown {
   // Whoever looks for another way than scanning need not see it.
   if (name.startsWith('select-')) return nothing;
   const code = authenticator?.contextualData['qrcode'] as { href?: string } | undefined;
-  if (!code?.href?.startsWith('data:image/')) return nothing;
+  if (!code?.href?.startsWith('data:') || !isPicture(code.href)) return nothing;
   return html`<img
     class="okta-register-qr"
     src=${code.href}

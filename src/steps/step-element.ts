@@ -13,7 +13,7 @@ import type { Failure } from '../idx/failure.js';
 import { lookUp } from '../idx/look-up.js';
 import { allFields, type Action, type Field, type Step } from '../idx/step.js';
 import { defaultWords, type Words } from '../locales/words.js';
-import { placeTerms } from '../terms/place-terms.js';
+import { asksTerms, placeTerms } from '../terms/place-terms.js';
 import { flowContext } from './context.js';
 import { canRestart } from './ending.js';
 import { FieldControllers } from './field-controllers.js';
@@ -189,9 +189,12 @@ export class StepElement extends LitElement implements FieldHost {
   }
 
   /** True when something is wrong. It is shown then, and nothing is sent. */
-  protected async refuses(form: HTMLFormElement): Promise<boolean> {
-    this.errors = this.check(form);
-    const [wrong] = this.errors.values();
+  async refuses(
+    form: HTMLFormElement,
+    errors: ReadonlyMap<string, string> = this.check(form),
+  ): Promise<boolean> {
+    this.errors = errors;
+    const [wrong] = errors.values();
     if (wrong === undefined) return false;
     this.flow.refuse(wrong);
     await this.updateComplete;
@@ -226,7 +229,9 @@ export class StepElement extends LitElement implements FieldHost {
     const label = actionLabelOf(action, this.step, this.words);
     if (label === undefined) return nothing;
     const logo = providerLogo(action);
-    return buttonTemplate(html`${logo} ${label}`, () => void this.flow.act(action), {
+    const act = () =>
+      this.#controllers.all.some((one) => one.stops?.(action)) || void this.flow.act(action);
+    return buttonTemplate(html`${logo} ${label}`, act, {
       className: action.rel === 'redirect' ? 'okta-register-provider' : '',
     });
   }
@@ -257,7 +262,7 @@ export class StepElement extends LitElement implements FieldHost {
   }
 
   #terms(): unknown {
-    if (this.step.name !== 'enroll-profile') return nothing;
+    if (!asksTerms(this.step)) return nothing;
     return termsTemplate(this.#controllers.all.map((one) => one.drawTerms?.() ?? nothing));
   }
 

@@ -1,4 +1,4 @@
-import { memberOf } from '../host/member-of.js';
+import { findAll } from '../host/member-of.js';
 import { over, type Color } from './contrast.js';
 import { surroundings } from './watch-page.js';
 
@@ -47,7 +47,7 @@ export function readPage(host: HTMLElement): PageLooks {
     const seen = (value: string) => over(color(value), background);
     const input = style(add('input', { type: 'text' }));
     const filled = [...PRIMARY, ''].map((name) => add('button', { type: 'submit', class: name }));
-    const real = [...memberOf(document, 'querySelectorAll').call(document, BUTTONS)]
+    const real = [...findAll(BUTTONS)]
       .filter((button) => !host.contains(button) && !probes.contains(button))
       .slice(0, MOST_BUTTONS);
     const unstyled = color('ButtonFace').join();

@@ -1,4 +1,4 @@
-import { memberOf } from '../host/member-of.js';
+import { listenTo, memberOf } from '../host/member-of.js';
 
 /** What sites switch their themes by, on any element around the widget. */
 const THEME = ['class', 'theme', 'data-theme', 'data-bs-theme', 'data-color-scheme', 'data-mode'];
@@ -65,9 +65,8 @@ export function watchPage(host: Element, changed: () => void): () => void {
   const { signal } = listening;
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
   // Of sheets that come late, and of colours that fade.
-  const listen = memberOf(document, 'addEventListener').bind(document);
-  listen('load', soon, { signal, capture: true });
-  listen('transitionend', faded, { signal });
+  listenTo('load', soon, { signal, capture: true });
+  listenTo('transitionend', faded, { signal });
   addEventListener('load', soon, { signal });
   return () => {
     clearTimeout(timer);

@@ -1,3 +1,5 @@
+import type { Step } from '../idx/step.js';
+
 /** Stands in the place of the site's terms while they are in the form. */
 export interface TermsMark extends Comment {
   terms?: Element;
@@ -5,6 +7,10 @@ export interface TermsMark extends Comment {
 
 /** Editors of websites take the attribute `slot` out, and leave `data-slot`. */
 export const TERMS = ':is([slot=terms],[data-slot=terms])';
+
+/** True for a step by which somebody signs up: by a profile, or at an identity provider alone. */
+export const asksTerms = ({ name, authenticator }: Step): boolean =>
+  name === 'enroll-profile' || (name === 'redirect-idp' && !authenticator);
 
 /** What is put where the terms were. */
 export const marksOf = (host: Node): TermsMark[] =>

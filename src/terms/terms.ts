@@ -3,7 +3,7 @@ import type { FieldController, FieldHost } from '../fields/controllers/controlle
 import type { ValidatedElement } from '../fields/validate.js';
 import { tellOwner } from '../host/tell-owner.js';
 import { failure, FailureError } from '../idx/failure.js';
-import { attributeOf, type Field } from '../idx/step.js';
+import { attributeOf, type Action, type Field } from '../idx/step.js';
 import { marksOf, TERMS, termsOf, type TermsMark } from './place-terms.js';
 
 /** The error's place among those of the fields. */
@@ -13,6 +13,8 @@ const NAME = 'terms';
 const MISSING =
   'require-terms needs words to agree to that can be seen: a child of <okta-register> with ' +
   'slot="terms", or data-slot="terms" where an editor removes that. Nobody can sign up without.';
+
+const NONE = failure('missing-terms', { fix: MISSING });
 
 /**
  * The site's terms, above the button that sends the profile: the site's own nodes, with the site's
@@ -82,13 +84,27 @@ export class Terms implements FieldController {
     }
   }
 
+  /** Whoever goes to an identity provider signs up there, and sends no form. */
+  stops({ rel }: Action): boolean {
+    const { form } = this.#host;
+    if (rel !== 'redirect' || !form) return false;
+    if (this.#isMissing) {
+      this.#host.fail(NONE);
+      return true;
+    }
+    const errors = new Map<string, string>();
+    this.check(form, errors);
+    void this.#host.refuses(form, errors);
+    return errors.size > 0;
+  }
+
   /**
    * Says that, or when, they were agreed to.
    *
    * @throws FailureError `missing-terms`: what nobody could read was agreed to by nobody
    */
   prepare(data: FormData): void {
-    if (this.#isMissing) throw new FailureError(failure('missing-terms', { fix: MISSING }));
+    if (this.#isMissing) throw new FailureError(NONE);
     const field = this.#host.step.fields.find((candidate) => this.#standsFor(candidate));
     // One that is drawn after all is answered like any other.
     if (!field || field.messages.length || !this.#box?.checked) return;

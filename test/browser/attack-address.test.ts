@@ -3,7 +3,7 @@ import { builtInApps, passwordOptional } from '../../src/emulator/index.js';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { clearPage, settle, textOf, until } from './helpers.js';
-import { listen, openOrg, place, press, sendCode, sendProfile, titled, type Org } from './org.js';
+import { listen, openOrg, ORIGIN, press, sendCode, sendProfile, titled, type Org } from './org.js';
 
 const EMAIL = 'ada@example.com';
 
@@ -31,10 +31,16 @@ describe('what somebody else brings into the page', () => {
     org.close();
   });
 
-  const widget = (clientId = passwordOptional.clientId): OktaRegister => place({ clientId });
+  const widget = (clientId = passwordOptional.clientId, outcome = 'tokens'): OktaRegister => {
+    const placed = document.createElement('okta-register');
+    placed.setAttribute('outcome', outcome);
+    Object.assign(placed, { issuer: `${ORIGIN}/oauth2/default`, clientId });
+    document.body.append(placed);
+    return placed;
+  };
 
-  async function underWay(): Promise<OktaRegister> {
-    const begun = widget();
+  async function underWay(outcome?: string): Promise<OktaRegister> {
+    const begun = widget(passwordOptional.clientId, outcome);
     await sendProfile(begun, EMAIL);
     await titled(begun, 'Check your email');
     return begun;
@@ -81,25 +87,85 @@ describe('what somebody else brings into the page', () => {
     '?otp=654321',
     '?code=stolen&state=somebody-elses',
   ];
-  for (const link of links) {
-    it(`by a link changes nothing of a sign-up under way: ${link}`, async () => {
-      const begun = await underWay();
-      begun.remove();
-      await settle();
-      history.replaceState(null, '', link);
-      const other = widget();
-      await until(() => other.step?.name, 'a step');
-      await settle();
-      const sent = org.seen.filter(({ path }) => /answer|token$/.test(path));
-      expect(sent).to.deep.equal([]);
-      expect(textOf(other)).not.to.contain('Call 0800');
-      other.remove();
-      await settle();
-      history.replaceState(null, '', address);
-      const again = widget();
-      await titled(again, 'Check your email');
-      expect(org.count('/interact')).to.equal(1);
-      await finish(again);
+  /** The state of the sign-up that this browser has under way. */
+  const ownState = () => {
+    const stored = JSON.stringify({ ...localStorage, ...sessionStorage });
+    return /state\\*":\\*"([\w-]+)/.exec(stored)?.[1] ?? '';
+  };
+
+  for (const outcome of ['tokens', 'none', 'code']) {
+    describe(`with the outcome ${outcome}`, () => {
+      async function finishAs(begun: OktaRegister): Promise<void> {
+        if (outcome === 'tokens') return finish(begun);
+        await sendCode(begun, org.emulator.outbox.latest()?.code);
+        await press(begun, 'Skip');
+        await titled(begun, 'You’re signed up');
+        await until(() => events.details('registered').length, 'the end');
+        expect(events.details('registered')).to.have.lengthOf(1);
+      }
+
+      for (const link of links) {
+        it(`by a link changes nothing of a sign-up under way: ${link}`, async () => {
+          const begun = await underWay(outcome);
+          begun.remove();
+          await settle();
+          history.replaceState(null, '', link);
+          const other = widget(passwordOptional.clientId, outcome);
+          await until(() => other.step?.name, 'a step');
+          await settle();
+          const sent = org.seen.filter(({ path }) => /answer|token$/.test(path));
+          expect(sent).to.deep.equal([]);
+          expect(textOf(other)).not.to.contain('Call 0800');
+          expect(events.details('registered')).to.deep.equal([]);
+          other.remove();
+          await settle();
+          history.replaceState(null, '', address);
+          const again = widget(passwordOptional.clientId, outcome);
+          await titled(again, 'Check your email');
+          expect(org.count('/interact')).to.equal(1);
+          await finishAs(again);
+        });
+      }
+
+      it('by somebody else’s code with the state of the own sign-up ends nothing', async () => {
+        const begun = await underWay(outcome);
+        const state = ownState();
+        expect(state).not.to.equal('');
+        begun.remove();
+        await settle();
+        history.replaceState(null, '', `?state=${state}&interaction_code=stolen`);
+        const other = widget(passwordOptional.clientId, outcome);
+        await titled(other, 'Check your email');
+        expect(events.details('registered')).to.deep.equal([]);
+        await finishAs(other);
+      });
+
+      it('by a wrong code of an email with the own state is refused, and goes on', async () => {
+        const begun = await underWay(outcome);
+        const state = ownState();
+        begun.remove();
+        await settle();
+        history.replaceState(null, '', `?state=${state}&otp=000000`);
+        const other = widget(passwordOptional.clientId, outcome);
+        await titled(other, 'Check your email');
+        await finishAs(other);
+      });
+
+      it('by an invitation that is somebody else’s says whose account it is', async () => {
+        await underWay(outcome).then((begun) => {
+          begun.remove();
+        });
+        await settle();
+        const token = org.emulator.invite('activation', {
+          firstName: 'Eve',
+          lastName: 'Doe',
+          email: 'eve@example.com',
+        });
+        history.replaceState(null, '', `?activationToken=${token}`);
+        const other = widget('activation', outcome);
+        await until(() => other.step?.identifier && !other.busy, 'the invitation');
+        await until(() => textOf(other).includes('eve@example.com'), 'whose account it is');
+      });
     });
   }
 
@@ -116,22 +182,6 @@ describe('what somebody else brings into the page', () => {
       expect(textOf(opened)).not.to.contain(text);
     });
   }
-
-  it('by an invitation that is somebody else’s says whose account it is', async () => {
-    await underWay().then((begun) => {
-      begun.remove();
-    });
-    await settle();
-    const token = org.emulator.invite('activation', {
-      firstName: 'Eve',
-      lastName: 'Doe',
-      email: 'eve@example.com',
-    });
-    history.replaceState(null, '', `?activationToken=${token}`);
-    const other = widget('activation');
-    await until(() => other.step?.identifier && !other.busy, 'the invitation');
-    await until(() => textOf(other).includes('eve@example.com'), 'whose account it is');
-  });
 
   it('does not say to whoever has typed it whose account it is', async () => {
     const begun = await underWay();

@@ -2,10 +2,21 @@ import { expect } from '@open-wc/testing';
 import { passwordOptional } from '../../src/emulator/index.js';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
+import { embed } from '../../src/embed/embed.js';
 import { read } from '../../src/idx/read.js';
 import type { WireField, WireResponse } from '../../src/idx/wire.js';
-import { clearPage, draw, settle, submit, textOf, type } from './helpers.js';
-import { listen, openOrg, place, sendCode, sendProfile, titled, type Org } from './org.js';
+import { clearPage, draw, settle, stopClock, submit, textOf, type, until } from './helpers.js';
+import {
+  listen,
+  openOrg,
+  ORIGIN,
+  place,
+  press,
+  sendCode,
+  sendProfile,
+  titled,
+  type Org,
+} from './org.js';
 
 /** Members of a document that the widget uses. Lit's own ones are not among them. */
 const OF_DOCUMENT = [
@@ -13,6 +24,9 @@ const OF_DOCUMENT = [
   ...['querySelectorAll', 'querySelector', 'getElementById', 'removeEventListener', 'location'],
   ...['defaultView', 'title', 'baseURI', 'contains', 'nodeType', 'dir', 'fonts', 'constructor'],
   ...['getRootNode', 'styleSheets', 'forms', 'append', 'visibilityState', 'elementFromPoint'],
+  ...['addEventListener', 'hidden', 'cookie', 'currentScript', 'implementation', 'hasFocus'],
+  ...['createRange', 'createEvent', 'getSelection', 'write', 'open', 'close', 'referrer', 'URL'],
+  ...['dispatchEvent', 'firstChild', 'childNodes', 'children', 'scripts', 'images', 'links'],
 ];
 
 /** Members of a form, and of the elements that it is. */
@@ -87,6 +101,46 @@ describe('an element of the page whose name is a member of the document', () => 
       expect(problems).to.deep.equal([]);
     });
   }
+
+  it('changes nothing of a whole sign-up, all of them at once, from a mark on', async () => {
+    const clobbers = OF_DOCUMENT.map((name, index) => {
+      const clobber = document.createElement(tags[index % 2]!);
+      clobber.setAttribute('name', name);
+      return clobber;
+    });
+    main.innerHTML = `<script src="/okta-register.js" data-issuers="${ORIGIN}/oauth2/default"></script>
+        <div data-okta-register data-issuer="${ORIGIN}/oauth2/default"
+          data-client-id="${passwordOptional.clientId}"></div>`;
+    main.prepend(...clobbers);
+    embed();
+    await until(() => main.querySelector('okta-register'), 'the element');
+    const widget = main.querySelector('okta-register')!;
+    widget.theme = 'inherit';
+    await sendProfile(widget, 'ada@example.com');
+    await titled(widget, 'Check your email');
+    await sendCode(widget, org.emulator.outbox.latest()?.code);
+    await press(widget, 'Skip');
+    await titled(widget, 'You’re signed up');
+    clobbers.forEach((clobber) => clobber.remove());
+    expect(events.details('registered')).to.have.lengthOf(1);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('does not make the widget take a page for hidden: it goes on asking the org', async () => {
+    const clobber = Object.assign(document.createElement('img'), { name: 'hidden' });
+    main.append(clobber);
+    const clock = stopClock();
+    try {
+      const widget = place({ clientId: passwordOptional.clientId }, { into: main });
+      await sendProfile(widget, 'ada@example.com');
+      await titled(widget, 'Check your email');
+      await clock.tick(10_000);
+      expect(org.count('/poll')).to.be.greaterThan(0);
+    } finally {
+      clock.restore();
+      clobber.remove();
+    }
+  });
 
   async function widgetWorks(widget: OktaRegister): Promise<void> {
     widget.theme = 'inherit';

@@ -14,7 +14,7 @@ import {
   type Place,
 } from '../responses/injections.js';
 import { dangersIn, outline, watch, type Watch } from './dangers.js';
-import { clearPage, control, draw, settle, until } from './helpers.js';
+import { clearPage, control, draw, settle, submit, until } from './helpers.js';
 import { ISSUER, replay, type Replay } from './replay.js';
 
 const all = (await (await fetch('/own-responses.json')).json()) as Record<string, WireResponse>;
@@ -28,6 +28,7 @@ const WRONG = [
   `"><img src=x onerror=globalThis.__pwned=1>`,
   ADDRESSES[0] ?? '',
   ...NAMES.slice(0, 5),
+  'elements',
 ];
 
 let watched: Watch;
@@ -189,27 +190,23 @@ describe('what is hostile in a response', () => {
   });
 });
 
-/** Not these yet: one hides what the form has by itself, the other is lost on its way. */
-const OPEN = ['elements', '__proto__'];
-const names = NAMES.filter((name) => !OPEN.includes(name));
-
 describe('a field', () => {
   const text = (name: string): WireField => ({ name, label: `The ${name}`, required: true });
 
   it('of a profile can have any name', async () => {
-    const userProfile = { name: 'userProfile', form: { value: names.map(text) } };
+    const userProfile = { name: 'userProfile', form: { value: NAMES.map(text) } };
     const [widget] = await widgetsOf([
       page([remediation('enroll-profile', 'enroll/new', [userProfile])]),
     ]);
-    for (const name of names) control(widget!, `userProfile.${name}`).value = name;
+    for (const name of NAMES) control(widget!, `userProfile.${name}`).value = name;
     widget!.querySelector<HTMLButtonElement>('[type="submit"]')!.click();
     await until(() => org?.sent.length, 'a request');
     const sent = Object.entries(org?.sent[0]?.body['userProfile'] ?? {});
-    expect(sent).to.deep.equal(names.map((name) => [name, name]));
+    expect(sent).to.deep.equal(NAMES.map((name) => [name, name]));
     expect(watched.take()).to.deep.equal([]);
   });
 
-  for (const name of names) {
+  for (const name of NAMES) {
     it(`can have the name ${name}, and no object around it`, async () => {
       const form = remediation('confirm-membership', 'membership', [text(name)]);
       const [widget] = await widgetsOf([page([form])]);
@@ -224,3 +221,98 @@ describe('a field', () => {
     });
   }
 });
+
+describe('a field whose name is hostile', () => {
+  for (const parent of ['userProfile', 'elements', '__proto__', 'constructor']) {
+    it(`is filled in, sent and drawn anew like any other, inside of ${parent}`, async () => {
+      const value = injections.map((name): WireField => ({ name, required: true }));
+      const response = page([remediation('any', 'any', [{ name: parent, form: { value } }])]);
+      const { element, flow, form, show } = await draw(response);
+      const controls = Array.from(form.querySelectorAll('input'));
+      expect(controls).to.have.lengthOf(injections.length);
+      controls.forEach((input, index) => (input.value = `typed ${String(index)}`));
+      await submit(element);
+      await show(response);
+      const { body } = flow.sent[0]!;
+      expect(Object.keys(body)).to.deep.equal([parent]);
+      const sent = Object.entries(Object.getOwnPropertyDescriptor(body, parent)?.value as object);
+      const typed = injections.map((name, index) => [name, `typed ${String(index)}`]);
+      expect(Object.fromEntries(sent)).to.deep.equal(Object.fromEntries(typed));
+      expect([...dangersIn(element), ...watched.take()]).to.deep.equal([]);
+    });
+  }
+});
+
+describe('an option', () => {
+  /** Chooses one after another and sends each. */
+  async function chooseAll(field: WireField, key: string, count: number) {
+    const { element, flow, form } = await draw(
+      page([remediation('select-authenticator-enroll', 'credential/enroll', [field])]),
+    );
+    const radios = form.querySelectorAll<HTMLInputElement>(`[type="radio"][name="${key}"]`);
+    expect(radios).to.have.lengthOf(count);
+    for (const radio of radios) {
+      radio.click();
+      await submit(element);
+    }
+    expect(watched.take()).to.deep.equal([]);
+    return flow.sent.map(({ body }) => body);
+  }
+
+  it('can have any value', async () => {
+    const options = NAMES.map((name) => ({ label: `The ${name}`, value: name }));
+    const field: WireField = { name: 'channel', label: 'Way', required: true, options };
+    const short = { ...field, options: options.slice(0, 4) };
+    expect(await chooseAll(short, 'channel', 4)).to.deep.equal(
+      NAMES.slice(0, 4).map((channel) => ({ channel })),
+    );
+    const { element, flow, form } = await draw(page([remediation('any', 'any', [field])]));
+    for (const name of NAMES) {
+      control<HTMLSelectElement>(form, 'channel').value = name;
+      await submit(element);
+    }
+    expect(flow.sent.map(({ body }) => body)).to.deep.equal(NAMES.map((channel) => ({ channel })));
+  });
+
+  it('can be an authenticator of any id and key', async () => {
+    const options = NAMES.map((name) => ({
+      label: `The ${name}`,
+      value: { form: { value: [{ name: 'id', value: name, mutable: false }] } },
+      relatesTo: { type: 'object', value: { key: name, id: name, displayName: name } },
+    }));
+    const field: WireField = { name: 'authenticator', type: 'object', required: true, options };
+    const sent = await chooseAll(field, 'authenticator', NAMES.length);
+    expect(sent).to.deep.equal(NAMES.map((id) => ({ authenticator: { id } })));
+  });
+
+  it('can carry a field of any name', async () => {
+    const options = NAMES.map((name) => ({
+      label: `The ${name}`,
+      value: { form: { value: [{ name, value: name, mutable: false }] } },
+    }));
+    const field: WireField = { name: 'authenticator', type: 'object', required: true, options };
+    const sent = await chooseAll(field, 'authenticator', NAMES.length);
+    const entries = sent.map(({ authenticator }) => Object.entries(authenticator as object));
+    expect(entries).to.deep.equal(NAMES.map((name) => [[name, name]]));
+  });
+});
+
+for (const name of NAMES) {
+  it(`A step of an authenticator with the key ${name} is drawn and answered.`, async () => {
+    const response = page([
+      remediation('enroll-authenticator', 'challenge/answer', [
+        { name: 'credentials', form: { value: [{ name: 'passcode', label: 'Code' }] } },
+      ]),
+    ]);
+    response.currentAuthenticator = {
+      value: { type: name, key: name, id: name, displayName: name },
+    };
+    const { element, flow, form } = await draw(response);
+    control(form, 'credentials.passcode').value = '123456';
+    await submit(element);
+    expect(flow.sent.map(({ body }) => body)).to.deep.equal([
+      { credentials: { passcode: '123456' } },
+    ]);
+    expect(watched.take()).to.deep.equal([]);
+  });
+}

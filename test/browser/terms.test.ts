@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, nothing, render } from 'lit';
 import { builtInApps } from '../../src/emulator/index.js';
 import '../../src/define.js';
+import type { WireResponse } from '../../src/idx/wire.js';
 import { embed } from '../../src/embed/embed.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import type { RegistrationErrorDetail } from '../../src/host/events.js';
@@ -19,7 +20,17 @@ import {
   until,
 } from './helpers.js';
 import { listen, openOrg, ORIGIN, titled, type Org } from './org.js';
+import { replay, type Replay } from './replay.js';
 import { campaign, listenToConsole, orgForm, profiles, sendForm, write } from './sites.js';
+
+const responses = (await (await fetch('/own-responses.json')).json()) as Record<
+  string,
+  WireResponse
+>;
+/** An org that sends everybody to its provider, and asks for no profile. */
+const ALONE = 'the provider alone';
+responses[ALONE] = structuredClone(responses['written/redirect-idp-before-sign-up.json']!);
+responses[ALONE].remediation!.value!.splice(1);
 
 const TEXT = '<p slot="terms" id="terms">I accept the <a href="#terms">terms</a>.</p>';
 const TICK = `<div slot="terms" id="terms"><label><input type="checkbox" id="tick"> I accept</label></div>`;
@@ -363,6 +374,71 @@ describe('the terms', () => {
       await until(() => failures().length);
       expectSame(document.activeElement, find('tick'));
       expect(profiles(org)).to.deep.equal([]);
+    });
+  });
+
+  describe('where somebody signs up at an identity provider', () => {
+    const here = `${location.href.replace(/#.*/, '')}#provider`;
+    const address = location.href;
+    let replayed: Replay;
+
+    /** A widget at a response whose provider is reached by an address of this page. */
+    async function offered(file: string, attributes: string, content: string) {
+      const response = structuredClone(responses[file]!);
+      const all = response.remediation!.value!;
+      for (const remediation of all) {
+        if (remediation.name === 'redirect-idp') remediation.href = here;
+      }
+      replayed = replay(response);
+      const widget = write(attributes, content);
+      await until(() => widget.querySelector('.okta-register-provider'), 'the provider');
+      return widget;
+    }
+    const leave = async (widget: OktaRegister) => {
+      widget.querySelector<HTMLButtonElement>('.okta-register-provider')!.click();
+      await settle();
+    };
+
+    afterEach(() => {
+      replayed.close();
+      history.replaceState(null, '', address);
+    });
+
+    for (const file of ['made/enroll-profile-with-providers.json', ALONE]) {
+      it(`nobody leaves before they are agreed to: ${file}`, async () => {
+        const widget = await offered(file, 'require-terms', TICK);
+        await until(() => widget.querySelector('form')!.contains(find('terms')), 'the terms');
+        await leave(widget);
+        expect(location.href).to.equal(address);
+        expectSame(document.activeElement, find('tick'));
+        expect(descriptionOf(find('tick'))).to.equal(ACCEPT);
+        expect(failures().map(({ code }) => code)).to.deep.equal(['invalid-input']);
+        find('tick').click();
+        await leave(widget);
+        expect(location.href).to.equal(here);
+        expect(failures()).to.have.lengthOf(1);
+      });
+
+      it(`nobody leaves where they are missing: ${file}`, async () => {
+        const widget = await offered(file, 'require-terms', '');
+        await leave(widget);
+        await leave(widget);
+        expect(location.href).to.equal(address);
+        expect(new Set(failures().map(({ code }) => code))).to.deep.equal(
+          new Set(['missing-terms']),
+        );
+      });
+
+      it(`whoever need not agree leaves at once: ${file}`, async () => {
+        await leave(await offered(file, '', TICK));
+        expect(location.href).to.equal(here);
+        expect(failures()).to.deep.equal([]);
+      });
+    }
+
+    it('nobody agrees a second time who has a profile already', async () => {
+      await leave(await offered('made/redirect-idp.json', 'require-terms', TICK));
+      expect(location.href).to.equal(here);
     });
   });
 

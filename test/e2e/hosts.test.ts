@@ -36,6 +36,12 @@ const script = (src: string) => `<script src="${src}"></script>`;
 const page = (body: (org: Org) => string) => (org: Org) => ({ '/': html(body(org)) });
 const KINDS = { module: MODULE, 'classic build': CLASSIC };
 
+/** Members of a document that an image takes the place of. The test itself needs the others. */
+const NAMED = [
+  ...['addEventListener', 'removeEventListener', 'readyState', 'hidden', 'visibilityState'],
+  ...['head', 'body', 'cookie', 'currentScript', 'forms', 'getElementById', 'activeElement'],
+];
+
 const LIBRARIES = {
   'Prototype.js': [script('/prototype.js'), ''],
   'Prototype.js, loaded later': ['', script('/prototype.js')],
@@ -89,6 +95,24 @@ test.describe('Beside other libraries', () => {
         await visitor.open('/');
         await signUp(visitor);
         assert.deepEqual(await visitor.page.evaluate('defined'), []);
+      },
+    );
+
+    onPages(
+      `elements that are named after members of the document: the ${kind} signs up, from a mark`,
+      {
+        pages: page(
+          ({ issuer, clientId }) =>
+            `${NAMED.map((name) => `<img alt="" name="${name}">`).join('')}
+            ${tag.replace('<script', `<script data-issuers="${issuer}"`)}
+            <form name="querySelector"></form>
+            <div data-okta-register data-issuer="${issuer}" data-client-id="${clientId}"></div>`,
+        ),
+      },
+      async (visitor) => {
+        await visitor.open('/');
+        await signUp(visitor);
+        assert.equal(visitor.heardOf('registered').length, 1);
       },
     );
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Failure } from '../../idx/failure.js';
-import type { Field, Step } from '../../idx/step.js';
+import type { Action, Field, Step } from '../../idx/step.js';
 import type { Words } from '../../locales/words.js';
 import type { DrawnField } from '../labelled-field.js';
 
@@ -22,6 +22,8 @@ export interface FieldHost extends ReactiveControllerHost {
   scopedId(name: string): string;
   /** Tells of a failure that happened outside of a request. */
   fail(failure: Failure): void;
+  /** Shows what is wrong with the form, by the control's name. True when something is. */
+  refuses(form: HTMLFormElement, errors: ReadonlyMap<string, string>): Promise<boolean>;
 }
 
 /**
@@ -36,6 +38,8 @@ export interface FieldController extends ReactiveController {
   drawTerms?(): unknown;
   /** Finds what is wrong; adds to the errors, by the control's name. */
   check?(form: HTMLFormElement, errors: Map<string, string>): void;
+  /** True when what a button says may not be done yet. Why is said then. */
+  stops?(action: Action): boolean;
   /** Fills in what no person types. Rejects with a FailureError when that cannot be done. */
   prepare?(data: FormData): Promise<void> | void;
 }

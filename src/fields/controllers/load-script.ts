@@ -1,3 +1,4 @@
+import { memberOf } from '../../host/member-of.js';
 import { trusted } from '../../host/trusted-types.js';
 
 const scripts = new Map<string, Promise<void>>();
@@ -16,7 +17,7 @@ export function loadScript(src: string): Promise<void> {
       scripts.delete(src);
       reject(new Error(`${new URL(src).origin} is blocked or not to be reached`));
     };
-    document.head.append(script);
+    memberOf(document, 'head').append(script);
   });
   scripts.set(src, loading);
   return loading;

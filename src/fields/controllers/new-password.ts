@@ -4,7 +4,7 @@ import { passwordRules, passwordRulesAttribute, type PasswordRule } from '../pas
 import type { DrawnField } from '../labelled-field.js';
 import { readAuthenticator } from '../../idx/read-fields.js';
 import type { Authenticator, Field, Step } from '../../idx/step.js';
-import { passwordWords } from '../../locales/en-password.js';
+import { newPasswordWords, passwordWords } from '../../locales/en-password.js';
 import type { FieldController, FieldHost } from './controller.js';
 
 const CONFIRMATION = 'confirm-password';
@@ -28,7 +28,6 @@ export class NewPassword implements FieldController {
   draw(field: Field, plain: (field: DrawnField) => unknown): unknown {
     const authenticator = this.#authenticatorOf(field);
     if (!authenticator) return undefined;
-    const { words } = this.#host;
     // Length is one of the rules: the server judges it, with the others.
     const blank: DrawnField = {
       ...field,
@@ -40,12 +39,12 @@ export class NewPassword implements FieldController {
       ...blank,
       path: [CONFIRMATION],
       name: CONFIRMATION,
-      label: words.labels.confirmPassword,
+      label: newPasswordWords.confirm,
       messages: [],
     };
     const password: DrawnField = {
       ...blank,
-      label: words.labels.newPassword,
+      label: newPasswordWords.label,
       hintText: this.#rules(authenticator),
       passwordRules: passwordRulesAttribute(authenticator),
     };
@@ -61,7 +60,7 @@ export class NewPassword implements FieldController {
     const data = new FormData(form);
     if (!field || errors.has(field.name) || errors.has(CONFIRMATION)) return;
     if (data.get(field.name) !== data.get(CONFIRMATION)) {
-      errors.set(CONFIRMATION, this.#host.words.errors.mismatch);
+      errors.set(CONFIRMATION, newPasswordWords.mismatch);
     }
   }
 
@@ -94,7 +93,7 @@ export class NewPassword implements FieldController {
   }
 
   #rules(authenticator: Authenticator): unknown {
-    const { words, values, form } = this.#host;
+    const { values, form } = this.#host;
     const inForm = (name: string) => form && new FormData(form).get(`userProfile.${name}`);
     const person = {
       identifier: this.#identifier || inForm('login') || inForm('email'),
@@ -103,7 +102,7 @@ export class NewPassword implements FieldController {
     };
     const rules = passwordRules(authenticator, person);
     if (!rules.length) return undefined;
-    return html`${words.hints.passwordRules}
+    return html`${newPasswordWords.rules}
       <ul class="okta-register-rules">
         ${rules.map((rule) => this.#rule(rule))}
       </ul>`;
@@ -121,7 +120,7 @@ export class NewPassword implements FieldController {
   }
 
   #toggle(): unknown {
-    const { show, hide } = this.#host.words.actions;
+    const { show, hide } = newPasswordWords;
     return buttonTemplate(this.#shown ? hide : show, () => {
       this.#shown = !this.#shown;
       const inputs = '.okta-register-passwords input';
