@@ -165,7 +165,8 @@ export class Flow implements Shown {
   async retry(): Promise<void> {
     const { finishing, unanswered } = this.#transaction;
     this.failure = undefined;
-    if (finishing) await this.#sender.finish();
+    if (this.#opening.isUnderWay) await this.ready();
+    else if (finishing) await this.#sender.finish();
     else if (unanswered) await this.#sender.send(unanswered);
     else await this.resume();
   }

@@ -88,6 +88,7 @@ export class Opening {
       if (!opened) return;
       if (opened.answeredLink) transaction.tabs.takeOver();
       await transaction.take(opened.response);
+      if (!goesOn()) return;
       // Whoever was past the first form wonders why it is back.
       if (opened.expired && underWay) this.#screen.fail(TIMED_OUT);
       if (ours?.kind === 'refused') {

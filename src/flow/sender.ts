@@ -102,8 +102,9 @@ export class Sender {
     if (read(response.raw).id === id && !name.endsWith('-resend')) {
       return (transaction.response = response);
     }
+    const goesOn = this.#queue.turn();
     await transaction.take(response);
-    if (expired) this.#screen.fail(TIMED_OUT);
+    if (expired && goesOn()) this.#screen.fail(TIMED_OUT);
     return undefined;
   }
 

@@ -67,7 +67,8 @@ const act = fc.nat(9).map(
 function retry(world: World): unknown {
   const { flow } = world;
   if (flow.failure?.remedy !== 'retry' || flow.busy) return false;
-  if (world.rules.redeemable) world.retries();
+  if (world.isOpening) world.rules.intent = undefined;
+  else if (world.rules.redeemable) world.retries();
   else if (flow.unanswered) world.intend(flow.unanswered, true);
   else world.rules.begin();
   run(world.rules, flow.retry());

@@ -84,7 +84,7 @@ export class Org {
 
   page({ at }: SignUp, refused = false): WireResponse {
     const page = PAGES[at]!();
-    return refused ? withMessages(page, errorMessage('No.')) : page;
+    return refused && at !== SUCCESS ? withMessages(page, errorMessage('No.')) : page;
   }
 }
 

@@ -103,6 +103,12 @@ export class World {
     );
   }
 
+  /** Where the sign-up stands is being asked, or its tokens are, and no answer was sent. */
+  get isOpening(): boolean {
+    const polls = this.awaited.some(({ name }) => name.endsWith('-poll'));
+    return this.isWaiting && !polls && !this.flow.busy && !this.flow.unanswered;
+  }
+
   get isWaiting(): boolean {
     const isOurs = ({ epoch, until }: Slow) => epoch === this.rules.epoch && this.time.now < until;
     return this.awaited.length > 0 || this.slow.some(isOurs);

@@ -495,6 +495,22 @@ describe('the flow', () => {
       expect(told).to.deep.equal(['step enroll-profile']);
     });
 
+    it('tells of nothing that went wrong before restart() came', async () => {
+      const { flow, client, told, drawSlowly } = setUpFlow();
+      client.saved.add(undefined);
+      const drawn = drawSlowly();
+      void flow.start({ kind: 'refused', state: 'the-state', reason: 'No.' });
+      client.saved.add('the-state');
+      (await client.called('open')).answer(enrollProfile());
+      await settle();
+      const restarted = flow.restart();
+      drawn.resolve(undefined);
+      (await client.called('open')).answer(enrollProfile());
+      await restarted;
+      expect(told).to.deep.equal(['callback taken', 'step enroll-profile']);
+      expect(flow.failure).to.equal(undefined);
+    });
+
     it('is dropped after restart() when it was a second try', async () => {
       const { flow, client } = await flowAt(enrollProfile());
       const first = flow.run('enroll-profile', PROFILE);
@@ -625,6 +641,18 @@ describe('the flow', () => {
       (await client.called('redeem')).fail(networkError());
       expect(await ready).to.equal(false);
       expect([flow.busy, flow.failure?.remedy]).to.deep.equal([false, 'retry']);
+    });
+
+    it('a second try waits, and redeems nothing beside', async () => {
+      const { flow, client, open } = await resuming();
+      open.answer(success());
+      const redeem = await client.called('redeem');
+      const retried = flow.retry();
+      await settle();
+      redeem.redeemed(TOKENS);
+      await retried;
+      expect(client.names).to.deep.equal(['open', 'open', 'redeem']);
+      expect(flow.step?.name).to.equal('success');
     });
 
     it('by an answer, a start opens nothing beside it', async () => {
