@@ -18,6 +18,11 @@ export interface Shown {
   typed: JsonObject;
 }
 
+interface ShowOptions {
+  regardless?: boolean;
+  along?: () => void;
+}
+
 /** How often in a row a part of the widget may fail to load before the page has to be anew. */
 const LOAD_TRIES = 2;
 
@@ -39,18 +44,24 @@ export class Screen {
 
   /**
    * @param regardless shown even if something that it is drawn with could not be loaded
+   * @param along called at the moment at which the step is another
    * @returns false when it is not on the screen: nobody waits for it, or another step has come since
    */
-  async show(step: Step, regardless = false): Promise<boolean> {
+  async show(step: Step, { regardless = false, along }: ShowOptions = {}): Promise<boolean> {
     const goesOn = this.#newest();
     try {
       await this.loaded(this.#environment.load(step));
       this.#failedLoads = 0;
     } catch (thrown) {
-      if (!regardless && goesOn()) throw thrown;
+      if (!goesOn()) return false;
+      if (!regardless) {
+        this.#poller.stop(); // polls would try it again and again
+        throw thrown;
+      }
     }
     if (!goesOn()) return false;
     this.shown.step = step;
+    along?.();
     this.shown.failure = undefined;
     this.#poller.follow(step.poll?.interval);
     await this.#environment.changed();
@@ -75,7 +86,7 @@ export class Screen {
   async end(step: Step): Promise<boolean> {
     const goesOn = this.#queue.turn();
     this.setBusy(true);
-    const isShown = await this.show(step, true);
+    const isShown = await this.show(step, { regardless: true });
     if (goesOn()) this.setBusy(false);
     return isShown;
   }

@@ -87,13 +87,18 @@ export class Transaction {
     // A refusal may describe a slightly different form; it is the same one to the person.
     if (!response.ok && shown.step?.name === step.name) step = { ...step, id: shown.step.id };
     if (stay) step = stay;
-    else this.response = response;
-    if (step.name === 'success') return this.finish(interactionCodeOf(response), step);
+    if (step.name === 'success') {
+      this.response = response;
+      return this.finish(interactionCodeOf(response), step);
+    }
     const unsupported = isUnsupported(step);
     // Nobody is asked to type what could not be sent.
     if (unsupported) step = { ...step, fields: [], submit: false };
     this.unanswered = undefined;
-    if (!(await this.#screen.show(step))) return;
+    const along = () => {
+      if (!stay) this.response = response; // not before: what cannot be drawn is not answered
+    };
+    if (!(await this.#screen.show(step, { along }))) return;
     const refusal = refusalOf(step);
     if (refusal?.message) this.#environment.failed(refusal, step);
     else if (refusal) this.#screen.fail(refusal);
@@ -165,6 +170,7 @@ export class Transaction {
       if (opened) await this.take(opened.response);
       return TIMED_OUT;
     } catch {
+      this.uncertain = true; // what is here to answer is of the old one
       return expired; // the form stays, and offers to start again
     }
   }

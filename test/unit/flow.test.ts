@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { Tokens } from '@okta/okta-auth-js/idx';
 import { failure, FailureError } from '../../src/idx/failure.js';
 import { read } from '../../src/idx/read.js';
+import type { Step } from '../../src/idx/step.js';
 import {
   badPhone,
   EMAIL,
@@ -457,6 +458,32 @@ describe('the flow', () => {
     });
   });
 
+  describe('a step whose code cannot be loaded', () => {
+    const load = ({ name }: Step): Promise<unknown> =>
+      /^enroll-/.test(name) ? Promise.resolve() : Promise.reject(new TypeError('gone'));
+
+    it('is not answered in the place of the one that stays', async () => {
+      const { flow, client, told } = setUpFlow({ draft: read(enrollProfile()), load });
+      client.saved.add(undefined);
+      const started = flow.start();
+      (await client.called('open')).answer(list);
+      await started;
+      expect(told).to.deep.equal(['failed script-error']);
+      const ready = flow.ready();
+      (await client.called('open')).answer(list);
+      expect(await ready).to.equal(false);
+    });
+
+    it('is not asked for by polls of the one that stays', async () => {
+      const { flow, client } = await flowAt(enrollEmail(), { load });
+      const sent = flow.run('enroll-authenticator', CODE);
+      (await client.called('enroll-authenticator')).answer(list);
+      await sent;
+      await clock.tick(12_000);
+      expect(client.names).to.deep.equal(['open', 'enroll-authenticator']);
+    });
+  });
+
   describe('a page that is being left', () => {
     it('is no failure', async () => {
       const { flow, client, told, leave } = await flowAt(enrollProfile());
@@ -778,6 +805,20 @@ describe('the flow', () => {
       expect(flow.failure).to.equal(undefined);
     });
 
+    it('is answered next on what the look has brought', async () => {
+      const { flow, client } = await failed();
+      const retried = flow.retry();
+      const looked = enrollProfile();
+      (await client.called('open')).answer(looked);
+      (await client.called('enroll-profile')).answer(tooManyRequests(), false);
+      await retried;
+      const again = flow.run('enroll-profile', PROFILE);
+      const call = await client.called('enroll-profile');
+      expect(call.on?.raw).to.equal(looked);
+      call.answer(list);
+      await again;
+    });
+
     it('may take thirty seconds, not more', async () => {
       const { flow, client, told } = await flowAt(enrollProfile());
       const sent = flow.run('enroll-profile', PROFILE);
@@ -835,6 +876,21 @@ describe('the flow', () => {
       await sent;
       expect(flow.step?.name).to.equal('enroll-profile');
       expect(flow.failure).to.include({ code: 'session-expired', remedy: 'restart' });
+    });
+
+    it('is looked at again before the next answer when it could not be begun anew', async () => {
+      const { flow, client } = await flowAt(enrollProfile());
+      const sent = flow.run('enroll-profile', PROFILE);
+      (await client.called('enroll-profile')).answer(sessionExpired(), false);
+      (await client.called('open')).fail(networkError());
+      await sent;
+      const again = flow.run('enroll-profile', PROFILE);
+      const anew = enrollProfile();
+      (await client.called('open')).answer(anew);
+      const call = await client.called('enroll-profile');
+      expect(call.on?.raw).to.equal(anew);
+      call.answer(list);
+      await again;
     });
 
     it('is noticed by a poll too', async () => {
