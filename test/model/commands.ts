@@ -6,7 +6,8 @@ import { run, WORKS, type Work, type World } from './world.js';
 
 /** Nothing is known beforehand of the world: what may happen in it is looked up in it. */
 type Model = Record<string, never>;
-type Does = (world: World) => boolean | void | Promise<boolean | void>;
+/** Answers false when it could not be done. */
+type Does = (world: World) => unknown;
 
 /** Counts what was really done. */
 export const steps = { count: 0 };
@@ -45,11 +46,11 @@ async function submitted(world: World): Promise<void> {
   await flow.submit(() => world.does('fill', () => new FormData()));
 }
 
-function submit(world: World): boolean | void {
+function submit(world: World): unknown {
   const { flow } = world;
   if (!flow.step?.submit || flow.busy) return false;
   world.intend(flow.step.name);
-  run(world.rules, submitted(world));
+  return run(world.rules, submitted(world));
 }
 
 const act = fc.nat(9).map(
@@ -64,14 +65,14 @@ const act = fc.nat(9).map(
     }),
 );
 
-function retry(world: World): boolean | void {
+function retry(world: World): unknown {
   const { flow } = world;
   if (flow.failure?.remedy !== 'retry' || flow.busy) return false;
   if (world.isOpening) world.rules.intent = undefined;
   else if (world.rules.redeemable) world.retries();
   else if (flow.unanswered) world.intend(flow.unanswered, true);
   else world.rules.begin();
-  run(world.rules, flow.retry());
+  return run(world.rules, flow.retry());
 }
 
 const outcome = fc.oneof(
