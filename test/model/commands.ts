@@ -6,6 +6,7 @@ import { run, WORKS, type Work, type World } from './world.js';
 
 /** Nothing is known beforehand of the world: what may happen in it is looked up in it. */
 type Model = Record<string, never>;
+/** Answers false when it could not be done. */
 type Does = (world: World) => unknown;
 
 /** Counts what was really done. */
@@ -49,7 +50,7 @@ function submit(world: World): unknown {
   const { flow } = world;
   if (!flow.step?.submit || flow.busy) return false;
   world.intend(flow.step.name);
-  run(world.rules, submitted(world));
+  return run(world.rules, submitted(world));
 }
 
 const act = fc.nat(9).map(
@@ -71,7 +72,7 @@ function retry(world: World): unknown {
   else if (world.rules.redeemable) world.retries();
   else if (flow.unanswered) world.intend(flow.unanswered, true);
   else world.rules.begin();
-  run(world.rules, flow.retry());
+  return run(world.rules, flow.retry());
 }
 
 const outcome = fc.oneof(
