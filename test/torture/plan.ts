@@ -1,7 +1,7 @@
-import { FAULT_KINDS, type FaultKind } from '../../src/emulator/faults/fault.js';
+import { FAULT_KINDS, TOKEN_FLAWS, type FaultKind } from '../../src/emulator/faults/fault.js';
 
 /** What goes wrong: of the org's faults, or a file that is not there. */
-export type Fault = (Exclude<FaultKind, { kind: 'flawed-id-token' }> | { kind: 'not-found' }) & {
+export type Fault = (FaultKind | { kind: 'not-found' }) & {
   times: number;
 };
 
@@ -33,6 +33,9 @@ const kindsOfRequests = FAULT_KINDS.filter((kind) => kind !== 'flawed-id-token')
   },
 );
 
+/** What the token request can be answered with, and must never be taken. */
+const FLAWED_TOKENS = TOKEN_FLAWS.map((flaw): FaultKind => ({ kind: 'flawed-id-token', flaw }));
+
 const KINDS_OF_FILES = [
   'drop-request',
   'stall',
@@ -50,7 +53,7 @@ export function planOf(asked: readonly Asked[]): Try[] {
     const targets: [number | string, string][] = requests.map((what, i) => [i + 1, what]);
     if (polls) targets.push(['poll', 'POST /idp/idx/poll']);
     const ofRequests = targets.flatMap(([target, what]) =>
-      kindsOfRequests.flatMap((kind) =>
+      [...kindsOfRequests, ...(what.endsWith('/token') ? FLAWED_TOKENS : [])].flatMap((kind) =>
         TIMES.map((times) => ({ flow, target, what, fault: { ...kind, times } as Fault })),
       ),
     );
@@ -66,7 +69,8 @@ export function planOf(asked: readonly Asked[]): Try[] {
 /** How a try is named, and found by the filter. */
 export const titleOf = ({ flow, target, what, fault }: Try): string => {
   const where = typeof target === 'number' ? `request ${String(target)} ${what}` : what;
-  const after = 'retryAfter' in fault ? ' with Retry-After' : '';
+  const flaw = 'flaw' in fault ? ` (${fault.flaw})` : '';
+  const after = 'retryAfter' in fault ? ' with Retry-After' : flaw;
   return `${flow}: ${where}: ${fault.kind}${after} ${isForGood(fault) ? 'for good' : 'once'}`;
 };
 

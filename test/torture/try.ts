@@ -61,6 +61,9 @@ export async function run(
       trail.push(await person.act(sight));
     }
     if (!end) broken.push('it does not end');
+    // Its code is spent by the time that the flaw is seen: there are no other tokens to be had.
+    const flawed = given.fault?.kind === 'flawed-id-token';
+    if (flawed && end === 'registered') broken.push('registered with a flawed ID token');
     if (given.fault && !site.fault?.hits) broken.push('the fault has hit nothing');
   } catch (error) {
     broken.push(error instanceof Error ? error.message.split('\n')[0]! : String(error));
