@@ -288,11 +288,7 @@ export class OktaRegister extends LitElement {
         this.requestUpdate();
         return runtime;
       },
-      () => {
-        this.#loading = undefined;
-        this.#missing();
-        return undefined;
-      },
+      () => this.#missing(),
     );
     return this.#loading;
   }
@@ -304,7 +300,8 @@ export class OktaRegister extends LitElement {
   }
 
   /** The rest of the widget could not be loaded: the one failure that is told without it. */
-  #missing(): void {
+  #missing(): undefined {
+    this.#loading = undefined;
     const code = 'script-error';
     // Browsers may remember that an import has failed: then only a new page can have it.
     this.#firstForm.fail({ code, remedy: ++this.#failedLoads < 2 ? 'retry' : 'reload' });
