@@ -280,27 +280,20 @@ export class OktaRegister extends LitElement {
     if (this.#loading) return this.#loading;
     let timer: ReturnType<typeof setTimeout>;
     // What stalls fails like what is lost.
-    const stalls = new Promise<never>((_, fail) => {
+    const late = new Promise<never>((_, fail) => {
       timer = setTimeout(fail, this.requestTimeout * 1000);
     });
-    const loaded = Promise.race([import('./runtime.js'), stalls]);
-    this.#loading = loaded
-      .finally(() => clearTimeout(timer))
+    this.#loading = Promise.race([import('./runtime.js'), late])
       .then(
         ({ Runtime }) => {
-          const runtime = new Runtime(this, this.#firstForm, (flow) =>
-            this.#provider.setValue(flow),
-          );
-          this.#runtime = runtime;
+          const flow = this.#provider;
+          this.#runtime = new Runtime(this, this.#firstForm, (value) => flow.setValue(value));
           this.requestUpdate();
-          return runtime;
+          return this.#runtime;
         },
-        () => {
-          this.#loading = undefined;
-          this.#missing();
-          return undefined;
-        },
-      );
+        () => this.#missing(),
+      )
+      .finally(() => clearTimeout(timer));
     return this.#loading;
   }
 
@@ -311,7 +304,8 @@ export class OktaRegister extends LitElement {
   }
 
   /** The rest of the widget could not be loaded: the one failure that is told without it. */
-  #missing(): void {
+  #missing(): undefined {
+    this.#loading = undefined;
     const code = 'script-error';
     // Browsers may remember that an import has failed: then only a new page can have it.
     this.#firstForm.fail({ code, remedy: ++this.#failedLoads < 2 ? 'retry' : 'reload' });

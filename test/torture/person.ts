@@ -37,9 +37,9 @@ export class Person {
     const way = wayOn(sight);
     if (way) return this.#press(way);
     const { provider, chooses = [] } = this.#flow;
-    if (provider && sight.step === 'enroll-profile') {
-      return this.#press(`Continue with ${provider}`);
-    }
+    // The form that is there before the org's has no providers.
+    const other = `Continue with ${provider ?? ''}`;
+    if (sight.buttons.includes(other)) return this.#press(other);
     if (sight.step === 'select-authenticator-enroll') {
       const label = chooses.find((one) => sight.text.includes(one));
       if (!label) return this.#press('Skip');

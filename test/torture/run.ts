@@ -34,11 +34,8 @@ async function each<T, R>(items: readonly T[], work: (item: T) => Promise<R>): P
 }
 
 async function ask(from: Browser): Promise<Asked[]> {
-  const flows = FLOWS.filter(
-    ({ name }) =>
-      !wanted.length ||
-      wanted.some((w) => w.includes(name) || !FLOWS.some((f) => w.includes(f.name))),
-  );
+  const named = FLOWS.filter(({ name }) => wanted.some((word) => word.includes(name)));
+  const flows = named.length ? named : FLOWS;
   return each(flows, async ({ name }) => {
     const { broken, trail, asked } = await run(from, { flow: name });
     if (broken.length)
