@@ -201,10 +201,8 @@ export class OktaRegister extends LitElement {
     queueMicrotask(() => {
       this.#starting = false;
       // What has ended stays ended when the element is moved.
-      const ended = ['success', 'sign-in', 'canceled', 'enter-code', 'transferred'].includes(
-        this.step?.name ?? '',
-      );
-      if (this.isConnected && !ended) this.#startInTime();
+      const ended = /^(success|sign-in|canceled|enter-code|transferred)$/;
+      if (this.isConnected && !ended.test(this.step?.name ?? '')) this.#startInTime();
     });
   }
 
@@ -232,8 +230,7 @@ export class OktaRegister extends LitElement {
     }
     const configured =
       changed.has('issuer') || changed.has('clientId') || changed.has('authClient');
-    const { code = '' } = this.#state.failure ?? {};
-    const waits = ['missing-attribute', 'invalid-attribute'].includes(code);
+    const waits = /^(missing|invalid)-attribute$/.test(this.#state.failure?.code ?? '');
     if (configured && waits) void this.restart();
   }
 

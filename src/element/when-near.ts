@@ -4,20 +4,19 @@
  * @returns how to stop waiting
  */
 export function whenNear(element: HTMLElement, run: () => void): () => void {
-  const controller = new AbortController();
-  const observer = new IntersectionObserver(
-    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && go(),
-    { rootMargin: '50%' },
-  );
   const stop = () => {
     observer.disconnect();
-    controller.abort();
+    element.removeEventListener('focusin', go);
   };
   const go = () => {
     stop();
     run();
   };
+  const observer = new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && go(),
+    { rootMargin: '50%' },
+  );
   observer.observe(element);
-  element.addEventListener('focusin', go, { signal: controller.signal });
+  element.addEventListener('focusin', go);
   return stop;
 }

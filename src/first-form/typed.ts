@@ -5,15 +5,13 @@ const KEY = 'okta-register-typed';
 
 /** Keeps what is typed of the profile for when this page is loaded anew. */
 export function keepTyped(form: HTMLFormElement): void {
-  const typed = [...new FormData(form)].flatMap(([name, value]) =>
-    name.startsWith(PROFILE) && typeof value === 'string' && value !== ''
-      ? [[name.slice(PROFILE.length), value]]
-      : [],
-  );
-  const secrets = Array.from(form.querySelectorAll<HTMLInputElement>('input[type=password]'));
-  const kept = typed.filter(([name]) => !secrets.some((input) => input.name === PROFILE + name));
+  const isSecret = (name: string) =>
+    form.querySelector(`[type=password][name="${CSS.escape(name)}"]`) !== null;
+  const typed = [...new FormData(form)]
+    .filter(([name, value]) => value && name.startsWith(PROFILE) && !isSecret(name))
+    .map(([name, value]) => [name.slice(PROFILE.length), value]);
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(Object.fromEntries(kept)));
+    sessionStorage.setItem(KEY, JSON.stringify(Object.fromEntries(typed)));
   } catch {
     // Storage is blocked: it has to be typed again.
   }

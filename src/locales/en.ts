@@ -57,14 +57,6 @@ export const en = {
   intros: {
     'select-authenticator-enroll': 'Choose what to set up next.',
     'select-authenticator-enroll/optional': 'These are optional. You can skip them.',
-    'enroll-authenticator/okta_email': 'We sent a code to {to}. Enter it here.',
-    'enroll-authenticator/okta_email/link':
-      'We sent a message to {to}. Open the link in it, or enter the code here.',
-    'enroll-authenticator/phone_number/sms': 'Enter the code from the SMS we sent to {to}.',
-    'enroll-authenticator/phone_number/voice': 'Enter the code from the call we made to {to}.',
-    'authenticator-enrollment-data/phone_number/number':
-      'We use it to send you a code by SMS or call.',
-    'authenticator-enrollment-data/phone_number/method': 'How should the code get to {to}?',
     'enroll-authenticator/google_otp':
       'Scan this code with your authenticator app, then enter the code that the app shows.',
     'enroll-authenticator/webauthn':
@@ -77,11 +69,6 @@ export const en = {
       'Sign in next time with your fingerprint, face or screen lock, without a password.',
     'redirect-idp/external_idp': 'You go to another page and come back here.',
     'redirect-idp/smart_card_idp': 'You go to another page and come back here.',
-    'challenge-authenticator/okta_email': 'We sent a code to {to}. Enter it here.',
-    'challenge-authenticator/okta_email/link':
-      'We sent a message to {to}. Open the link in it, or enter the code here.',
-    'challenge-authenticator/phone_number/sms': 'Enter the code from the SMS we sent to {to}.',
-    'challenge-authenticator/phone_number/voice': 'Enter the code from the call we made to {to}.',
     'challenge-authenticator/webauthn':
       'Your browser asks for your fingerprint, face, screen lock or security key.',
     'challenge-poll/okta_verify':
@@ -93,31 +80,18 @@ export const en = {
     'enroll-poll': 'This page goes on by itself.',
     'challenge-poll': 'This page goes on by itself.',
     poll: 'This page goes on by itself.',
-    'enroll-poll/okta_verify/qrcode':
-      'Open Okta Verify on your phone, add an account, and scan this code. This page goes on by itself.',
-    'enroll-poll/okta_verify/email':
-      'We sent a link by email to {to}. Open it on your phone. This page goes on by itself.',
-    'enroll-poll/okta_verify/sms':
-      'We sent a link by SMS to {to}. Open it on your phone. This page goes on by itself.',
-    'enroll-poll/okta_verify/samedevice':
-      'Set up Okta Verify on this device. This page goes on by itself.',
-    'enroll-poll/okta_verify/devicebootstrap':
-      'Open Okta Verify on a device where you use it already, and add this account there. This page goes on by itself.',
     'enrollment-channel-data/okta_verify': 'Where should the link to set it up be sent?',
     success: 'Your account is ready.',
     transferred: 'You can close this tab.',
     canceled: 'Nothing more was sent. You can start again at any time.',
     'enter-code': 'Enter this code in the tab or on the device where you began to sign up.',
   },
-  setupKey: 'Can’t scan it? Type this key into the app:',
   requiredFrom: 'Required from {date}',
   /** By `Intl.PluralRules`; `other` where a language has no words for the case. */
   skipsLeft: {
     one: 'Can be put off {count} more time',
     other: 'Can be put off {count} more times',
   },
-  qrCode: 'QR code to scan with your phone',
-  yourEmail: 'your email address',
   yourPhone: 'your phone',
   account: 'For the account {identifier}.',
   labels: {
@@ -144,13 +118,6 @@ export const en = {
     duo: 'Duo confirms it’s you',
     okta_verify: 'An app on your phone confirms it’s you',
   },
-  channels: {
-    qrcode: 'Scan a code with your phone',
-    email: 'Get a link by email',
-    sms: 'Get a link by SMS',
-    samedevice: 'On this device',
-    devicebootstrap: 'With a device where it is set up already',
-  },
   actions: {
     ...firstWords.actions,
     next: 'Next',
@@ -158,26 +125,18 @@ export const en = {
     verify: 'Verify',
     skip: 'Skip',
     resend: 'Send again',
-    resendIn: 'Send again in {time}',
     select: 'Choose another method',
     channel: 'Set it up another way',
     back: 'Back',
     restart: 'Start again',
     resume: 'Continue here instead',
-    copy: 'Copy code',
-    copied: 'Copied',
     createPasskey: 'Create passkey',
     usePasskey: 'Use passkey',
     allow: 'Allow',
     newLink: 'Send a new link',
     refuse: 'Don’t allow',
-    copyKey: 'Copy key',
-    openApp: 'Open Okta Verify',
-    getApp: 'Get the app',
-    changeNumber: 'Use another number',
     redirect: 'Continue with {name}',
   },
-  sentAgain: 'Sent again.',
   errors: {
     required: 'Fill in this field.',
     choose: 'Choose one.',

@@ -2,7 +2,9 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { buttonTemplate } from '../fields/button.js';
 import type { Action, Authenticator } from '../idx/step.js';
-import { fill, wordsOf } from '../locales/words.js';
+import { lookUp } from '../idx/look-up.js';
+import { codeWords as words } from '../locales/en-code.js';
+import { fill } from '../locales/words.js';
 import { maskNumber } from './mask-number.js';
 import { introTemplate } from './form.js';
 import { StepElement } from './step-element.js';
@@ -37,25 +39,24 @@ export class CodeStep extends StepElement {
   }
 
   protected override intro(): unknown {
-    const { authenticator } = this.step;
-    const method = authenticator?.contextualData['useEmailMagicLink']
-      ? 'link'
-      : authenticator?.methods[0];
-    const text = wordsOf(this.words.intros, this.step, method);
-    const resent = this.resent ? ` ${this.words.sentAgain}` : '';
+    const { key, methods = [], contextualData } = this.step.authenticator ?? {};
+    const byEmail = contextualData?.['useEmailMagicLink'] ? 'link' : 'email';
+    const text = lookUp(words.sent, (key === 'okta_email' ? byEmail : methods[0]) ?? '');
+    const resent = this.resent ? ` ${words.sentAgain}` : '';
     return html`${introTemplate(text && fill(text, { to: this.#recipient() }))}
       <p class="okta-register-intro" role="status">${resent}</p>`;
   }
 
   protected override action(action: Action): unknown {
-    const { resend, resendIn, changeNumber } = this.words.actions;
+    const { resendIn, changeNumber } = words;
     // A mistyped number is put right without starting over: the phone is chosen once more.
     const adds = this.step.name === 'enroll-authenticator';
     if (action.rel === 'redo' && adds && this.step.authenticator?.key === 'phone_number') {
       return buttonTemplate(changeNumber, () => void this.flow.act(action));
     }
     if (action.rel !== 'resend') return super.action(action);
-    if (this.wait <= 0) return buttonTemplate(resend, () => void this.#resend(action));
+    if (this.wait <= 0)
+      return buttonTemplate(this.words.actions.resend, () => void this.#resend(action));
     return buttonTemplate(fill(resendIn, { time: clock(this.wait) }), () => undefined, {
       disabled: true,
     });
@@ -69,7 +70,7 @@ export class CodeStep extends StepElement {
       return known ? maskNumber(String(known)) : this.words.yourPhone;
     }
     const known = profile['email'] ?? this.values['email'] ?? identifier;
-    return known ? String(known) : this.words.yourEmail;
+    return known ? String(known) : words.yourEmail;
   }
 
   async #resend(action: Action): Promise<void> {

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { buttonTemplate } from '../fields/button.js';
+import { copyWords as words } from '../locales/en-copy.js';
 import { copy } from './copy.js';
 import { StepElement } from './step-element.js';
 
@@ -10,11 +11,10 @@ export class EnterCodeStep extends StepElement {
 
   protected override above(): unknown {
     const code = String(this.step.authenticator?.contextualData['otp'] ?? '');
-    const { copy, copied } = this.words.actions;
     return html`
       <output class="okta-register-code" dir="ltr">${code}</output>
-      ${buttonTemplate(copy, () => void this.#copy(code))}
-      <p class="okta-register-intro" role="status">${this.copied ? copied : ''}</p>
+      ${buttonTemplate(words.copy, () => void this.#copy(code))}
+      <p class="okta-register-intro" role="status">${this.copied ? words.copied : ''}</p>
     `;
   }
 

@@ -46,7 +46,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'okta-verify',
-    matches: (step) => step.name === 'enroll-poll' && isOf(step, 'okta_verify'),
+    matches: (step) => /^enroll-poll$|channel/.test(step.name) && isOf(step, 'okta_verify'),
     load: async () => (await import('./okta-verify-step.js')).OktaVerifyStep,
   },
   {

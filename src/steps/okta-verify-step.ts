@@ -1,4 +1,9 @@
 import { html, nothing } from 'lit';
+import { lookUp } from '../idx/look-up.js';
+import type { Field } from '../idx/step.js';
+import { oktaVerifyWords as words } from '../locales/en-okta-verify.js';
+import { fill } from '../locales/words.js';
+import { introTemplate } from './form.js';
 import { qrCode } from './qr-code.js';
 import { StepElement } from './step-element.js';
 
@@ -20,13 +25,29 @@ function link(url: string | undefined, label: string): unknown {
   </p>`;
 }
 
-/** Setting up Okta Verify: a code to scan, or a link that opens the app on this device. */
+/** Setting up Okta Verify: the choice of a way, a code to scan, or a link that opens the app here. */
 export class OktaVerifyStep extends StepElement {
+  protected override intro(): unknown {
+    const { selectedChannel, email, phoneNumber } = this.step.authenticator?.contextualData ?? {};
+    const text = this.step.name === 'enroll-poll' && lookUp(words.intros, String(selectedChannel));
+    const to = String(email ?? phoneNumber ?? this.words.yourPhone);
+    return text ? introTemplate(fill(text, { to })) : super.intro();
+  }
+
+  protected override field(field: Field): unknown {
+    if (field.path.at(-1) !== 'channel') return super.field(field);
+    const options = field.options.map((option) => ({
+      ...option,
+      label: lookUp(words.channels, option.value) ?? option.label,
+    }));
+    return super.field({ ...field, options });
+  }
+
   protected override above(): unknown {
-    const { step, words } = this;
+    const { step } = this;
     const data = step.authenticator?.contextualData ?? {};
     const { setupOVUrl, downloadHref } = (data['samedevice'] ?? {}) as SameDevice;
-    return html`${qrCode(step, words)} ${link(setupOVUrl, words.actions.openApp)}
-    ${link(downloadHref, words.actions.getApp)}`;
+    return html`${qrCode(step)} ${link(setupOVUrl, words.openApp)}
+    ${link(downloadHref, words.getApp)}`;
   }
 }

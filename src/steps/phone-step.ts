@@ -5,7 +5,7 @@ import { countries } from '../fields/countries.js';
 import type { DrawnField } from '../fields/labelled-field.js';
 import type { Field } from '../idx/step.js';
 import { phoneWords } from '../locales/en-phone.js';
-import { fill, wordsOf } from '../locales/words.js';
+import { fill } from '../locales/words.js';
 import { toE164 } from './e164.js';
 import { introTemplate } from './form.js';
 import { maskNumber } from './mask-number.js';
@@ -41,9 +41,9 @@ export class PhoneStep extends StepElement {
   }
 
   protected override intro(): unknown {
-    const part = this.#asksMethod ? 'method' : 'number';
-    const text = wordsOf(this.words.intros, this.step, part);
-    return introTemplate(text && fill(text, { to: maskNumber(this.number ?? '') }));
+    const { method, why } = phoneWords;
+    const text = this.#asksMethod ? fill(method, { to: maskNumber(this.number ?? '') }) : why;
+    return introTemplate(text);
   }
 
   protected override field(field: Field): unknown {

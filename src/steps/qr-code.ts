@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { isPicture } from '../fields/option-label.js';
 import type { Step } from '../idx/step.js';
-import type { Words } from '../locales/words.js';
+import { copyWords as words } from '../locales/en-copy.js';
 
 /** The picture to scan that a page carries, if it does. Only as data: nothing is fetched for it. */
-export function qrCode({ name, authenticator }: Step, words: Words): unknown {
+export function qrCode({ name, authenticator }: Step): unknown {
   // Whoever looks for another way than scanning need not see it.
   if (name.startsWith('select-')) return nothing;
   const code = authenticator?.contextualData['qrcode'] as { href?: string } | undefined;

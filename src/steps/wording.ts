@@ -1,7 +1,6 @@
 import { isCode } from '../fields/hints.js';
 import type { DrawnField } from '../fields/labelled-field.js';
 import type { Action, Step } from '../idx/step.js';
-import { lookUp } from '../idx/look-up.js';
 import { fill, wordsOf, type Words } from '../locales/words.js';
 
 export const isOptional = ({ actions }: Step): boolean => actions.some(({ rel }) => rel === 'skip');
@@ -45,7 +44,7 @@ function questionOf({ authenticator }: Step): string | undefined {
 }
 
 /** A field with the words for it, where the widget's are better than the server's. */
-export function withLabel(field: DrawnField, step: Step, { labels, channels }: Words): DrawnField {
+export function withLabel(field: DrawnField, step: Step, { labels }: Words): DrawnField {
   if (field.control === 'choice' && field.name === 'authenticator') {
     const label = isOptional(step) ? labels.optionalAuthenticator : labels.authenticator;
     return { ...field, label: step.name.endsWith('-authenticate') ? labels.proof : label };
@@ -57,13 +56,7 @@ export function withLabel(field: DrawnField, step: Step, { labels, channels }: W
   if (name === 'answer') return { ...field, label: questionOf(step) ?? field.label };
   if (name === 'methodType') return { ...field, label: labels.phoneMethod };
   if (name === 'consent') return { ...field, label: labels.consent };
-  if (name === 'channel') {
-    const named = field.options.map((option) => ({
-      ...option,
-      label: lookUp(channels, option.value) ?? option.label,
-    }));
-    return { ...field, label: labels.channel, options: named };
-  }
+  if (name === 'channel') return { ...field, label: labels.channel };
   if (!isCode(field, step.authenticator)) return field;
   return { ...field, label: labels.code, required: true };
 }

@@ -1,0 +1,14 @@
+/** The words of the step that asks for a code which was sent: they come with it. */
+export const codeWords = {
+  /** By the way in which it was sent; `{to}` is where. */
+  sent: {
+    email: 'We sent a code to {to}. Enter it here.',
+    link: 'We sent a message to {to}. Open the link in it, or enter the code here.',
+    sms: 'Enter the code from the SMS we sent to {to}.',
+    voice: 'Enter the code from the call we made to {to}.',
+  } as Record<string, string>,
+  sentAgain: 'Sent again.',
+  resendIn: 'Send again in {time}',
+  changeNumber: 'Use another number',
+  yourEmail: 'your email address',
+};
