@@ -194,7 +194,7 @@ export function readFields(
   parent: readonly string[],
   response: WireResponse,
 ): Field[] {
-  return raw.flatMap((field) => {
+  const fields = raw.flatMap((field) => {
     // okta-auth-js adds it to every request by itself.
     if (!parent.length && field.name === 'stateHandle') return [];
     const path = [...parent, field.name];
@@ -203,6 +203,8 @@ export function readFields(
       ? readFields(inherit(field, inner), path, response)
       : [readField(field, path, response)];
   });
+  // Of two with one path only one value could be sent.
+  return [...new Map(fields.map((field) => [field.name, field])).values()];
 }
 
 /** What an object says holds for what is in it: what it relates to, and of one field that it is required. */

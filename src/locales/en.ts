@@ -57,8 +57,6 @@ export const en = {
   intros: {
     'select-authenticator-enroll': 'Choose what to set up next.',
     'select-authenticator-enroll/optional': 'These are optional. You can skip them.',
-    'enroll-authenticator/google_otp':
-      'Scan this code with your authenticator app, then enter the code that the app shows.',
     'enroll-authenticator/webauthn':
       'Your browser asks for your fingerprint, face, screen lock or security key.',
     'enroll-authenticator/symantec_vip':
@@ -84,7 +82,6 @@ export const en = {
     success: 'Your account is ready.',
     transferred: 'You can close this tab.',
     canceled: 'Nothing more was sent. You can start again at any time.',
-    'enter-code': 'Enter this code in the tab or on the device where you began to sign up.',
   },
   requiredFrom: 'Required from {date}',
   /** By `Intl.PluralRules`; `other` where a language has no words for the case. */

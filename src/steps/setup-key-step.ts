@@ -3,12 +3,17 @@ import { property } from 'lit/decorators.js';
 import { buttonTemplate } from '../fields/button.js';
 import { copyWords as words } from '../locales/en-copy.js';
 import { copy } from './copy.js';
+import { introTemplate } from './form.js';
 import { qrCode } from './qr-code.js';
 import { StepElement } from './step-element.js';
 
 /** Pairs an authenticator app with the account: a code to scan, and the same as a key to type. */
 export class SetupKeyStep extends StepElement {
   @property({ attribute: false }) copied = false;
+
+  protected override intro(): unknown {
+    return introTemplate(words.scan);
+  }
 
   protected override above(): unknown {
     const { step } = this;

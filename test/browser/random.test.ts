@@ -143,6 +143,13 @@ const page = fc.record(
   { requiredKeys: ['remediation'] },
 ) as fc.Arbitrary<WireResponse>;
 
+/** Two fields with one path. */
+const twice: WireResponse = {
+  remediation: {
+    value: [{ name: 'enroll-profile', value: [{ name: 'nick' }, { name: 'nick' }] }],
+  },
+};
+
 const accessibleName = (control: HTMLInputElement): string =>
   Array.from(control.labels ?? [], textOf)
     .join(' ')
@@ -167,7 +174,7 @@ describe('any answer made by the grammar', () => {
         expect(JSON.stringify(write(step.fields, new FormData(form)))).to.be.a('string');
         clearPage();
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[twice]] },
     );
   });
 });
