@@ -353,8 +353,7 @@ test.describe('Moved and removed', () => {
       assert.ok(during['channels']! > 0);
       assert.ok(during['listeners']! > 1);
       await page.evaluate(`document.querySelector('okta-register').remove()`);
-      // okta-auth-js has one listener for the whole page, added when it is loaded.
-      const nothing = { timers: 0, requests: 0, channels: 0, listeners: 1 };
+      const nothing = { timers: 0, requests: 0, channels: 0, listeners: 0 };
       await expect.poll(() => left(visitor)).toEqual(nothing);
 
       const devtools = await visitor.context.newCDPSession(page);
