@@ -109,10 +109,8 @@ export class Flow implements Shown {
     if (this.#opening.isUnderWay || !this.#transaction.response) {
       const goesOn = this.#queue.turn();
       this.failure = undefined;
-      this.#screen.setBusy(true);
-      await this.#opening.begin();
-      if (!goesOn()) return false; // what runs since then is busy on its own
-      this.#screen.setBusy(false);
+      await this.#screen.whileBusy(() => this.#opening.begin());
+      if (!goesOn()) return false;
       // The end has come in its place: that is tried again when the person says so.
       if (this.#transaction.finishing) return false;
     }
@@ -169,11 +167,9 @@ export class Flow implements Shown {
     if (finishing) return this.#sender.finish();
     if (unanswered) return this.#sender.send(unanswered);
     this.stop();
-    const goesOn = this.#queue.turn();
     // The first form can be sent before the sign-up is open.
-    this.#screen.setBusy(this.step?.name !== 'enroll-profile');
-    await this.#opening.begin();
-    if (goesOn()) this.#screen.setBusy(false);
+    if (this.step?.name === 'enroll-profile') await this.#opening.begin();
+    else await this.#screen.whileBusy(() => this.#opening.begin());
   }
 
   /** Loads the page anew: where a part of the widget cannot be had otherwise. */

@@ -83,17 +83,17 @@ export class Screen {
   }
 
   /** Shows that nothing is left to answer. Until it is there the step before it takes no answer. */
-  async end(step: Step): Promise<boolean> {
-    const goesOn = this.#queue.turn();
-    this.setBusy(true);
-    const isShown = await this.show(step, { regardless: true });
-    if (goesOn()) this.setBusy(false);
-    return isShown;
+  end(step: Step): Promise<boolean> {
+    return this.whileBusy(() => this.show(step, { regardless: true }));
   }
 
-  setBusy(busy: boolean): void {
-    this.shown.busy = busy;
-    void this.#environment.changed();
+  /** Is busy until the work is done. What has taken its place by then is busy on its own. */
+  async whileBusy<T>(work: () => Promise<T>): Promise<T> {
+    const goesOn = this.#queue.turn();
+    this.#setBusy(true);
+    const result = await work();
+    if (goesOn()) this.#setBusy(false);
+    return result;
   }
 
   /** Shows a failure and tells the host page of it, once. */
@@ -115,5 +115,10 @@ export class Screen {
     const goesOn = this.#queue.turn();
     const show = ++this.#shows;
     return () => goesOn() && show === this.#shows;
+  }
+
+  #setBusy(busy: boolean): void {
+    this.shown.busy = busy;
+    void this.#environment.changed();
   }
 }

@@ -43,33 +43,30 @@ export class Sender {
     const goesOn = this.#queue.turn();
     shown.failure = undefined;
     this.#transaction.unanswered = request;
-    this.#screen.setBusy(true);
-    const given = fill ? await this.#ask(step) : {};
-    if (!goesOn()) return; // canceled while the host page was being asked
-    await this.#transaction.enqueue(async () => {
-      // The host page has stopped it, or a poll that was on its way has brought another step.
-      if (!given || shown.step?.id !== step.id) return;
-      const response = await this.#certain(name, step.id);
-      if (!response) return;
-      const data = fill && (await within(fill(), FILL_TIMEOUT));
-      if (!goesOn()) return; // canceled while a captcha was being solved
-      const values = data ? write(shown.step.fields, data, given) : body;
-      this.#remember(values);
-      const answer = await within(response.run(name, values), this.#environment.timeout);
-      if (goesOn()) await this.#transaction.take(answer, response);
+    await this.#screen.whileBusy(async () => {
+      const given = fill ? await this.#ask(step) : {};
+      if (!goesOn()) return; // canceled while the host page was being asked
+      await this.#transaction.enqueue(async () => {
+        // The host page has stopped it, or a poll that was on its way has brought another step.
+        if (!given || shown.step?.id !== step.id) return;
+        const response = await this.#certain(name, step.id);
+        if (!response) return;
+        const data = fill && (await within(fill(), FILL_TIMEOUT));
+        if (!goesOn()) return; // canceled while a captcha was being solved
+        const values = data ? write(shown.step.fields, data, given) : body;
+        this.#remember(values);
+        const answer = await within(response.run(name, values), this.#environment.timeout);
+        if (goesOn()) await this.#transaction.take(answer, response);
+      });
     });
-    if (goesOn()) this.#screen.setBusy(false);
   }
 
   /** Tries again what is left to do once the org has taken the sign-up. */
   async finish(): Promise<void> {
     const { finishing } = this.#transaction;
     if (!finishing) return;
-    const goesOn = this.#queue.turn();
     this.#screen.shown.failure = undefined;
-    this.#screen.setBusy(true);
-    await this.#transaction.enqueue(finishing);
-    if (goesOn()) this.#screen.setBusy(false);
+    await this.#screen.whileBusy(() => this.#transaction.enqueue(finishing));
   }
 
   /** Asks the host page about an answer. What it refuses is shown, and nothing is sent. */

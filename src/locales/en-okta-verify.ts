@@ -2,16 +2,19 @@
 export const oktaVerifyWords = {
   openApp: 'Open Okta Verify',
   getApp: 'Get the app',
-  /** What to do, by the channel that was chosen; `{to}` is where the link was sent. */
+  /** By the step and the channel that was chosen, as those of en.ts. */
   intros: {
-    qrcode:
+    'enroll-poll/okta_verify/qrcode':
       'Open Okta Verify on your phone, add an account, and scan this code. This page goes on by itself.',
-    email: 'We sent a link by email to {to}. Open it on your phone. This page goes on by itself.',
-    sms: 'We sent a link by SMS to {to}. Open it on your phone. This page goes on by itself.',
-    samedevice: 'Set up Okta Verify on this device. This page goes on by itself.',
-    devicebootstrap:
+    'enroll-poll/okta_verify/email':
+      'We sent a link by email to {to}. Open it on your phone. This page goes on by itself.',
+    'enroll-poll/okta_verify/sms':
+      'We sent a link by SMS to {to}. Open it on your phone. This page goes on by itself.',
+    'enroll-poll/okta_verify/samedevice':
+      'Set up Okta Verify on this device. This page goes on by itself.',
+    'enroll-poll/okta_verify/devicebootstrap':
       'Open Okta Verify on a device where you use it already, and add this account there. This page goes on by itself.',
-  } as Record<string, string>,
+  },
   /** The channels to choose from. */
   channels: {
     qrcode: 'Scan a code with your phone',

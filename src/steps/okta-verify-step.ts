@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { lookUp } from '../idx/look-up.js';
 import type { Field } from '../idx/step.js';
 import { oktaVerifyWords as words } from '../locales/en-okta-verify.js';
-import { fill } from '../locales/words.js';
 import { introTemplate } from './form.js';
 import { qrCode } from './qr-code.js';
 import { StepElement } from './step-element.js';
+import { introOf } from './wording.js';
 
 interface SameDevice {
   setupOVUrl?: string;
@@ -28,10 +28,8 @@ function link(url: string | undefined, label: string): unknown {
 /** Setting up Okta Verify: the choice of a way, a code to scan, or a link that opens the app here. */
 export class OktaVerifyStep extends StepElement {
   protected override intro(): unknown {
-    const { selectedChannel, email, phoneNumber } = this.step.authenticator?.contextualData ?? {};
-    const text = this.step.name === 'enroll-poll' && lookUp(words.intros, String(selectedChannel));
-    const to = String(email ?? phoneNumber ?? this.words.yourPhone);
-    return text ? introTemplate(fill(text, { to })) : super.intro();
+    const intros = { ...this.words.intros, ...words.intros };
+    return introTemplate(introOf(this.step, { ...this.words, intros }));
   }
 
   protected override field(field: Field): unknown {
