@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { TOTP } from 'otpauth';
-import { captchaStub } from '../../src/emulator/captcha-stub.js';
 import { expect, test } from './visit.js';
 import {
   CLASSIC,
@@ -15,6 +14,7 @@ import {
   onPages,
   sendProfile,
   signUp,
+  signUpPastCaptcha,
   type Org,
 } from './host-pages.js';
 import { otherLit } from './other-lit.js';
@@ -100,13 +100,7 @@ test.describe('Under a strict CSP with Trusted Types', () => {
       pages: page((org) => MODULE + element(org)),
       app: app({ captcha: { type: 'HCAPTCHA', siteKey: 'emulator' } }),
     },
-    async (visitor) => {
-      const stub = { contentType: 'text/javascript', body: captchaStub };
-      await visitor.page.route('https://js.hcaptcha.com/**', (route) => route.fulfill(stub));
-      await visitor.open('/');
-      await signUp(visitor);
-      assert.equal(visitor.bodiesTo('/enroll/new').length, 1);
-    },
+    signUpPastCaptcha,
   );
 
   for (const [order, tags] of Object.entries({

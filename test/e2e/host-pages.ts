@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { ElementHandle } from '@playwright/test';
+import { captchaStub } from '../../src/emulator/captcha-stub.js';
 import { createEmulator, type App } from '../../src/emulator/index.js';
 import { withPolicy } from './own-app.js';
 import type { Site } from './site.js';
@@ -187,6 +188,21 @@ export async function signUp(
     assert.equal((await title?.textContent())?.trim(), 'You’re signed up');
   }).toPass();
   assert.deepEqual(visitor.heardOf('registration-error'), []);
+}
+
+/** The same in the page's one frame, by handles: it may have no origin. */
+export function signUpInFrame(visitor: Visitor): Promise<void> {
+  const [, frame] = visitor.page.frames();
+  return signUp(visitor, (selector) => frame!.$(`okta-register ${selector}`));
+}
+
+/** The same past hCaptcha, whose script is the emulator's. */
+export async function signUpPastCaptcha(visitor: Visitor): Promise<void> {
+  const stub = { contentType: 'text/javascript', body: captchaStub };
+  await visitor.page.route('https://js.hcaptcha.com/**', (route) => route.fulfill(stub));
+  await visitor.open('/');
+  await signUp(visitor);
+  assert.equal(visitor.bodiesTo('/enroll/new').length, 1);
 }
 
 /** What the page says on its console, but for what the browser says of refused requests. */

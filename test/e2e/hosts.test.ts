@@ -14,6 +14,7 @@ import {
   onPages,
   sendProfile,
   signUp,
+  signUpInFrame,
   theOne,
   type Org,
 } from './host-pages.js';
@@ -205,8 +206,7 @@ test.describe('In a place of its own', () => {
     async (visitor) => {
       const said = consoleOf(visitor);
       await visitor.open('/');
-      const [, frame] = visitor.page.frames();
-      await signUp(visitor, (selector) => frame!.$(`okta-register ${selector}`));
+      await signUpInFrame(visitor);
       assert.deepEqual(said, ['okta-register: storage is blocked; the sign-up is kept in memory.']);
       assert.equal(visitor.heardOf('registered').length, 1);
     },

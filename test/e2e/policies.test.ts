@@ -57,13 +57,7 @@ test.describe('A page that', () => {
     async (visitor) => {
       await visitor.open('/');
       const find = inPage(visitor);
-      for (const [name, value] of Object.entries({
-        firstName: 'Ada',
-        lastName: 'Lovelace',
-        email: 'ada@example.com',
-      })) {
-        await visitor.field(`userProfile.${name}`).fill(value);
-      }
+      await visitor.fillProfile();
       await visitor.submit();
       await visitor.expectStep('enroll-authenticator', 'okta_email');
       await visitor.enterCode(visitor.latestCode());

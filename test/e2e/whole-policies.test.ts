@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { passkey } from '../../src/emulator/index.js';
-import { captchaStub } from '../../src/emulator/captcha-stub.js';
-import { CLASSIC, dist, element, html, MODULE, onPages, signUp, type Org } from './host-pages.js';
+import {
+  CLASSIC,
+  dist,
+  element,
+  html,
+  MODULE,
+  onPages,
+  signUp,
+  signUpInFrame,
+  signUpPastCaptcha,
+  type Org,
+} from './host-pages.js';
 import { withPolicy } from './own-app.js';
 import { test } from './visit.js';
 
@@ -75,13 +85,7 @@ test.describe('With a nonce and strict-dynamic', () => {
       pages: (org) => ({ '/': html(withNonce(MODULE) + element(org)) }),
       app: withPolicy({ captcha: { type: 'HCAPTCHA', siteKey: 'emulator' } }).apps?.[0],
     },
-    async (visitor) => {
-      const stub = { contentType: 'text/javascript', body: captchaStub };
-      await visitor.page.route('https://js.hcaptcha.com/**', (route) => route.fulfill(stub));
-      await visitor.open('/');
-      await signUp(visitor);
-      assert.equal(visitor.bodiesTo('/enroll/new').length, 1);
-    },
+    signUpPastCaptcha,
   );
 });
 
@@ -159,8 +163,7 @@ test.describe('In a sandbox', () => {
     },
     async (visitor) => {
       await visitor.open('/');
-      const [, frame] = visitor.page.frames();
-      await signUp(visitor, (selector) => frame!.$(`okta-register ${selector}`));
+      await signUpInFrame(visitor);
       const stored = await visitor.page.evaluate(
         () => localStorage['okta-token-storage'] as string,
       );
