@@ -1,5 +1,8 @@
 import { keepResult } from './results.js';
 
+/** Several stages are of `node:test`: each is called as its script is. */
+const STAGE = process.env.npm_lifecycle_event?.replace('test:', '') ?? 'node';
+
 const COUNT = /^(pass|fail|cancelled) (\d+)$/;
 
 /** A reporter of `node:test`: its own counts at the end of a run. */
@@ -9,6 +12,6 @@ export default async function* countTests(events) {
     const [, what, count] = (type === 'test:diagnostic' && COUNT.exec(data.message)) || [];
     if (what) counts[what] = Number(count);
   }
-  keepResult('node', { passed: counts.pass, failed: counts.fail + counts.cancelled });
+  keepResult(STAGE, { passed: counts.pass, failed: counts.fail + counts.cancelled });
   yield '';
 }
