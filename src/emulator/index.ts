@@ -14,7 +14,7 @@ export {
   type FaultsOptions,
   type FetchHandler,
 } from './faults/faults.js';
-export { overHttp, type NodeResponse } from './faults/over-http.js';
+export { overHttp, type NodeRequest, type NodeResponse } from './faults/over-http.js';
 export { NetworkError } from './faults/responses.js';
 export type { InviteOptions } from './invitations.js';
 export type { MessageKind, Outbox, OutboxMessage } from './outbox.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { after, afterEach, before, describe, it, mock } from 'node:test';
 import { getRequestListener } from '@hono/node-server';
 import {
@@ -35,6 +35,23 @@ interface Way {
 
 /** Lets everything go on that waits for nothing but its turn. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Browsers send the next request on a connection before the server knows that its answer is out. */
+it('ends the connection of a request that comes before the answer to the one before is out', async () => {
+  const { fault, wrap } = createFaults();
+  const server = await serve(wrap(() => new Response('answered')));
+  try {
+    fault({ kind: 'drop-request', request: '/second' });
+    const connection = connect(Number(new URL(server.origin).port), '127.0.0.1');
+    const ends = new Promise((resolve) => connection.once('close', resolve));
+    connection.resume();
+    const head = (path: string) => `GET ${path} HTTP/1.1\r\nHost: org.example\r\n\r\n`;
+    connection.write(head('/first') + head('/second'));
+    await ends;
+  } finally {
+    server.close();
+  }
+});
 
 describe('a fault', () => {
   const emulator = createEmulator();

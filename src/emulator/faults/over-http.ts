@@ -6,10 +6,14 @@ export interface NodeResponse {
   writeHead(status: number, headers: Record<string, string>): unknown;
   write(chunk: Uint8Array, written: () => void): unknown;
   destroy(): unknown;
+}
+
+/** What is used of the request of Node's `http` module. */
+export interface NodeRequest {
   readonly socket: {
     write(text: string, written: () => void): unknown;
     destroy(): unknown;
-  } | null;
+  };
 }
 
 /**
@@ -29,8 +33,8 @@ const nobodyWaits = (): Promise<never> => new Promise(() => undefined);
  */
 export function overHttp(
   handler: FetchHandler,
-): (request: Request, env: { outgoing: NodeResponse }) => Promise<Response> {
-  return async (request, { outgoing }) => {
+): (request: Request, env: { incoming: NodeRequest; outgoing: NodeResponse }) => Promise<Response> {
+  return async (request, { incoming, outgoing }) => {
     let response: Response;
     try {
       response = await handler(request);
@@ -39,7 +43,7 @@ export function overHttp(
       if (request.signal.aborted) return nobodyWaits();
       if (!(error instanceof NetworkError)) throw error;
       if (error.response) return error.response;
-      drop(outgoing);
+      drop(incoming);
       return nobodyWaits();
     }
     if (!breaksOff(response)) return response;
@@ -48,8 +52,9 @@ export function overHttp(
   };
 }
 
-function drop({ socket }: NodeResponse): void {
-  socket?.write(NO_RESPONSE, () => {
+/** The response has no connection yet while the one before it on the same connection is ending. */
+function drop({ socket }: NodeRequest): void {
+  socket.write(NO_RESPONSE, () => {
     socket.destroy();
   });
 }
