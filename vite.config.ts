@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
+import { FOLDERS } from './src/locales/languages.js';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
@@ -67,19 +68,29 @@ const steadyBuiltIns: Plugin = {
   },
 };
 
-/**
- * okta-auth-js listens to the document as soon as it is loaded, which throws on a page with
- * `<img name="addEventListener">`. What it listens for is of use with `pollDelay` alone, and the
- * widget, which polls by itself, sets none.
- */
-const noListening: Plugin = {
-  name: 'no-listening',
+/** What is left out of okta-auth-js, by file: what has to be in it, and what takes its place. */
+const LEFT_OUT: Readonly<Record<string, readonly [was: RegExp, is: string]>> = {
+  // It listens to the document as soon as it is loaded, which throws on a page with
+  // `<img name="addEventListener">`. What it listens for is of use with `pollDelay` alone, and the
+  // widget, which polls by itself, sets none.
+  'http/request.js': [/\bisBrowser\(\)/g, 'false'],
+  // Challenges for access tokens, of which no request of the widget carries one.
+  'errors/WWWAuthError.js': [
+    /if \(!header\) \{\s+return null;\s+\}[^]+?return new WWWAuthError\(scheme, params\);/,
+    'return null;',
+  ],
+};
+
+/** Neither what does harm on some pages, nor what would be loaded for nothing. */
+const lessOfOktaAuth: Plugin = {
+  name: 'less-of-okta-auth',
   transform(code, id) {
-    if (!/okta-auth-js\/.*\/http\/request\.js$/.test(id)) return null;
-    if (!code.includes('isBrowser() && pollDelay > 0')) {
-      this.error(`${id} has changed: it may listen to the document for something else.`);
-    }
-    return { code: code.replace(/\bisBrowser\(\)/g, 'false'), map: null };
+    const [, file = ''] = /okta-auth-js\/esm\/browser\/(.+)$/.exec(id) ?? [];
+    const [was, is] = LEFT_OUT[file] ?? [];
+    if (!was || is === undefined) return null;
+    if (code.search(was) < 0)
+      this.error(`${id} has changed: look at what is to be left out of it.`);
+    return { code: code.replace(was, is), map: null };
   },
 };
 
@@ -114,15 +125,34 @@ const noImports: Plugin = {
   },
 };
 
+/** A language is fetched from beside the script by its name, and not by a list of addresses. */
+const languagesBeside: Plugin = {
+  name: 'languages-beside',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/src/locales/languages.ts')) return null;
+    const beside = 'import(/* @vite-ignore */ `./locales/';
+    if (!code.includes('import(`./')) this.error(`${id} loads its languages in another way.`);
+    return { code: code.replace('import(`./', beside), map: null };
+  },
+};
+
+/** Every file of every language but English, which is inside. */
+const languages = Object.fromEntries(
+  FOLDERS.flatMap((folder) =>
+    ['words', 'rare', 'okta'].map((file) => `locales/${folder}/${file}`),
+  ).map((path) => [path, `src/${path}.ts`]),
+);
+
 /** `sri.json`: what a page can check every file against that it loads. */
 const subresourceIntegrity: Plugin = {
   name: 'subresource-integrity',
   writeBundle({ dir = '' }, bundle) {
     const path = join(dir, 'sri.json');
-    const [first] = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    // The classic build comes second, and is one file more.
+    const [first] = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry);
+    // The script's build comes first; the others add to it.
     const known: unknown =
-      first?.fileName.includes('classic') && existsSync(path)
+      first?.fileName !== 'okta-register.js' && existsSync(path)
         ? JSON.parse(readFileSync(path, 'utf8'))
         : {};
     const integrity = Object.keys(bundle)
@@ -150,12 +180,13 @@ const styleSheets: Plugin = {
 };
 
 /**
- * The builds of one project: the script-tag file with its chunks, the same as one classic script,
+ * The builds of one project: the script-tag file with its chunks, its languages, the same as one classic script,
  * the emulator, what makes a page on a server, and for the bundlers of sites our part of okta-auth-js: most of them cannot take a
  * part of that package, and a part is tried with the version that it is of.
  */
 const entries: Record<string, Record<string, string>> = {
   production: { 'okta-register': 'src/okta-register.ts' },
+  locales: languages,
   classic: { 'okta-register.classic': 'src/okta-register.classic.ts' },
   emulator: { emulator: 'src/emulator/index.ts' },
   prerender: { prerender: 'src/prerender/index.ts' },
@@ -169,13 +200,19 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       minifyTemplates,
-      ...(widget || mode === 'okta-auth' ? [noListening] : []),
-      ...(widget ? [ownLit, steadyBuiltIns, subresourceIntegrity] : []),
+      ...(widget || mode === 'okta-auth' ? [lessOfOktaAuth] : []),
+      ...(widget ? [languagesBeside, ownLit, steadyBuiltIns] : []),
+      ...(widget || mode === 'locales' ? [subresourceIntegrity] : []),
       ...(mode === 'production' ? [noImports] : []),
       ...(mode === 'prerender' ? [styleSheets] : []),
     ],
     // otpauth's usual file has a copy of @noble/hashes in it, which no list of licences would name.
-    resolve: { alias: [{ find: /^otpauth$/, replacement: 'otpauth/slim' }] },
+    resolve: {
+      alias: [
+        { find: /^otpauth$/, replacement: 'otpauth/slim' },
+        { find: /^js-cookie$/, replacement: source('okta/cookies.ts') },
+      ],
+    },
     // What runs on a server is one file too, with nothing to install beside it.
     ssr: { noExternal: true },
     // A library's build by habit keeps what the bundler of an app would replace.
@@ -186,7 +223,9 @@ export default defineConfig(({ mode }) => {
       outDir: 'dist',
       emptyOutDir: false,
       // What is in the file beside our own, for whoever hosts it or passes it on.
-      license: { fileName: `licenses/${basename(Object.keys(entries[mode] ?? {})[0] ?? '')}.md` },
+      license: mode !== 'locales' && {
+        fileName: `licenses/${basename(Object.keys(entries[mode] ?? {})[0] ?? '')}.md`,
+      },
       lib: {
         entry: entries[mode] ?? {},
         formats: [classic ? 'iife' : 'es'],

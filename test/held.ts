@@ -27,7 +27,7 @@ export async function settle(): Promise<void> {
 export async function until(
   condition: () => unknown,
   what = String(condition),
-  milliseconds = 5000,
+  milliseconds = 20_000,
 ): Promise<void> {
   const end = realNow() + milliseconds;
   while (!condition()) {

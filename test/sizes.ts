@@ -54,7 +54,12 @@ export function weights(): Weight[] {
   const lazy = readdirSync(new URL('chunks/', DIST))
     .map((file) => `chunks/${file}`)
     .filter((file) => !needed.has(file) && !file.includes('phone-numbers'));
-  const heaviest = lazy.reduce((one, other) => (gzipped(one) > gzipped(other) ? one : other));
+  const heavier = (one: string, other: string) => (gzipped(one) > gzipped(other) ? one : other);
+  const heaviest = lazy.reduce(heavier);
+  const longest = readdirSync(new URL('locales/', DIST), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `locales/${file}`)
+    .reduce(heavier);
   return [
     weigh('until the first field can be typed into', 16_000, script),
     weigh('until the profile can be sent', 48_000, script, runtime),
@@ -69,6 +74,11 @@ export function weights(): Weight[] {
       bytes: gzipped(heaviest),
     },
     weigh('what is known of phone numbers', 37_000, chunk('phone-numbers')),
+    {
+      what: `the heaviest file of a language (${longest})`,
+      budget: 4_096,
+      bytes: gzipped(longest),
+    },
   ];
 }
 

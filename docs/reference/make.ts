@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { en } from '../../src/locales/en.js';
+import { english as en } from '../../src/locales/en/english.js';
 import { membersOf, unionOf } from './declarations.js';
 import { CLASSES, CODES } from './meanings.js';
 

@@ -11,6 +11,7 @@ const CHOICES = ['theme', 'loading', 'outcome', 'analytics'];
 
 const KNOWN = /^(light|dark|system|inherit|eager|lazy|tokens|code|none|datalayer)?$/;
 
-/** True when an attribute with a few values may say something else. */
+/** True when an attribute may say what it cannot say. */
 export const maySayMore = (element: Element): boolean =>
+  element.hasAttribute('words') ||
   CHOICES.some((name) => !KNOWN.test(element.getAttribute(name) ?? ''));

@@ -35,6 +35,8 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   outcome: { values: ['tokens', 'code', 'none'] },
   // Whoever chooses it knows the verifier, and could redeem a code that leaks.
   'code-challenge': { mark: 'nothing' },
+  // Text, which whoever writes a mark can write beside it as well.
+  words: {},
   // Names of steps and codes of failures, to an array that the page's own tags read.
   analytics: { values: ['datalayer'], rare: true },
   'on-*': { rare: true, mark: 'nothing' },

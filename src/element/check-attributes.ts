@@ -7,6 +7,15 @@ const UNSET: Record<string, string> = {
   analytics: 'none',
 };
 
+function isJson(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Tells the owner of a value that an attribute does not have. */
 export function checkAttributes(element: Element): void {
   for (const name of misspelt(element)) {
@@ -15,6 +24,13 @@ export function checkAttributes(element: Element): void {
     tellOwner(
       `${name}="${element.getAttribute(name)}" is not known, and does nothing. ` +
         `Use ${values.join(', ')}. Default: ${unset}.`,
+    );
+  }
+  const words = element.getAttribute('words');
+  if (words !== null && !isJson(words)) {
+    tellOwner(
+      'The attribute words is no JSON, and does nothing. An example: ' +
+        `words='{"en": {"actions": {"signUp": "Join"}}}'.`,
     );
   }
 }

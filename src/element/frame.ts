@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FirstWords } from '../locales/en-first-form.js';
+import type { SpokenLanguage } from '../locales/languages.js';
 
 /** What the frame shows of the step. */
 export interface FrameState {
@@ -15,7 +15,7 @@ export interface FrameState {
 /** The frame around the form: what is in the shadow root. */
 export function frameTemplate(
   { step, busy, own, stuck }: FrameState,
-  words: FirstWords,
+  { lang, words }: SpokenLanguage,
 ): TemplateResult {
   const waits = busy || !step;
   const drawn = own ? html`<slot name="success"></slot>` : html`<slot name="step"></slot>`;
@@ -25,7 +25,7 @@ export function frameTemplate(
       <div part="progress" ?hidden=${!waits}></div>
       ${step ? drawn : nothing} ${!step || stuck ? html`<slot></slot>` : nothing}
       <slot name="footer"></slot>
-      <div class="visually-hidden" role="status">
+      <div class="visually-hidden" role="status" lang=${lang}>
         ${busy ? words.sending : step ? nothing : words.loading}
       </div>
     </div>

@@ -1,6 +1,9 @@
-import { ContextProvider } from '@lit/context';
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { FirstForm } from '../first-form/first-form.js';
 import { keepTyped, takeTyped } from '../first-form/typed.js';
 import { dispatch } from '../host/events.js';
@@ -9,11 +12,11 @@ import { webAddress } from '../host/navigate.js';
 import { valuesOf } from '../host/values-of.js';
 import type { Failure } from '../idx/failure.js';
 import type { Step } from '../idx/step.js';
-import { firstWords } from '../locales/en-first-form.js';
+import type { OwnWords } from '../locales/languages.js';
 import type { AuthClient } from '../okta/auth-client.js';
-import { flowContext } from '../steps/context.js';
 import { adoptFormStyles } from '../styles/adopt.js';
 import { frameStyles } from '../styles/frame.js';
+import { ElementLanguage } from './element-language.js';
 import { frameTemplate } from './frame.js';
 import type { Runtime } from './runtime.js';
 import { whenNear } from './when-near.js';
@@ -84,66 +87,92 @@ const seconds = (value: string | null): number =>
 export class OktaRegister extends LitElement {
   static override styles = frameStyles;
 
+  // Declared so, and not by decorators, which every visitor would load.
+  static override properties: PropertyDeclarations = {
+    issuer: {},
+    clientId: { attribute: 'client-id' },
+    redirectUri: { attribute: 'redirect-uri' },
+    scopes: {},
+    signInUrl: { attribute: 'sign-in-url' },
+    successUrl: { attribute: 'success-url' },
+    defaultCountry: { attribute: 'default-country' },
+    loading: {},
+    requestTimeout: { attribute: 'request-timeout', converter: seconds },
+    activationToken: { attribute: 'activation-token' },
+    theme: { reflect: true },
+    authClient: { attribute: false },
+    prefill: { attribute: false },
+    hiddenValues: { attribute: false },
+    words: { type: Object },
+  };
+
   /** Of the package. Two copies of the script on one page are told apart by it. */
   static readonly version = '0.1.0';
 
   /** The authorization server, e.g. `https://example.okta.com/oauth2/default`. */
-  @property() issuer: string | undefined;
+  issuer: string | undefined;
 
   /** The app's client ID. */
-  @property({ attribute: 'client-id' }) clientId: string | undefined;
+  clientId: string | undefined;
 
   /** Registered for the app. Default: the page's own URL without query and hash. */
-  @property({ attribute: 'redirect-uri' }) redirectUri: string | undefined;
+  redirectUri: string | undefined;
 
   /** Separated by spaces. Default: `openid profile email`. */
-  @property() scopes: string | undefined;
+  scopes: string | undefined;
 
   /** Where "Already have an account? Sign in" points. Absent: no such link. */
-  @property({ attribute: 'sign-in-url' }) signInUrl: string | undefined;
+  signInUrl: string | undefined;
 
   /** Where to go once the tokens are stored. Absent: stay, and show the success text. */
-  @property({ attribute: 'success-url' }) successUrl: string | undefined;
+  successUrl: string | undefined;
 
   /** ISO 3166 code of the country that phone numbers most likely are of. Default: the browser's. */
-  @property({ attribute: 'default-country' }) defaultCountry: string | undefined;
+  defaultCountry: string | undefined;
 
   /**
    * `lazy`: nothing is fetched until the element is nearly on the screen or used. Default: `eager`.
    */
-  @property() loading: 'lazy' | 'eager' | undefined;
+  loading: 'lazy' | 'eager' | undefined;
 
   /** Seconds after which a request has failed. Default: `30`. */
-  @property({ attribute: 'request-timeout', converter: seconds }) requestTimeout: number =
-    REQUEST_TIMEOUT;
+  requestTimeout: number = REQUEST_TIMEOUT;
 
   /** The token of an invitation. Default: `activationToken` in the page's URL, which is cleaned. */
-  @property({ attribute: 'activation-token' }) activationToken: string | undefined;
+  activationToken: string | undefined;
 
   /**
    * Whose colours: `light` or `dark`; `system` for what the person's device prefers; `inherit` for the page's own font,
    * colours and corners, made readable where they are not. Default: light or dark as the page's `color-scheme` says.
    */
-  @property({ reflect: true }) theme: 'light' | 'dark' | 'system' | 'inherit' | undefined;
+  theme: 'light' | 'dark' | 'system' | 'inherit' | undefined;
 
   /** Bring your own `OktaAuth` (7.12 or later); wins over the attributes. */
-  @property({ attribute: false }) authClient: AuthClient | undefined;
+  authClient: AuthClient | undefined;
 
   /** Values to begin with, by attribute name: `{ email, firstName }`. Wins over `prefill-*`. */
-  @property({ attribute: false }) prefill: Readonly<Record<string, unknown>> = {};
+  prefill: Readonly<Record<string, unknown>> = {};
 
   /** Values that are sent and not drawn, by attribute name: `{ plan: 'team' }`. Wins over `hidden-*`. */
-  @property({ attribute: false }) hiddenValues: Readonly<Record<string, unknown>> = {};
+  hiddenValues: Readonly<Record<string, unknown>> = {};
+
+  /**
+   * Texts in the place of the widget's own, by language: `{ de: { actions: { signUp: 'Mitmachen' } } }`. As an attribute:
+   * the same as JSON. `docs/languages.md` has their names.
+   */
+  words: OwnWords | null | undefined;
 
   readonly #idPrefix = `okta-register-${++instances}`;
-  readonly #firstForm = new FirstForm(this, {
+  readonly #language = new ElementLanguage(this, () => {
+    if (!this.#runtime) this.#firstForm.begin();
+    this.requestUpdate();
+  });
+  readonly #firstForm = new FirstForm(this, this.#language, {
     submit: () => void this.#submit(),
     retry: () => void this.start(),
     reload: () => this.#reload(),
     cancel: () => void this.cancel(),
   });
-  /** All that stands in the element can ask for the flow, once it is there. */
-  readonly #provider = new ContextProvider(this, { context: flowContext });
   #runtime: Runtime | undefined;
   #loading: Promise<Runtime | undefined> | undefined;
   #starting = false;
@@ -228,6 +257,7 @@ export class OktaRegister extends LitElement {
         () => undefined,
       );
     }
+    if (changed.has('words') && this.step) this.#begin();
     const configured =
       changed.has('issuer') || changed.has('clientId') || changed.has('authClient');
     const waits = /^(missing|invalid)-attribute$/.test(this.#state.failure?.code ?? '');
@@ -239,7 +269,7 @@ export class OktaRegister extends LitElement {
     const own =
       step?.name === 'success' && this.querySelector(':scope > [slot="success"]') !== null;
     const stuck = failure !== undefined && failure.remedy !== 'correct';
-    return frameTemplate({ step: step?.name, busy, own, stuck }, firstWords);
+    return frameTemplate({ step: step?.name, busy, own, stuck }, this.#language);
   }
 
   get #state(): { step: Step | undefined; busy: boolean; failure: Failure | undefined } {
@@ -248,8 +278,7 @@ export class OktaRegister extends LitElement {
 
   /** Draws the first form, if the rest of the widget is not there yet. */
   #begin(): void {
-    if (!this.#runtime) this.#firstForm.begin();
-    this.requestUpdate();
+    this.#language.follow(this.words);
   }
 
   /** Waits with everything but the first form, if that is asked for and there is such a form. */
@@ -283,8 +312,7 @@ export class OktaRegister extends LitElement {
     this.#loading = Promise.race([import('./runtime.js'), late])
       .then(
         ({ Runtime }) => {
-          const flow = this.#provider;
-          this.#runtime = new Runtime(this, this.#firstForm, (value) => flow.setValue(value));
+          this.#runtime = new Runtime(this, this.#language, this.#firstForm);
           this.requestUpdate();
           return this.#runtime;
         },
@@ -309,7 +337,7 @@ export class OktaRegister extends LitElement {
     this.requestUpdate();
     dispatch(this, 'registration-error', {
       code,
-      message: firstWords.failures[code],
+      message: this.#language.words.failures[code],
       step: this.step?.name,
       retryable: true,
     });

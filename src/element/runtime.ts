@@ -1,3 +1,4 @@
+import { ContextProvider } from '@lit/context';
 import type { FirstForm } from '../first-form/first-form.js';
 import { noteStep, rememberForm } from '../first-form/remember.js';
 import type { FormProperties } from '../first-form/template.js';
@@ -13,12 +14,16 @@ import { reportFix } from '../host/report.js';
 import type { Failure } from '../idx/failure.js';
 import type { Step } from '../idx/step.js';
 import type { JsonObject } from '../idx/wire.js';
-import { defaultWords as words } from '../locales/words.js';
+import type { FirstWords } from '../locales/en/first-form.js';
+import type { Translation } from '../locales/translation.js';
+import { defaultWords, type Words } from '../locales/words.js';
 import { createClient, type Client, type Registered } from '../okta/client.js';
+import { flowContext } from '../steps/context.js';
 import { failureText } from '../steps/messages.js';
 import { StepSlot } from '../steps/step-slot.js';
 import { isRare, maySayMore } from './attribute-names.js';
 import { configOf, type RegisterElement } from './config.js';
+import { PATIENCE, type ElementLanguage } from './element-language.js';
 
 /** How long it takes a browser to tell a page that it is left, in milliseconds. */
 const LEAVING = 100;
@@ -32,19 +37,26 @@ const clean = (address: string) => history.replaceState(history.state, '', addre
 export class Runtime implements FlowEnvironment {
   readonly flow: Flow = new Flow(this);
   readonly #element: RegisterElement;
+  readonly #language: ElementLanguage;
   readonly #firstForm: FirstForm;
   readonly #slot: StepSlot;
   readonly #host: HostPage;
   #properties: FormProperties | undefined;
   #isLeft = false;
+  #translation: Translation | undefined;
+  #translating = Promise.resolve();
+  /** Of which there is a translation, or will be. */
+  #firstWords: FirstWords | undefined;
+  /** The page may change its language. */
+  readonly #pageLanguage = new MutationObserver(() => this.#language.follow());
   #connection: AbortController | undefined;
   /** What is on the screen. */
   #shown: Step | undefined;
   /** Kept for a second start: the address has it no more. */
   #invitation: string | undefined;
 
-  /** @param provide gives the flow to all that stands in the element */
-  constructor(element: RegisterElement, firstForm: FirstForm, provide: (flow: Flow) => void) {
+  constructor(element: RegisterElement, language: ElementLanguage, firstForm: FirstForm) {
+    this.#language = language;
     this.#element = element;
     this.#firstForm = firstForm;
     // Nothing waits for it: better a form without its looks than none.
@@ -52,7 +64,8 @@ export class Runtime implements FlowEnvironment {
       ({ keepLooks }) => keepLooks(element),
       () => undefined,
     );
-    provide(this.flow); // before what draws the steps asks for it
+    // For all that stands in the element; before what draws the steps asks for it.
+    new ContextProvider(element, { context: flowContext, initialValue: this.flow });
     this.#slot = new StepSlot(element, firstForm.element);
     this.#host = new HostPage(element, () => this.#isHostAsked);
     element.addController(this);
@@ -67,10 +80,15 @@ export class Runtime implements FlowEnvironment {
     addEventListener('online', this.#wake, options);
     addEventListener('pagehide', this.#leave, options);
     addEventListener('pageshow', this.#return, options);
+    this.#pageLanguage.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['lang'],
+    });
   }
 
   hostDisconnected(): void {
     this.#connection?.abort();
+    this.#pageLanguage.disconnect();
     // Moving an element disconnects and connects it in one go: that must not end the sign-up.
     queueMicrotask(() => {
       if (!this.#element.isConnected) this.flow.stop();
@@ -97,11 +115,16 @@ export class Runtime implements FlowEnvironment {
       (changed) => changed && this.changed(),
       () => undefined, // loaded again, and told then, before the answer is sent
     );
-    const step = (this.flow.step = this.#host.arrange(this.flow.step));
-    const { busy, failure, typed } = this.flow;
+    this.#translate();
+    const arranged = (this.flow.step = this.#host.arrange(this.flow.step));
+    const { busy, typed } = this.flow;
+    const step = this.#translated(arranged);
+    const failure = this.flow.failure && this.#saying(this.flow.failure);
+    const { lang, dir } = this.#language;
+    const words = this.#words;
     const signInUrl = properties.signInUrl ?? (step.name === 'sign-in' ? this.#org : undefined);
     const values = { ...properties.values, ...this.#host.proposed, ...typed };
-    this.#slot.draw({ ...properties, signInUrl, step, busy, failure, words, values });
+    this.#slot.draw({ ...properties, signInUrl, step, busy, failure, words, values, lang, dir });
   }
 
   // What the flow needs and tells: see FlowEnvironment.
@@ -119,11 +142,14 @@ export class Runtime implements FlowEnvironment {
     if (token) clean(rest);
     this.#invitation = token ?? this.#invitation;
     const activationToken = this.#invitation ?? this.#element.activationToken;
-    return createClient({ ...configOf(this.#element), activationToken });
+    const language = () => this.#language.lang;
+    return createClient({ ...configOf(this.#element), activationToken, language });
   }
 
   load(step: Step): Promise<unknown> {
-    return Promise.all([this.#slot.load(step), this.#host.load(), this.#check()]);
+    const patience = new Promise((done) => setTimeout(done, PATIENCE));
+    const words = Promise.race([this.#translate(), patience]);
+    return Promise.all([this.#slot.load(step), this.#host.load(), this.#check(), words]);
   }
 
   draft(): Step | undefined {
@@ -163,7 +189,9 @@ export class Runtime implements FlowEnvironment {
       });
     }
     this.#host.check(step);
-    if (step.name === 'enroll-profile') rememberForm(this.#element, this.flow.step ?? step);
+    if (step.name === 'enroll-profile') {
+      rememberForm(this.#element, this.#language, this.#translated(this.flow.step ?? step));
+    }
     import('../steps/ahead.js').then(
       ({ loadAhead }) => loadAhead(step),
       () => undefined, // what is ahead is loaded when it is there, then
@@ -175,7 +203,7 @@ export class Runtime implements FlowEnvironment {
     const { code, remedy } = failure;
     dispatch(this.#element, 'registration-error', {
       code,
-      message: failureText(failure, words),
+      message: failureText(this.#saying(failure), this.#words),
       step: step?.name,
       retryable: remedy === 'retry' || remedy === 'correct',
     });
@@ -231,6 +259,34 @@ export class Runtime implements FlowEnvironment {
     return Object.keys({ ...prefill, ...hiddenValues }).length > 0 || this.#names.some(isRare);
   }
 
+  get #words(): Words {
+    return this.#translation?.words ?? defaultWords;
+  }
+
+  /** What the org says of a step, in the person's language. */
+  #translated(step: Step): Step {
+    return this.#translation?.step(step) ?? step;
+  }
+
+  #saying(failure: Failure): Failure {
+    return this.#translation?.failure(failure) ?? failure;
+  }
+
+  /** Gets all the words of the language. Never rejects: until then, and without them, it is English. */
+  #translate(): Promise<void> {
+    const { words, isPlain } = this.#language;
+    if (words === this.#firstWords) return this.#translating;
+    this.#firstWords = words;
+    const get = async () => {
+      const { Translation } = await import('../locales/translation.js');
+      const translation = await Translation.load(this.#language);
+      if (words === this.#language.words) this.#translation = translation;
+      this.#element.requestUpdate();
+    };
+    if (isPlain) this.#translation = undefined;
+    return (this.#translating = isPlain ? Promise.resolve() : get().catch(() => undefined));
+  }
+
   /** Tells the owner what is misspelt. */
   async #check(): Promise<void> {
     if (!maySayMore(this.#element)) return;
@@ -239,6 +295,7 @@ export class Runtime implements FlowEnvironment {
   }
 
   async #follow(): Promise<void> {
+    this.#language.follow();
     if (this.flow.step) await this.#slot.load(this.flow.step); // the terms may have come
     await this.#check();
     this.#element.requestUpdate();

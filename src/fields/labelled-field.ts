@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Authenticator, Field } from '../idx/step.js';
-import type { FirstWords } from '../locales/en-first-form.js';
+import type { FirstWords } from '../locales/en/first-form.js';
 import { hintsFor } from './hints.js';
 
 /** What a control has to know of its surroundings. */

@@ -7,9 +7,7 @@ import type { Authenticator, Option } from '../idx/step.js';
 function grace({ gracePeriod }: Authenticator, words: Words, lang?: string): string | undefined {
   const { expiry = '', remainingSkips } = gracePeriod ?? {};
   if (remainingSkips !== undefined) {
-    const { other, ...cases } = words.skipsLeft;
-    const text = lookUp<string>(cases, new Intl.PluralRules(lang).select(remainingSkips)) ?? other;
-    return fill(text, { count: remainingSkips });
+    return fill(words.skipsLeft, { count: remainingSkips }, lang);
   }
   const date = new Date(expiry);
   // Browsers make a date of almost any text with a number in it.

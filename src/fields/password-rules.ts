@@ -1,5 +1,6 @@
 import type { Authenticator } from '../idx/step.js';
-import { passwordWords as words } from '../locales/en-password.js';
+import { passwordWords } from '../locales/en/password.js';
+import type { Parts } from '../locales/language.js';
 import { fill } from '../locales/words.js';
 
 /** One rule of the org's password policy. */
@@ -34,9 +35,15 @@ function repeats(limit: number): PasswordRule['test'] {
  * The rules of the password authenticator's settings, in the order that people check them.
  *
  * @param person profile values by attribute name, and `identifier`
+ * @param lang the language of the words
  * @see https://developer.okta.com/docs/reference/api/policy/#password-complexity-object
  */
-export function passwordRules({ settings }: Authenticator, person: Person): PasswordRule[] {
+export function passwordRules(
+  { settings }: Authenticator,
+  person: Person,
+  words: Parts['password'] = passwordWords,
+  lang?: string,
+): PasswordRule[] {
   const complexity = (settings['complexity'] ?? {}) as Record<string, unknown>;
   const age = (settings['age'] ?? {}) as Record<string, unknown>;
   const number = (name: string) => Number(complexity[name] ?? 0);
@@ -44,7 +51,7 @@ export function passwordRules({ settings }: Authenticator, person: Person): Pass
 
   const minLength = number('minLength');
   if (minLength) {
-    const text = fill(words.minLength, { count: minLength });
+    const text = fill(words.minLength, { count: minLength }, lang);
     rules.push({ text, test: (password) => Array.from(password).length >= minLength });
   }
   const characters = [
@@ -71,11 +78,11 @@ export function passwordRules({ settings }: Authenticator, person: Person): Pass
   }
   const limit = number('maxConsecutiveRepeatingCharacters');
   if (limit) {
-    const text = fill(words.maxConsecutiveRepeatingCharacters, { count: limit });
+    const text = fill(words.maxConsecutiveRepeatingCharacters, { count: limit }, lang);
     rules.push({ text, test: repeats(limit) });
   }
   const history = Number(age['historyCount'] ?? 0);
-  if (history) rules.push({ text: fill(words.historyCount, { count: history }) });
+  if (history) rules.push({ text: fill(words.historyCount, { count: history }, lang) });
   return rules;
 }
 

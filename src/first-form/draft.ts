@@ -1,7 +1,7 @@
 import { valuesOf } from '../host/values-of.js';
 import { lookUp } from '../idx/look-up.js';
 import type { Field, Step } from '../idx/step.js';
-import type { FirstWords } from '../locales/en-first-form.js';
+import type { FirstWords } from '../locales/en/first-form.js';
 
 /**
  * The form that is drawn before the org has sent one: what nearly every org asks for, or what this

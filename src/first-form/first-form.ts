@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import type { Failure } from '../idx/failure.js';
 import { ending, type Field, type Step } from '../idx/step.js';
-import { firstWords as words } from '../locales/en-first-form.js';
+import type { SpokenLanguage } from '../locales/languages.js';
 import { innerTag } from '../steps/inner-tag.js';
 import { placeTerms, returnTerms } from '../terms/place-terms.js';
 import { draftStep } from './draft.js';
@@ -32,17 +32,19 @@ export class FirstForm {
   /** The questions of which the host page came with a form. */
   #prerendered: Field[] | undefined;
   readonly #host: FirstFormHost;
+  readonly #language: SpokenLanguage;
   readonly #handlers: FirstFormHandlers;
 
-  constructor(host: FirstFormHost, handlers: FirstFormHandlers) {
+  constructor(host: FirstFormHost, language: SpokenLanguage, handlers: FirstFormHandlers) {
     this.#host = host;
+    this.#language = language;
     this.#handlers = handlers;
   }
 
   /** Has something to draw from now on, if there is a first form. */
   begin(): void {
     this.failure = undefined;
-    this.step ??= this.draft();
+    this.step = this.draft() ?? this.step;
   }
 
   /** The rest of the widget could not be loaded. */
@@ -65,22 +67,19 @@ export class FirstForm {
       this.#discard();
       return undefined;
     }
-    const known = this.#find() ?? recallForm(this.#host);
-    return draftStep(words, known, attributes, hiddenValues);
+    const known = this.#find() ?? recallForm(this.#host, this.#language);
+    return draftStep(this.#language.words, known, attributes, hiddenValues);
   }
 
   draw(properties: FormProperties): void {
     if (!this.step) return;
     const { step, busy, failure } = this;
-    const form = firstFormTemplate(step, busy, failure, properties, this.#handlers);
-    if (this.element) {
-      render(form, this.element);
-    } else {
-      this.element = document.createElement(this.#tag);
-      this.element.slot = 'step';
-      render(form, this.element);
-      this.#place(this.element);
-    }
+    const { words, lang, dir } = this.#language;
+    const form = firstFormTemplate(step, busy, failure, properties, words, this.#handlers);
+    const isNew = !this.element;
+    this.element ??= Object.assign(document.createElement(this.#tag), { slot: 'step' });
+    render(form, Object.assign(this.element, { lang, dir }));
+    if (isNew) this.#place(this.element);
     placeTerms(this.#host, this.element);
   }
 

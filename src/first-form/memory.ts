@@ -1,5 +1,6 @@
 import { isLabelled } from '../fields/labelled-field.js';
 import type { Field } from '../idx/step.js';
+import type { Language } from '../locales/languages.js';
 
 /** An authorization server and an app: what an org's form belongs to. */
 interface App {
@@ -13,10 +14,11 @@ export type Configured = App & { authClient?: { options: App } };
 const appOf = ({ authClient, issuer, clientId }: Configured): App =>
   authClient?.options ?? { issuer, clientId };
 
-const keyOf = ({ issuer, clientId }: App) => `okta-register-form ${issuer} ${clientId}`;
-
-/** Under which storage has the form of an element's org. */
-export const formKey = (element: Configured): string => keyOf(appOf(element));
+/** Under which storage has the form of an element's org, in a language. */
+export function formKey(element: Configured, { folder }: Language): string {
+  const { issuer, clientId } = appOf(element);
+  return `okta-register-form ${issuer} ${clientId}${folder === 'en' ? '' : ` ${folder}`}`;
+}
 
 /** A text that is longer is none that a form shows, and a list that is longer none of a form. */
 const MOST = 1000;
@@ -39,9 +41,9 @@ export function readForm(fields: unknown): Field[] | undefined {
 }
 
 /** The fields that the org's form began with when it was last seen by this browser. */
-export function recallForm(element: Configured): Field[] | undefined {
+export function recallForm(element: Configured, language: Language): Field[] | undefined {
   try {
-    return readForm(JSON.parse(localStorage.getItem(formKey(element)) ?? ''));
+    return readForm(JSON.parse(localStorage.getItem(formKey(element, language)) ?? ''));
   } catch {
     return undefined; // nothing there, nothing legible, or storage is blocked
   }

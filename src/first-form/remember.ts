@@ -1,16 +1,17 @@
 import type { Step } from '../idx/step.js';
+import type { Language } from '../locales/languages.js';
 import { formKey, questionOf, STEP, type Configured } from './memory.js';
 
 /**
  * Keeps an org's form as the next first form: the questions, up to the first one that takes more
  * than a plain control, so that nothing moves when the rest arrives. Never an answer.
  */
-export function rememberForm(element: Configured, { fields }: Step): void {
+export function rememberForm(element: Configured, language: Language, { fields }: Step): void {
   const asked = fields.filter(({ control }) => control !== 'hidden').map(questionOf);
   const end = asked.indexOf(undefined);
   const known = asked.slice(0, end < 0 ? undefined : end);
   try {
-    localStorage.setItem(formKey(element), JSON.stringify(known));
+    localStorage.setItem(formKey(element, language), JSON.stringify(known));
   } catch {
     // Storage is blocked or full: the next first form is the usual one.
   }

@@ -4,7 +4,7 @@ import { lookUp } from '../idx/look-up.js';
 import type { Field, Step } from '../idx/step.js';
 import { buttonTemplate } from '../fields/button.js';
 import { labelledField } from '../fields/labelled-field.js';
-import { firstWords as words } from '../locales/en-first-form.js';
+import type { FirstWords } from '../locales/en/first-form.js';
 import {
   bodyTemplate,
   buttonsTemplate,
@@ -40,6 +40,7 @@ export function firstFormTemplate(
   busy: boolean,
   failure: Failure | undefined,
   { idPrefix, signInUrl, values }: FormProperties,
+  words: FirstWords,
   handlers: FirstFormHandlers,
 ): TemplateResult {
   const id = (name: string) => `${idPrefix}-${name}`;

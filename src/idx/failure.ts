@@ -51,6 +51,10 @@ export interface Failure {
   remedy: Remedy;
   /** The org's own sentence, when it said one; else the widget's words for the code are shown. */
   message?: string;
+  /** Of the org's sentence, as a message of a step has them. */
+  key?: Message['key'];
+  params?: Message['params'];
+  lang?: Message['lang'];
   /** How long the server asks to be left alone, in milliseconds; absent where it does not say. */
   retryAfter?: number;
   /** For the site owner: what to change. Goes to the console, not to the visitor. */
@@ -120,8 +124,10 @@ export function refusalOf(step: Step): Failure | undefined {
   if (!message && step.name === 'terminal' && !step.messages.length) return failure('refused');
   if (!message) return undefined;
   const code = codeOfMessage(message);
-  if (step.name === 'terminal') return failure(code ?? 'refused', { message: message.text });
-  return failure(code ?? 'invalid-input', { remedy: 'correct', message: message.text });
+  const { text, key, params } = message;
+  const said = { message: text, key, params };
+  if (step.name === 'terminal') return failure(code ?? 'refused', said);
+  return failure(code ?? 'invalid-input', { remedy: 'correct', ...said });
 }
 
 /** An answer with nothing to draw: an error of the API or of the edge in its place. */

@@ -46,6 +46,9 @@ export function readMessages(messages: { value?: WireMessage[] } | undefined): M
       level:
         rest.class === 'INFO' ? 'info' : (warns ||= rest.class === 'WARNING') ? 'warning' : 'error',
       key: i18n?.key,
+      params: i18n?.params?.filter(
+        (param) => typeof param === 'string' || typeof param === 'number',
+      ),
       links: (rest.links ?? []).flatMap(({ label, url }) =>
         url ? [{ label: label ?? url, url }] : [],
       ),

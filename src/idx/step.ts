@@ -127,6 +127,10 @@ export interface Message {
   level: 'error' | 'warning' | 'info';
   /** Okta's key of the message, e.g. `registration.error.notUniqueWithinOrg`. */
   key?: string;
+  /** What stands in the message: a label, a number, a date. */
+  params?: readonly (string | number)[];
+  /** The language of the text, where it is another than that of the form. */
+  lang?: string;
   links?: readonly { label: string; url: string }[];
 }
 

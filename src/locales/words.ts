@@ -1,15 +1,46 @@
-import { en, type Words } from './en.js';
 import { lookUp } from '../idx/look-up.js';
 import type { Step } from '../idx/step.js';
+import { basicWords } from './en/basic.js';
+import type { Parts, Text, Words } from './language.js';
 
 export type { Words };
 
-/** The words of the page's language. English is the one that is always there. */
-export const defaultWords: Words = en;
+/** English: what is always there, and from the first step after the profile on the rest. */
+export const defaultWords = { ...basicWords, methods: {}, endings: {} } as unknown as Words;
 
-/** Puts values in the place of `{name}`. */
-export const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+/** Loads what the steps after the profile say. */
+export async function loadStepWords(): Promise<void> {
+  const { stepWords } = await import('./en/steps.js');
+  const { titles, intros, labels } = basicWords;
+  Object.assign(defaultWords, stepWords, {
+    titles: { ...titles, ...stepWords.titles },
+    intros: { ...intros, ...stepWords.intros },
+    labels: { ...labels, ...stepWords.labels },
+  });
+}
+
+/**
+ * Puts values in the place of `{name}`.
+ *
+ * @param text what depends on a number is chosen by `values.count`
+ * @param lang the language of the text, for its plurals
+ */
+export function fill(text: Text, values: Record<string, string | number>, lang = 'en'): string {
+  const chosen =
+    typeof text === 'string'
+      ? text
+      : (text[new Intl.PluralRules(lang).select(Number(values['count']))] ?? text.other);
+  return chosen.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    String(values[name] ?? placeholder),
+  );
+}
+
+/** The words that come with a step, in the language of the others; tables in them are whole. */
+export const partOf = <Name extends keyof Parts>(
+  words: Words,
+  name: Name,
+  english: Parts[Name],
+): Parts[Name] => ({ ...english, ...words[name] });
 
 /** Looks up the longest key that has words: `name/authenticator/detail`, then shorter ones. */
 export function wordsOf(

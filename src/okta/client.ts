@@ -43,6 +43,8 @@ export interface ClientConfig {
   /** The PKCE challenge (S256) of a server that keeps the verifier to itself. */
   codeChallenge?: string;
   authClient?: AuthClient;
+  /** The language that the org is asked to answer in, as a BCP 47 tag. Not of the host page's client. */
+  language?: () => string;
 }
 
 export interface Client {

@@ -23,6 +23,8 @@ export interface OktaAuthConfig {
   clientId: string;
   redirectUri: string;
   scopes: string[];
+  /** The language that the org is asked to answer in, as a BCP 47 tag; it may become another. */
+  language?: () => string;
 }
 
 /**
@@ -47,7 +49,7 @@ function readRetryAfter(value: string | undefined): number | undefined {
  * what it imports: webpack and esbuild take all of such a package or nothing, and its parts have to
  * be of the version that they were tried with.
  */
-export function createOktaAuth(config: OktaAuthConfig): AuthClient {
+export function createOktaAuth({ language, ...config }: OktaAuthConfig): AuthClient {
   const Options = createOAuthOptionsConstructor();
   const StorageManager = createOAuthStorageManager();
   const TransactionManager = createTransactionManager();
@@ -55,6 +57,12 @@ export function createOktaAuth(config: OktaAuthConfig): AuthClient {
   let retryAfter: number | undefined;
   const options = new Options({
     ...config,
+    // Read for each request.
+    headers: {
+      get 'Accept-Language'() {
+        return language?.();
+      },
+    },
     storageManager: storageSettings(),
     transformErrorXHR(xhr: { headers?: Record<string, string> }) {
       retryAfter = readRetryAfter(xhr.headers?.['retry-after']);

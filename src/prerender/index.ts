@@ -10,7 +10,10 @@ import { webAddress } from '../host/navigate.js';
 import { valuesOf } from '../host/values-of.js';
 import { lookUp } from '../idx/look-up.js';
 import type { Field } from '../idx/step.js';
-import { firstWords as words } from '../locales/en-first-form.js';
+import { firstWords } from '../locales/en/first-form.js';
+import { languageFor, type OwnWords } from '../locales/languages.js';
+import { merge, ownOf } from '../locales/own-words.js';
+import { WORDS } from './first-words.js';
 
 /** One thing that the org's profile form asks for. */
 export interface ProfileField {
@@ -29,7 +32,7 @@ export interface ProfileField {
 export interface PrerenderOptions {
   /**
    * The attributes of `<okta-register>`, as the reference lists them. An empty string is an attribute
-   * without a value.
+   * without a value. `lang` is the language of the form; default: English.
    */
   attributes: Record<string, string>;
   /** The org's profile form, in its order. Default: first name, last name and email. */
@@ -80,6 +83,14 @@ const draw = (template: unknown) =>
     '',
   );
 
+/** The language that the attributes name, and its words with the page's own. */
+function speak({ lang = 'en', words = '{}' }: Record<string, string>) {
+  const own = JSON.parse(words) as OwnWords;
+  const language = languageFor([lang], own);
+  const texts = [WORDS[language.folder], ...ownOf(own, language.lang)];
+  return { ...language, own, words: merge(firstWords, ...texts) };
+}
+
 let instances = 0;
 
 /**
@@ -93,6 +104,8 @@ let instances = 0;
 export function prerender(options: PrerenderOptions): string {
   const { attributes, profile, folder, terms, fallback } = options;
   const all = Object.entries(attributes).map(([name, value]) => ({ name, value }));
+  const language = speak(attributes);
+  const { words, lang, dir } = language;
   const step = draftStep(words, profile?.map(toField), all);
   const signIn = attributes['sign-in-url'];
   const properties = {
@@ -104,10 +117,10 @@ export function prerender(options: PrerenderOptions): string {
   const ignore = () => undefined;
   const handlers = { submit: ignore, retry: ignore, reload: ignore, cancel: ignore };
   const frame = draw(
-    frameTemplate({ step: step.name, busy: false, own: false, stuck: false }, words),
+    frameTemplate({ step: step.name, busy: false, own: false, stuck: false }, language),
   );
   // Until something listens to it, sending the form would only lose what is in it.
-  const form = draw(firstFormTemplate(step, false, undefined, properties, handlers))
+  const form = draw(firstFormTemplate(step, false, undefined, properties, words, handlers))
     .replace('<button type="submit"', '<button disabled type="submit"')
     // Properties are not in HTML.
     .replace(/ name="userProfile\.([^"]+)" type=/g, (input, name: string) => {
@@ -122,7 +135,7 @@ export function prerender(options: PrerenderOptions): string {
     style(folder, 'okta-register.css'),
     `<okta-register prerendered${own.join('')}>`,
     `<template shadowrootmode="open">${style(folder, 'frame.css')}${frame}</template>`,
-    `<okta-register-form slot="step" data-step="${escape(JSON.stringify(step))}">${form}</okta-register-form>`,
+    `<okta-register-form slot="step" lang="${escape(lang)}" dir="${dir}" data-step="${escape(JSON.stringify(step))}">${form}</okta-register-form>`,
     fallback ? `<noscript slot="step">${fallback}</noscript>` : '',
     '</okta-register>',
   ].join('');

@@ -1,4 +1,5 @@
 import { allFields, type Step } from '../idx/step.js';
+import { loadStepWords } from '../locales/words.js';
 
 const code = () => import('./code-step.js');
 const password = () => import('../fields/controllers/new-password.js');
@@ -30,6 +31,7 @@ export function loadAhead(step: Step): void {
   // Safari has no requestIdleCallback.
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
   whenIdle(() => {
+    loadStepWords().catch(() => undefined);
     for (const key of nextAuthenticators(step)) {
       // What fails now is fetched again when it is needed, and told then.
       for (const load of OF_AUTHENTICATOR.get(key) ?? []) load().catch(() => undefined);

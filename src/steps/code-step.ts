@@ -1,13 +1,12 @@
-import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyDeclarations } from 'lit';
 import { buttonTemplate } from '../fields/button.js';
 import type { Action, Authenticator } from '../idx/step.js';
 import { lookUp } from '../idx/look-up.js';
-import { codeWords as words } from '../locales/en-code.js';
-import { fill } from '../locales/words.js';
+import { codeWords } from '../locales/en/code.js';
+import { fill, partOf } from '../locales/words.js';
 import { maskNumber } from './mask-number.js';
 import { introTemplate } from './form.js';
-import { StepElement } from './step-element.js';
+import { INNER, StepElement } from './step-element.js';
 
 /** How long Okta's own widget waits before it offers to send again; the server limits it too. */
 const RESEND_AFTER = 30_000;
@@ -19,9 +18,11 @@ const clock = (milliseconds: number): string => {
 
 /** A one-time code that was sent somewhere: one field, and a way to have it sent again. */
 export class CodeStep extends StepElement {
+  static override properties: PropertyDeclarations = { wait: INNER, resent: INNER };
+
   /** Milliseconds until the code can be sent again. */
-  @property({ attribute: false }) wait = RESEND_AFTER;
-  @property({ attribute: false }) resent = false;
+  wait = RESEND_AFTER;
+  resent = false;
 
   #resendAt = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -39,16 +40,17 @@ export class CodeStep extends StepElement {
   }
 
   protected override intro(): unknown {
+    const words = this.#words;
     const { key, methods = [], contextualData } = this.step.authenticator ?? {};
     const byEmail = contextualData?.['useEmailMagicLink'] ? 'link' : 'email';
-    const text = lookUp(words.sent, (key === 'okta_email' ? byEmail : methods[0]) ?? '');
+    const text = lookUp<string>(words.sent, (key === 'okta_email' ? byEmail : methods[0]) ?? '');
     const resent = this.resent ? ` ${words.sentAgain}` : '';
     return html`${introTemplate(text && fill(text, { to: this.#recipient() }))}
       <p class="okta-register-intro" role="status">${resent}</p>`;
   }
 
   protected override action(action: Action): unknown {
-    const { resendIn, changeNumber } = words;
+    const { resendIn, changeNumber } = this.#words;
     // A mistyped number is put right without starting over: the phone is chosen once more.
     const adds = this.step.name === 'enroll-authenticator';
     if (action.rel === 'redo' && adds && this.step.authenticator?.key === 'phone_number') {
@@ -62,6 +64,10 @@ export class CodeStep extends StepElement {
     });
   }
 
+  get #words() {
+    return partOf(this.words, 'code', codeWords);
+  }
+
   #recipient(): string {
     const { authenticator, identifier } = this.step;
     const profile: Authenticator['profile'] = authenticator?.profile ?? {};
@@ -70,7 +76,7 @@ export class CodeStep extends StepElement {
       return known ? maskNumber(String(known)) : this.words.yourPhone;
     }
     const known = profile['email'] ?? this.values['email'] ?? identifier;
-    return known ? String(known) : words.yourEmail;
+    return known ? String(known) : this.#words.yourEmail;
   }
 
   async #resend(action: Action): Promise<void> {

@@ -1,26 +1,33 @@
-import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyDeclarations } from 'lit';
 import { buttonTemplate } from '../fields/button.js';
-import { copyWords as words } from '../locales/en-copy.js';
+import { copyWords } from '../locales/en/copy.js';
+import { partOf } from '../locales/words.js';
 import { copy } from './copy.js';
 import { introTemplate } from './form.js';
-import { StepElement } from './step-element.js';
+import { INNER, StepElement } from './step-element.js';
 
 /** The link of an e-mail was opened elsewhere: the code, to be carried over by hand. */
 export class EnterCodeStep extends StepElement {
-  @property({ attribute: false }) copied = false;
+  static override properties: PropertyDeclarations = { copied: INNER };
+
+  copied = false;
 
   protected override intro(): unknown {
-    return introTemplate(words.carry);
+    return introTemplate(this.#words.carry);
   }
 
   protected override above(): unknown {
+    const words = this.#words;
     const code = String(this.step.authenticator?.contextualData['otp'] ?? '');
     return html`
       <output class="okta-register-code" dir="ltr">${code}</output>
       ${buttonTemplate(words.copy, () => void this.#copy(code))}
       <p class="okta-register-intro" role="status">${this.copied ? words.copied : ''}</p>
     `;
+  }
+
+  get #words() {
+    return partOf(this.words, 'copy', copyWords);
   }
 
   async #copy(code: string): Promise<void> {

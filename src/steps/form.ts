@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Action, Field } from '../idx/step.js';
-import type { FirstWords } from '../locales/en-first-form.js';
+import type { FirstWords } from '../locales/en/first-form.js';
 
 /**
  * The templates of the form that any step is drawn with. They are shared with the first form, which
@@ -91,8 +92,8 @@ export const introTemplate = (text: string | undefined): unknown =>
   text ? html`<p class="okta-register-intro">${text}</p>` : nothing;
 
 /** A sentence above the fields. */
-export const messageTemplate = (text: unknown, level: string): TemplateResult =>
-  html`<p class="okta-register-message" data-level=${level}>${text}</p>`;
+export const messageTemplate = (text: unknown, level: string, lang?: string): TemplateResult =>
+  html`<p class="okta-register-message" data-level=${level} lang=${ifDefined(lang)}>${text}</p>`;
 
 /** For who has an account already. */
 export const signInTemplate = (url: string | undefined, words: FirstWords): unknown =>

@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import type { Step } from '../idx/step.js';
+import { loadStepWords } from '../locales/words.js';
 import { loadControllers } from './field-controllers.js';
 import { kindOf } from './kinds.js';
 import { loadLogos } from './provider-logo.js';
@@ -15,6 +16,10 @@ export async function loadStep(
   widget: Element | null = null,
 ): Promise<typeof StepElement> {
   loadLogos(step, () => (widget as Partial<ReactiveElement> | null)?.requestUpdate?.());
-  const [element] = await Promise.all([kindOf(step).load(), loadControllers(step, widget)]);
+  const [element] = await Promise.all([
+    kindOf(step).load(),
+    loadControllers(step, widget),
+    step.name === 'enroll-profile' || loadStepWords(),
+  ]);
   return element;
 }

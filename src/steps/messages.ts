@@ -6,12 +6,12 @@ import type { Message } from '../idx/step.js';
 import type { Words } from '../locales/words.js';
 import { messageTemplate } from './form.js';
 
-function message({ text, level, links = [] }: Message): unknown {
+function message({ text, level, lang, links = [] }: Message): unknown {
   const further = links.map(({ label, url }) => {
     const address = webAddress(url);
     return address ? html`<a href=${address} target="_blank" rel="noopener">${label}</a>` : label;
   });
-  return messageTemplate(html`${text} ${further}`, level);
+  return messageTemplate(html`${text} ${further}`, level, lang);
 }
 
 /** The sentence for a failure: the org's own, or else the widget's for its code. */
@@ -25,5 +25,5 @@ export function messagesTemplate(
   words: Words,
 ): unknown[] {
   if (!failure) return messages.map(message);
-  return [message({ text: failureText(failure, words), level: 'error' })];
+  return [message({ text: failureText(failure, words), level: 'error', lang: failure.lang })];
 }

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { lookUp } from '../idx/look-up.js';
 import type { Field } from '../idx/step.js';
-import { oktaVerifyWords as words } from '../locales/en-okta-verify.js';
+import { oktaVerifyWords } from '../locales/en/okta-verify.js';
+import { partOf } from '../locales/words.js';
 import { introTemplate } from './form.js';
 import { qrCode } from './qr-code.js';
 import { StepElement } from './step-element.js';
@@ -28,7 +29,7 @@ function link(url: string | undefined, label: string): unknown {
 /** Setting up Okta Verify: the choice of a way, a code to scan, or a link that opens the app here. */
 export class OktaVerifyStep extends StepElement {
   protected override intro(): unknown {
-    const intros = { ...this.words.intros, ...words.intros };
+    const intros = { ...this.words.intros, ...this.#words.intros };
     return introTemplate(introOf(this.step, { ...this.words, intros }));
   }
 
@@ -36,16 +37,21 @@ export class OktaVerifyStep extends StepElement {
     if (field.path.at(-1) !== 'channel') return super.field(field);
     const options = field.options.map((option) => ({
       ...option,
-      label: lookUp(words.channels, option.value) ?? option.label,
+      label: lookUp<string>(this.#words.channels, option.value) ?? option.label,
     }));
     return super.field({ ...field, options });
   }
 
   protected override above(): unknown {
     const { step } = this;
+    const { openApp, getApp } = this.#words;
     const data = step.authenticator?.contextualData ?? {};
     const { setupOVUrl, downloadHref } = (data['samedevice'] ?? {}) as SameDevice;
-    return html`${qrCode(step)} ${link(setupOVUrl, words.openApp)}
-    ${link(downloadHref, words.getApp)}`;
+    return html`${qrCode(step, this.words)} ${link(setupOVUrl, openApp)}
+    ${link(downloadHref, getApp)}`;
+  }
+
+  get #words() {
+    return partOf(this.words, 'oktaVerify', oktaVerifyWords);
   }
 }

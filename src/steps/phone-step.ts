@@ -1,16 +1,15 @@
-import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { buttonTemplate } from '../fields/button.js';
 import { countries } from '../fields/countries.js';
 import type { DrawnField } from '../fields/labelled-field.js';
 import type { Field } from '../idx/step.js';
-import { phoneWords } from '../locales/en-phone.js';
-import { fill } from '../locales/words.js';
+import { phoneWords } from '../locales/en/phone.js';
+import { fill, partOf } from '../locales/words.js';
 import { toE164 } from './e164.js';
 import { introTemplate } from './form.js';
 import { maskNumber } from './mask-number.js';
 import type { PhoneNumbers } from './phone-numbers.js';
-import { StepElement } from './step-element.js';
+import { INNER, StepElement } from './step-element.js';
 
 const isNumber = ({ path, control }: Field) =>
   path.at(-1) === 'phoneNumber' && control !== 'hidden';
@@ -24,11 +23,17 @@ const regionOf = (lang: string): string | undefined => new Intl.Locale(lang).max
 
 /** Adding a phone: first its number, then how the code gets there. One request at the end. */
 export class PhoneStep extends StepElement {
+  static override properties: PropertyDeclarations = {
+    number: INNER,
+    country: INNER,
+    numbers: INNER,
+  };
+
   /** The number, once it has been given in a form that can be sent. */
-  @property({ attribute: false }) number: string | undefined;
+  number: string | undefined;
   /** ISO 3166 code of the country whose numbers are written without a country code. */
-  @property({ attribute: false }) country = '';
-  @property({ attribute: false }) numbers: PhoneNumbers | undefined;
+  country = '';
+  numbers: PhoneNumbers | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -41,14 +46,14 @@ export class PhoneStep extends StepElement {
   }
 
   protected override intro(): unknown {
-    const { method, why } = phoneWords;
+    const { method, why } = this.#words;
     const text = this.#asksMethod ? fill(method, { to: maskNumber(this.number ?? '') }) : why;
     return introTemplate(text);
   }
 
   protected override field(field: Field): unknown {
     if (isNumber(field)) {
-      const { number: label, hint: hintText } = phoneWords;
+      const { number: label, hint: hintText } = this.#words;
       // It stays in the form while the method is asked for, so that both are sent.
       return html`<div
         class="okta-register-phone"
@@ -83,7 +88,7 @@ export class PhoneStep extends StepElement {
     if (country instanceof HTMLSelectElement) this.country = country.value;
     const number = this.numbers?.toE164(input.value, this.country) ?? toE164(input.value);
     if (number) input.value = number;
-    else errors.set(input.name, phoneWords.invalid);
+    else errors.set(input.name, this.#words.invalid);
     return errors;
   }
 
@@ -103,11 +108,15 @@ export class PhoneStep extends StepElement {
 
   protected override extraActions(): unknown {
     if (!this.#asksMethod) return nothing;
-    return buttonTemplate(phoneWords.change, () => this.#again());
+    return buttonTemplate(this.#words.change, () => this.#again());
   }
 
   protected override submitLabel(): string {
     return this.words.actions.next;
+  }
+
+  get #words() {
+    return partOf(this.words, 'phone', phoneWords);
   }
 
   #countryField(): DrawnField {
@@ -120,7 +129,7 @@ export class PhoneStep extends StepElement {
       name: 'country',
       control: 'select',
       type: 'string',
-      label: phoneWords.country,
+      label: this.#words.country,
       required: true,
       value: this.country,
       options,

@@ -1,6 +1,13 @@
-import { consume } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { ContextConsumer } from '@lit/context';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { buttonTemplate } from '../fields/button.js';
 import type { FieldHost } from '../fields/controllers/controller.js';
 import { fieldTemplate, type FieldContext } from '../fields/field.js';
@@ -38,28 +45,43 @@ import {
   withLabel,
 } from './wording.js';
 
+/** A property that is no attribute: these are declared so, and not by decorators, which weigh more. */
+export const INNER: PropertyDeclaration = { attribute: false };
+
 /**
  * Draws a step as one native form in light DOM, where password managers, labels and the page's
  * scripts can see it. Draws any step; one that behaves differently has a sub-component that
  * extends it, and overrides what is protected.
  */
 export class StepElement extends LitElement implements FieldHost {
-  @property({ attribute: false }) step!: Step;
-  @property({ type: Boolean }) busy = false;
-  @property({ attribute: false }) failure: Failure | undefined;
-  @property({ attribute: false }) words: Words = defaultWords;
-  @property({ attribute: false }) signInUrl: string | undefined;
-  @property({ attribute: false }) successUrl: string | undefined;
-  /** ISO 3166 code of the country that phone numbers most likely are of. */
-  @property({ attribute: false }) defaultCountry: string | undefined;
-  /** Values to begin with, by the attribute's name. */
-  @property({ attribute: false }) values: Readonly<Record<string, unknown>> = {};
-  /** Makes this widget's ids different from those of any other on the page. */
-  @property({ attribute: false }) idPrefix = 'okta-register';
-  @property({ attribute: false }) errors: ReadonlyMap<string, string> = new Map();
+  static override properties: PropertyDeclarations = {
+    step: INNER,
+    busy: INNER,
+    failure: INNER,
+    words: INNER,
+    signInUrl: INNER,
+    successUrl: INNER,
+    defaultCountry: INNER,
+    values: INNER,
+    idPrefix: INNER,
+    errors: INNER,
+  };
 
-  @consume({ context: flowContext, subscribe: true })
-  protected flow!: Flow;
+  step!: Step;
+  busy = false;
+  failure: Failure | undefined;
+  words: Words = defaultWords;
+  signInUrl: string | undefined;
+  successUrl: string | undefined;
+  /** ISO 3166 code of the country that phone numbers most likely are of. */
+  defaultCountry: string | undefined;
+  /** Values to begin with, by the attribute's name. */
+  values: Readonly<Record<string, unknown>> = {};
+  /** Makes this widget's ids different from those of any other on the page. */
+  idPrefix = 'okta-register';
+  errors: ReadonlyMap<string, string> = new Map();
+
+  readonly #context = new ContextConsumer(this, { context: flowContext, subscribe: true });
 
   readonly #controllers = new FieldControllers(this);
 
@@ -77,6 +99,12 @@ export class StepElement extends LitElement implements FieldHost {
   /** Moves the focus to what the step is about. */
   focusTitle(): void {
     this.querySelector<HTMLElement>('.okta-register-title')?.focus();
+  }
+
+  protected get flow(): Flow {
+    // The first form may have asked before there was a flow.
+    if (!this.#context.value) this.#context.hostConnected();
+    return this.#context.value as Flow;
   }
 
   get form(): HTMLFormElement | null {
@@ -183,7 +211,7 @@ export class StepElement extends LitElement implements FieldHost {
 
   /** Finds what is wrong before anything is sent; by the control's name. */
   protected check(form: HTMLFormElement): Map<string, string> {
-    const errors = validate(form, this.words);
+    const errors = validate(form, this.words, this.language);
     for (const controller of this.#controllers.all) controller.check?.(form, errors);
     return errors;
   }

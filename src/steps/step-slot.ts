@@ -9,7 +9,10 @@ import { StepElement } from './step-element.js';
 /** What a step's element is given on every update. */
 export type StepProperties = Pick<StepElement, 'step' | 'values' | 'idPrefix'> &
   Partial<
-    Pick<StepElement, 'busy' | 'failure' | 'words' | 'signInUrl' | 'successUrl' | 'defaultCountry'>
+    Pick<
+      StepElement,
+      'busy' | 'failure' | 'words' | 'signInUrl' | 'successUrl' | 'defaultCountry' | 'lang' | 'dir'
+    >
   >;
 
 /**

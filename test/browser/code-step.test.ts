@@ -132,7 +132,9 @@ describe('a code that was sent', () => {
     await settle();
     expect(flow.acted.map(({ name }) => name)).to.deep.equal(['currentAuthenticator-resend']);
     expect(label()).to.equal('Send again in 0:30');
-    expect(textOf(form.querySelector('[role="status"]'))).to.equal('Sent again.');
+    expect(textOf(form.querySelector('[role="status"]'))).to.equal(
+      'Sent again. Only the newest code works.',
+    );
   });
 
   it('does not claim to have been sent again when that failed', async () => {

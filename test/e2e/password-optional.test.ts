@@ -159,7 +159,7 @@ test.describe('Password optional', () => {
       await first.expectStep('enroll-authenticator', 'okta_email');
       await first.page.clock.fastForward(31_000);
       await first.button('Send again').click();
-      await first.expectText('Sent again.');
+      await first.expectText('Sent again. Only the newest code works.');
       const second = await first.newTab();
       await second.page.goto(link);
       await second.expectFailure('invalid-code');

@@ -4,7 +4,8 @@ import { passwordRules, passwordRulesAttribute, type PasswordRule } from '../pas
 import type { DrawnField } from '../labelled-field.js';
 import { readAuthenticator } from '../../idx/read-fields.js';
 import type { Authenticator, Field, Step } from '../../idx/step.js';
-import { newPasswordWords, passwordWords } from '../../locales/en-password.js';
+import { newPasswordWords, passwordWords } from '../../locales/en/password.js';
+import { partOf } from '../../locales/words.js';
 import type { FieldController, FieldHost } from './controller.js';
 
 const CONFIRMATION = 'confirm-password';
@@ -39,12 +40,12 @@ export class NewPassword implements FieldController {
       ...blank,
       path: [CONFIRMATION],
       name: CONFIRMATION,
-      label: newPasswordWords.confirm,
+      label: this.#words.confirm,
       messages: [],
     };
     const password: DrawnField = {
       ...blank,
-      label: newPasswordWords.label,
+      label: this.#words.label,
       hintText: this.#rules(authenticator),
       passwordRules: passwordRulesAttribute(authenticator),
     };
@@ -60,8 +61,12 @@ export class NewPassword implements FieldController {
     const data = new FormData(form);
     if (!field || errors.has(field.name) || errors.has(CONFIRMATION)) return;
     if (data.get(field.name) !== data.get(CONFIRMATION)) {
-      errors.set(CONFIRMATION, newPasswordWords.mismatch);
+      errors.set(CONFIRMATION, this.#words.mismatch);
     }
+  }
+
+  get #words() {
+    return partOf(this.#host.words, 'newPassword', newPasswordWords);
   }
 
   #authenticatorOf({ control, related }: Field): Authenticator | undefined {
@@ -100,9 +105,10 @@ export class NewPassword implements FieldController {
       firstName: values['firstName'] ?? inForm('firstName'),
       lastName: values['lastName'] ?? inForm('lastName'),
     };
-    const rules = passwordRules(authenticator, person);
+    const words = partOf(this.#host.words, 'password', passwordWords);
+    const rules = passwordRules(authenticator, person, words, this.#host.language);
     if (!rules.length) return undefined;
-    return html`${newPasswordWords.rules}
+    return html`${this.#words.rules}
       <ul class="okta-register-rules">
         ${rules.map((rule) => this.#rule(rule))}
       </ul>`;
@@ -113,14 +119,16 @@ export class NewPassword implements FieldController {
     return html`<li class="okta-register-rule" data-met=${met ? 'true' : 'false'}>
       ${text}${
         met
-          ? html`<span class="okta-register-visually-hidden"> – ${passwordWords.met}</span>`
+          ? html`<span class="okta-register-visually-hidden">
+              – ${partOf(this.#host.words, 'password', passwordWords).met}</span
+            >`
           : nothing
       }
     </li>`;
   }
 
   #toggle(): unknown {
-    const { show, hide } = newPasswordWords;
+    const { show, hide } = this.#words;
     return buttonTemplate(this.#shown ? hide : show, () => {
       this.#shown = !this.#shown;
       const inputs = '.okta-register-passwords input';

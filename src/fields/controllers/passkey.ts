@@ -1,6 +1,7 @@
 import { failure, FailureError } from '../../idx/failure.js';
 import { lookUp } from '../../idx/look-up.js';
-import { passkeyErrors, passkeyProofErrors } from '../../locales/en-passkey.js';
+import { passkeyErrors, passkeyProofErrors } from '../../locales/en/passkey.js';
+import { partOf } from '../../locales/words.js';
 import type { FieldController, FieldHost } from './controller.js';
 import { whenGone } from './when-gone.js';
 
@@ -63,7 +64,10 @@ export class Passkey implements FieldController {
       return proves ? await this.#prove(signal) : await this.#create(signal);
     } catch (thrown) {
       const { name, message: fix } = thrown as Error;
-      const reasons = proves ? passkeyProofErrors : passkeyErrors;
+      const { words } = this.#host;
+      const reasons: Record<string, string> = proves
+        ? partOf(words, 'passkeyProofErrors', passkeyProofErrors)
+        : partOf(words, 'passkeyErrors', passkeyErrors);
       const message = lookUp(reasons, name) ?? (proves ? reasons['NotAllowedError'] : undefined);
       throw new FailureError(failure('passkey-failed', { message, fix }));
     }

@@ -10,7 +10,7 @@ export const newPasswordWords = {
 
 /** Its rules. */
 export const passwordWords = {
-  minLength: 'At least {count} characters',
+  minLength: { one: 'At least {count} character', other: 'At least {count} characters' },
   minLowerCase: 'A lowercase letter',
   minUpperCase: 'An uppercase letter',
   minNumber: 'A number',
@@ -18,7 +18,10 @@ export const passwordWords = {
   excludeUsername: 'No part of your email address',
   excludeFirstName: 'Not your first name',
   excludeLastName: 'Not your last name',
-  maxConsecutiveRepeatingCharacters: 'No more than {count} of the same character in a row',
-  historyCount: 'None of your last {count} passwords',
+  maxConsecutiveRepeatingCharacters: {
+    one: 'No character twice in a row',
+    other: 'No more than {count} of the same character in a row',
+  },
+  historyCount: { one: 'Not your last password', other: 'None of your last {count} passwords' },
   met: 'done',
 };

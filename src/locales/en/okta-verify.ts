@@ -22,5 +22,5 @@ export const oktaVerifyWords = {
     sms: 'Get a link by SMS',
     samedevice: 'On this device',
     devicebootstrap: 'With a device where it is set up already',
-  } as Record<string, string>,
+  },
 };

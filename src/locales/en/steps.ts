@@ -1,17 +1,11 @@
-import { firstWords } from './en-first-form.js';
-
 /**
- * The words that the server does not send. Pure data, so that a language is one file; `{name}`
- * stands for a value. Keys of steps are the remediation's name, or name/authenticator where the
- * authenticator makes the difference.
+ * The words of the steps after the profile: they come with the first of them. Keys are the
+ * remediation's name, or name/authenticator where the authenticator makes the difference.
  */
-export const en = {
-  ...firstWords,
+export const stepWords = {
   titles: {
-    ...firstWords.titles,
     'profile-update': 'Tell us more',
     'select-authenticator-enroll': 'Set up your sign-in',
-    skip: 'Not available right now',
     'enroll-authenticator': 'Set up {authenticator}',
     'enroll-authenticator/okta_password': 'Choose a password',
     'enroll-authenticator/okta_email': 'Check your email',
@@ -46,14 +40,8 @@ export const en = {
     'redirect-idp/smart_card_idp': 'Set up {authenticator}',
     'redirect-idverify': 'Prove who you are',
     poll: 'One moment',
-    success: 'You’re signed up',
-    'sign-in': 'Your account is ready',
-    terminal: 'Sign-up has stopped',
-    transferred: 'Sign-up continues in another tab',
-    canceled: 'Sign-up canceled',
     'enter-code': 'Your code',
   },
-  fallbackTitle: 'One more step',
   intros: {
     'select-authenticator-enroll': 'Choose what to set up next.',
     'select-authenticator-enroll/optional': 'These are optional. You can skip them.',
@@ -79,21 +67,15 @@ export const en = {
     'challenge-poll': 'This page goes on by itself.',
     poll: 'This page goes on by itself.',
     'enrollment-channel-data/okta_verify': 'Where should the link to set it up be sent?',
-    success: 'Your account is ready.',
-    transferred: 'You can close this tab.',
-    canceled: 'Nothing more was sent. You can start again at any time.',
   },
   requiredFrom: 'Required from {date}',
-  /** By `Intl.PluralRules`; `other` where a language has no words for the case. */
   skipsLeft: {
     one: 'Can be put off {count} more time',
     other: 'Can be put off {count} more times',
   },
   yourPhone: 'your phone',
-  account: 'For the account {identifier}.',
+  progress: 'Step {current} of about {total}',
   labels: {
-    ...firstWords.labels,
-    unnamed: 'Answer',
     code: 'Code',
     phoneMethod: 'Send the code by',
     authenticator: 'Required sign-in methods',
@@ -115,34 +97,6 @@ export const en = {
     duo: 'Duo confirms it’s you',
     okta_verify: 'An app on your phone confirms it’s you',
   },
-  actions: {
-    ...firstWords.actions,
-    next: 'Next',
-    onward: 'Continue',
-    verify: 'Verify',
-    skip: 'Skip',
-    resend: 'Send again',
-    select: 'Choose another method',
-    channel: 'Set it up another way',
-    back: 'Back',
-    restart: 'Start again',
-    resume: 'Continue here instead',
-    createPasskey: 'Create passkey',
-    usePasskey: 'Use passkey',
-    allow: 'Allow',
-    newLink: 'Send a new link',
-    refuse: 'Don’t allow',
-    redirect: 'Continue with {name}',
-  },
-  errors: {
-    required: 'Fill in this field.',
-    choose: 'Choose one.',
-    email: 'Enter an email address like name@example.com.',
-    tooShort: 'Use at least {count} characters.',
-    tooLong: 'Use at most {count} characters.',
-    invalid: 'This doesn’t look right. Check it.',
-    terms: 'Accept the terms to go on.',
-  },
   /** Endings, by Okta's message key: what they are called. */
   endings: {
     'idx.email.verification.required': 'Check your email',
@@ -160,39 +114,4 @@ export const en = {
     'idx.error.server.safe.mode': 'Not available right now',
     tooManyRequests: 'Too many tries',
   },
-  failures: {
-    ...firstWords.failures,
-    'network-error': 'We can’t reach the server. Check your connection and try again.',
-    timeout: 'The server takes too long to answer. Try again.',
-    'rate-limited': 'Too many tries in a short time. Wait a minute and try again.',
-    'server-error': 'The server has a problem. Try again in a moment.',
-    'bad-response': 'Something went wrong between here and the server. Try again.',
-    'captcha-unavailable':
-      'The check that you are human could not be done. Allow its script, or try again.',
-    'missing-attribute': 'This sign-up form isn’t set up yet.',
-    'invalid-attribute': 'This sign-up form isn’t set up correctly.',
-    'insecure-context': 'Sign-up needs a secure page. Open this page with https.',
-    'page-timeout': 'This page takes too long to answer. Try again.',
-    'missing-terms': 'Sign-up isn’t available: the terms to accept can’t be shown on this page.',
-    'unknown-issuer': 'Sign-up isn’t available: its server was not found.',
-    'unknown-client': 'Sign-up isn’t available: this site is not known to the server.',
-    'redirect-uri-mismatch':
-      'Sign-up isn’t available: the address of this page is not registered for it.',
-    'feature-disabled': 'Sign-up isn’t available on this site.',
-    'sign-up-disabled': 'Sign-up isn’t open on this site.',
-    'foreign-origin': 'Sign-up isn’t available: answers would go to another server.',
-    'sign-up-unavailable': 'Sign-up isn’t available right now. Try again later.',
-    'session-expired': 'Your sign-up timed out. Please continue from here.',
-    'access-denied': 'You can’t sign up here.',
-    'provider-refused':
-      'Signing up with that account did not work. Try again or choose another way.',
-    'passkey-failed': 'The passkey was not created. Try again, or choose another method.',
-    'sign-in-required': 'Your account is ready, but signing you in failed. Sign in to go on.',
-    'token-rejected':
-      'Your account is ready, but signing you in failed. Check the date and time of this device, then sign in.',
-    'unsupported-step': 'This site asks for a step that can’t be shown here.',
-    refused: 'Sign-up could not go on.',
-  },
 };
-
-export type Words = typeof en;

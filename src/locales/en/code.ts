@@ -6,8 +6,10 @@ export const codeWords = {
     link: 'We sent a message to {to}. Open the link in it, or enter the code here.',
     sms: 'Enter the code from the SMS we sent to {to}.',
     voice: 'Enter the code from the call we made to {to}.',
-  } as Record<string, string>,
-  sentAgain: 'Sent again.',
+  },
+  sentAgain: 'Sent again. Only the newest code works.',
+  /** To the inbox, by the name of who keeps it, e.g. Gmail. */
+  openInbox: 'Open {name}',
   resendIn: 'Send again in {time}',
   changeNumber: 'Use another number',
   yourEmail: 'your email address',

@@ -1,0 +1,145 @@
+import type { LanguageOkta } from '../language.js';
+
+/** Catalan. People are addressed informally (tu). */
+export default {
+  messages: {
+    E0000009: 'El servidor té un problema. Torna-ho a provar més tard.',
+    E0000010: 'El servidor no pot respondre ara mateix. Torna-ho a provar més tard.',
+    E0000020: 'Hi havia un error en aquesta sol·licitud. Torna a començar.',
+    'api.authenticator.error.nfc.sign_in_to_use':
+      'Inicia la sessió amb un altre mètode per acabar de configurar el dispositiu NFC.',
+    'api.authn.error.PASSCODE_INVALID': 'Aquest codi no és correcte. Revisa’l i torna-ho a provar.',
+    'api.error.field_required': 'Emplena aquest camp.',
+    'api.factors.error.sms.invalid_phone': 'Aquest número de telèfon no és vàlid.',
+    'core.system.transaction_resource_not_found': 'La verificació ha caducat. Torna-ho a provar.',
+    'enroll.hotp.restricted': 'Per configurar-ho, contacta amb l’administrador.',
+    'error.expired.session': 'La sessió ha caducat. Torna a començar.',
+    'error.password.required': 'Introdueix la contrasenya.',
+    'error.username.required': 'Introdueix el nom d’usuari.',
+    'errors.E0000004': 'No s’ha pogut confirmar la teva identitat.',
+    'errors.E0000068': 'Aquesta resposta no coincideix. Torna-ho a provar.',
+    'errors.E0000113': 'S’ha acceptat el codi. Espera el següent i introdueix-lo també.',
+    'errors.E0000150': 'S’han enviat massa SMS. Torna-ho a provar més tard.',
+    'errors.E0000151': 'S’han fet massa trucades. Torna-ho a provar més tard.',
+    'idx.activating.inactive.user':
+      'El teu compte està suspès temporalment. Contacta amb l’administrador.',
+    'idx.device_assurance.grace_period.warning.title.due_by_date':
+      'El teu dispositiu no compleix els requisits de seguretat. Soluciona-ho abans del dia {date} o no podràs iniciar la sessió.',
+    'idx.email.verification.required': 'Per acabar, obre el correu que t’hem enviat.',
+    'idx.enter.otp.in.original.tab': 'Introdueix aquest codi allà on has començat a registrar-te.',
+    'idx.error.code.access_denied.device_assurance.remediation.additional_help_default':
+      'Consulta les instruccions de la pàgina d’ajuda o pregunta-ho a l’administrador.',
+    'idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version':
+      'Actualitza a Android {version}',
+    'idx.error.code.access_denied.device_assurance.remediation.android.use_biometric_lock_screen':
+      'Activa el bloqueig de pantalla i la biometria',
+    'idx.error.registration.unavailable': 'El registre no està disponible ara mateix.',
+    'idx.error.server.safe.mode.enrollment.unavailable':
+      'No es pot configurar res durant el manteniment. Torna-ho a provar més tard.',
+    'idx.error.user.not.assigned.to.app': 'El teu compte no té accés a aquesta aplicació.',
+    'idx.expired.activation.token': 'El teu enllaç d’activació ja no és vàlid.',
+    'idx.identity.provider.auth.error': 'No s’ha pogut iniciar la sessió amb l’altre compte.',
+    'idx.missing.activation.token':
+      'Pot ser que el teu compte ja estigui actiu o que l’enllaç sigui incomplet. Si necessites ajuda, contacta amb l’administrador.',
+    'idx.operation.cancelled.by.user': 'Has aturat aquesta operació.',
+    'idx.operation.cancelled.on.other.device': 'Ho has rebutjat en un altre dispositiu.',
+    'idx.password.expired.message': 'La teva contrasenya ha caducat.',
+    'idx.password.expiring.message':
+      'Quan caduqui la contrasenya, ja no podràs fer servir el teu compte.',
+    'idx.request.activation.email':
+      'Si les teves dades corresponen a un compte, rebràs un correu amb un enllaç nou.',
+    'idx.return.error':
+      'Aquest enllaç no ha funcionat. Torna on has començat i demana’n un de nou.',
+    'idx.return.link.expired':
+      'Aquest enllaç ha caducat. Torna on has començat i demana’n un de nou.',
+    'idx.return.stale':
+      'Aquest enllaç no és el més recent. Fes servir l’últim correu o torna on has començat i demana’n un de nou.',
+    'idx.return.to.original.tab': 'Torna a la pestanya on has començat.',
+    'idx.session.expired': 'El teu registre ha caducat. Torna a començar.',
+    'idx.transferred.to.new.tab': 'El procés continua en una altra pestanya.',
+    'idx.unknown.user': 'No hi ha cap compte amb aquesta adreça electrònica.',
+    'oie.assurance.unsatisfiable':
+      'Ara mateix no pots accedir a aquesta aplicació. Contacta amb l’administrador.',
+    'oie.authenticator.app.method.push.enroll.enable.biometrics':
+      'La teva organització exigeix la biometria. Activa-la per a Okta Verify al dispositiu i torna-ho a provar.',
+    'oie.authenticator.app.non_fips_compliant_enrollment_app_update_required':
+      'La teva organització exigeix una versió més recent d’Okta Verify. Actualitza l’app i torna-ho a provar.',
+    'oie.authenticator.app.non_fips_compliant_enrollment_device_incompatible':
+      'Aquest dispositiu no compleix els requisits de seguretat de la teva organització. Contacta amb l’administrador.',
+    'oie.authenticator.enroll.error.fail': 'No s’ha pogut configurar. Torna-ho a provar.',
+    'oie.registration.is.not.enabled': 'En aquest lloc web no és possible registrar-se.',
+    'oie.tooManyRequests': 'Massa intents en poc temps. Espera un minut i torna-ho a provar.',
+    'password.common':
+      'Molta gent fa servir aquesta contrasenya i és fàcil d’endevinar. Tria’n una altra.',
+    'password.passwordRequirementsNotMet': 'Aquesta contrasenya no compleix tots els requisits.',
+    'registration.error.doesNotMatchPattern': 'El format no és vàlid.',
+    'registration.error.generic': 'No s’ha pogut crear el teu compte. Torna-ho a provar.',
+    'registration.error.invalidLoginEmail':
+      'Introdueix una adreça electrònica com ara name@example.com.',
+    'registration.error.notUniqueWithinOrg': 'Ja hi ha un compte amb aquesta dada.',
+    'registration.error.request.not.completed':
+      'No s’ha pogut completar la sol·licitud. Torna-ho a provar més tard.',
+    'security.access_denied': 'No tens accés a aquesta pàgina.',
+    'securityQuestion.answer.tooShort.arg': {
+      one: 'Fes servir com a mínim {count} caràcter.',
+      other: 'Fes servir com a mínim {count} caràcters.',
+    },
+    tagsNotAllowed: 'No facis servir els caràcters < i >.',
+    tooManyRequests: 'Massa intents en poc temps. Espera un minut i torna-ho a provar.',
+  },
+  labels: {
+    address: 'Adreça',
+    'alternate email': 'Correu electrònic alternatiu',
+    answer: 'Resposta',
+    'choose a security question': 'Tria una pregunta de seguretat',
+    city: 'Ciutat',
+    'confirm password': 'Confirma la contrasenya',
+    country: 'País',
+    'country code': 'Codi del país',
+    'create a security question': 'Crea una pregunta de seguretat',
+    'create my own security question': 'Crea una pregunta de seguretat pròpia',
+    'date of birth': 'Data de naixement',
+    department: 'Departament',
+    'display name': 'Nom visible',
+    email: 'Correu electrònic',
+    'enter code': 'Codi',
+    'enter password': 'Contrasenya',
+    'first name': 'Nom',
+    'last name': 'Cognoms',
+    locale: 'Idioma i regió',
+    'middle name': 'Segon nom',
+    'mobile phone': 'Telèfon mòbil',
+    'new password': 'Contrasenya nova',
+    nickname: 'Sobrenom',
+    no: 'No',
+    'okta password': 'Contrasenya',
+    'okta phone': 'Telèfon',
+    'okta security question': 'Pregunta de seguretat',
+    organization: 'Organització',
+    passkeys: 'Claus d’accés',
+    password: 'Contrasenya',
+    phone: 'Telèfon',
+    'phone number': 'Número de telèfon',
+    'postal code': 'Codi postal',
+    'preferred language': 'Idioma preferit',
+    'primary email': 'Correu electrònic',
+    'primary phone': 'Telèfon',
+    'remember this device': 'Recorda aquest dispositiu',
+    'secondary email': 'Segon correu electrònic',
+    'security key or biometric': 'Clau d’accés o de seguretat',
+    'security key or biometric authenticator': 'Clau d’accés o de seguretat',
+    'security key or biometric authenticator (fido2)': 'Clau d’accés o de seguretat',
+    'security question': 'Pregunta de seguretat',
+    'smart card authenticator': 'Targeta intel·ligent',
+    sms: 'SMS',
+    state: 'Província, estat o regió',
+    'street address': 'Carrer i número',
+    'time zone': 'Zona horària',
+    title: 'Càrrec',
+    username: 'Nom d’usuari',
+    voice: 'Trucada',
+    'voice call': 'Trucada',
+    yes: 'Sí',
+    'zip code': 'Codi postal',
+  },
+} satisfies LanguageOkta;

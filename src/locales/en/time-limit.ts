@@ -1,0 +1,6 @@
+/** The words of a sign-up that is about to expire. */
+export const timeLimitWords = {
+  /** `{time}` is a time of day. */
+  ends: 'This sign-up ends at {time}. Need longer?',
+  extend: 'More time',
+};

@@ -1,0 +1,79 @@
+import type { FirstWords } from './en/first-form.js';
+
+/** Texts of the page's own, by language and in the shape of ours: of each as many as it likes. */
+export type OwnWords = Readonly<Record<string, object>>;
+
+/** A language that can be drawn. */
+export interface Language {
+  /** BCP 47, as it was asked for: for the browser's names, dates and plurals. */
+  lang: string;
+  /** The folder that has its words; `en` is always there. */
+  folder: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** A language with as many words as the first form needs. */
+export interface SpokenLanguage extends Language {
+  own: OwnWords;
+  words: FirstWords;
+}
+
+/** Beside English; each is a folder here, and beside the script. */
+export const FOLDERS = (
+  'ar bg ca cs da de el es et fi fr he hr ht hu id it ja ko lt lv ms nb nl pl pt-BR pt-PT ro ru sk ' +
+  'sl sr sv th tr uk vi zh-CN zh-TW'
+).split(' ');
+
+/** The folder of a language, if there is one. */
+function folderOf(locale: Intl.Locale): string | undefined {
+  const { language, script, region } = locale.maximize();
+  const variants: Record<string, string> = {
+    zh: script === 'Hant' ? 'zh-TW' : 'zh-CN',
+    pt: region === 'BR' ? 'pt-BR' : 'pt-PT',
+    // Ours is Cyrillic.
+    sr: script === 'Latn' ? '' : 'sr',
+    no: 'nb',
+    nn: 'nb',
+  };
+  const folder = variants[language] ?? language;
+  return ['en', ...FOLDERS].includes(folder) ? folder : undefined;
+}
+
+/** True for the texts of a page that are of a language: `de-AT` has those of `de` too. */
+export const isOf = (lang: string, tag: string): boolean =>
+  `${lang}-`.toLowerCase().startsWith(`${tag}-`.toLowerCase());
+
+/**
+ * The first language that can be drawn, of those that the element and its page are in and that the
+ * browser prefers. English if there is none.
+ */
+export function languageOf(element: Element, own: OwnWords = {}): Language {
+  const page = element.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang;
+  return languageFor([page, ...navigator.languages], own);
+}
+
+/** The first that can be drawn of some BCP 47 tags, or English. */
+export function languageFor(tags: readonly string[], own: OwnWords = {}): Language {
+  for (const tag of tags) {
+    try {
+      const locale = new Intl.Locale(tag.replaceAll('_', '-'));
+      const lang = locale.baseName;
+      const isOwn = Object.keys(own).some((own) => isOf(lang, own));
+      const folder = folderOf(locale) ?? (isOwn && 'en');
+      if (folder) return { lang, folder, dir: /^(ar|fa|he|ur)$/.test(folder) ? 'rtl' : 'ltr' };
+    } catch {
+      // No language at all: a page may say anything.
+    }
+  }
+  return { lang: 'en', folder: 'en', dir: 'ltr' };
+}
+
+/**
+ * A file of a language, from beside the script.
+ *
+ * @throws what the browser's `import()` throws
+ */
+export const load = async <T extends object>(
+  folder: string,
+  file: 'words' | 'rare' | 'okta',
+): Promise<T> => ((await import(`./${folder}/${file}.js`)) as { default: T }).default;

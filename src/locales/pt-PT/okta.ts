@@ -1,0 +1,145 @@
+import type { LanguageOkta } from '../language.js';
+
+/** European Portuguese. People are addressed formally (third person, without a pronoun). */
+export default {
+  messages: {
+    E0000009: 'O servidor tem um problema. Tente mais tarde.',
+    E0000010: 'O servidor não pode responder de momento. Tente mais tarde.',
+    E0000020: 'Algo neste pedido não estava correto. Recomece.',
+    'api.authenticator.error.nfc.sign_in_to_use':
+      'Inicie sessão com outro método para concluir a configuração do seu dispositivo NFC.',
+    'api.authn.error.PASSCODE_INVALID':
+      'Este código não está correto. Verifique-o e tente novamente.',
+    'api.error.field_required': 'Preencha este campo.',
+    'api.factors.error.sms.invalid_phone': 'Este número de telefone não é válido.',
+    'core.system.transaction_resource_not_found':
+      'O tempo para a verificação esgotou-se. Tente novamente.',
+    'enroll.hotp.restricted': 'Contacte o administrador para configurar este método.',
+    'error.expired.session': 'A sua sessão expirou. Recomece.',
+    'error.password.required': 'Introduza a sua palavra-passe.',
+    'error.username.required': 'Introduza o seu nome de utilizador.',
+    'errors.E0000004': 'Não foi possível confirmar a sua identidade.',
+    'errors.E0000068': 'Esta resposta não corresponde. Tente novamente.',
+    'errors.E0000113': 'O código foi aceite. Aguarde pelo próximo e introduza-o também.',
+    'errors.E0000150': 'Foram enviados demasiados SMS. Tente mais tarde.',
+    'errors.E0000151': 'Foram feitas demasiadas chamadas. Tente mais tarde.',
+    'idx.activating.inactive.user':
+      'A sua conta está suspensa de momento. Contacte o administrador.',
+    'idx.device_assurance.grace_period.warning.title.due_by_date':
+      'O seu dispositivo não cumpre os requisitos de segurança. Corrija a situação até {date} ou deixará de poder iniciar sessão.',
+    'idx.email.verification.required': 'Para concluir, abra o email que lhe enviámos.',
+    'idx.enter.otp.in.original.tab': 'Introduza este código onde começou o registo.',
+    'idx.error.code.access_denied.device_assurance.remediation.additional_help_default':
+      'Consulte as instruções na página de ajuda ou contacte o administrador.',
+    'idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version':
+      'Atualize para o Android {version}',
+    'idx.error.code.access_denied.device_assurance.remediation.android.use_biometric_lock_screen':
+      'Ative o bloqueio de ecrã e a biometria',
+    'idx.error.registration.unavailable': 'O registo não está disponível de momento.',
+    'idx.error.server.safe.mode.enrollment.unavailable':
+      'Não é possível configurar nada durante a manutenção. Tente mais tarde.',
+    'idx.error.user.not.assigned.to.app': 'A sua conta não tem acesso a esta app.',
+    'idx.expired.activation.token': 'O seu link de ativação já não é válido.',
+    'idx.identity.provider.auth.error': 'Não foi possível iniciar sessão com a outra conta.',
+    'idx.missing.activation.token':
+      'A sua conta pode já estar ativa ou o link está incompleto. Se precisar de ajuda, contacte o administrador.',
+    'idx.operation.cancelled.by.user': 'Interrompeu esta operação.',
+    'idx.operation.cancelled.on.other.device': 'Recusou esta operação noutro dispositivo.',
+    'idx.password.expired.message': 'A sua palavra-passe expirou.',
+    'idx.password.expiring.message':
+      'Quando a sua palavra-passe expirar, deixará de poder usar a conta.',
+    'idx.request.activation.email':
+      'Se os seus dados corresponderem a uma conta, vai receber um email com um novo link.',
+    'idx.return.error': 'Este link não funcionou. Volte ao ponto onde começou e peça um novo.',
+    'idx.return.link.expired': 'Este link expirou. Volte ao ponto onde começou e peça um novo.',
+    'idx.return.stale':
+      'Este link está desatualizado. Use o email mais recente ou volte ao ponto onde começou e peça um novo.',
+    'idx.return.to.original.tab': 'Volte ao separador onde começou.',
+    'idx.session.expired': 'O tempo para o registo esgotou-se. Recomece.',
+    'idx.transferred.to.new.tab': 'O registo continua noutro separador.',
+    'idx.unknown.user': 'Não existe nenhuma conta com este email.',
+    'oie.assurance.unsatisfiable':
+      'Não é possível aceder a esta app de momento. Contacte o administrador.',
+    'oie.authenticator.app.method.push.enroll.enable.biometrics':
+      'A sua organização exige biometria. Ative-a para o Okta Verify no seu dispositivo e tente novamente.',
+    'oie.authenticator.app.non_fips_compliant_enrollment_app_update_required':
+      'A sua organização exige uma versão mais recente do Okta Verify. Atualize a app e tente novamente.',
+    'oie.authenticator.app.non_fips_compliant_enrollment_device_incompatible':
+      'Este dispositivo não cumpre os requisitos de segurança da sua organização. Contacte o administrador.',
+    'oie.authenticator.enroll.error.fail': 'Não foi possível configurar. Tente novamente.',
+    'oie.registration.is.not.enabled': 'O registo não está aberto neste site.',
+    'oie.tooManyRequests':
+      'Demasiadas tentativas em pouco tempo. Aguarde um minuto e tente novamente.',
+    'password.common':
+      'Muitas pessoas usam esta palavra-passe, por isso é fácil de adivinhar. Escolha outra.',
+    'password.passwordRequirementsNotMet': 'Esta palavra-passe não cumpre todos os requisitos.',
+    'registration.error.doesNotMatchPattern': 'Isto não está no formato pedido.',
+    'registration.error.generic': 'Não foi possível criar a sua conta. Tente novamente.',
+    'registration.error.invalidLoginEmail': 'Introduza um email como name@example.com.',
+    'registration.error.notUniqueWithinOrg': 'Já existe uma conta com esta informação.',
+    'registration.error.request.not.completed':
+      'Não foi possível concluir o seu pedido. Tente mais tarde.',
+    'security.access_denied': 'Não tem acesso aqui.',
+    'securityQuestion.answer.tooShort.arg': {
+      one: 'Use, pelo menos, {count} caráter.',
+      other: 'Use, pelo menos, {count} carateres.',
+    },
+    tagsNotAllowed: 'Não use os carateres < e >.',
+    tooManyRequests: 'Demasiadas tentativas em pouco tempo. Aguarde um minuto e tente novamente.',
+  },
+  labels: {
+    address: 'Morada',
+    'alternate email': 'Email alternativo',
+    answer: 'Resposta',
+    'choose a security question': 'Escolha uma pergunta de segurança',
+    city: 'Localidade',
+    'confirm password': 'Confirme a palavra-passe',
+    country: 'País',
+    'country code': 'Código do país',
+    'create a security question': 'Crie uma pergunta de segurança',
+    'create my own security question': 'Criar a minha própria pergunta de segurança',
+    'date of birth': 'Data de nascimento',
+    department: 'Departamento',
+    'display name': 'Nome a apresentar',
+    email: 'Email',
+    'enter code': 'Código',
+    'enter password': 'Palavra-passe',
+    'first name': 'Nome próprio',
+    'last name': 'Apelido',
+    locale: 'Idioma e região',
+    'middle name': 'Nome do meio',
+    'mobile phone': 'Telemóvel',
+    'new password': 'Nova palavra-passe',
+    nickname: 'Alcunha',
+    no: 'Não',
+    'okta password': 'Palavra-passe',
+    'okta phone': 'Telefone',
+    'okta security question': 'Pergunta de segurança',
+    organization: 'Organização',
+    passkeys: 'Chaves de acesso',
+    password: 'Palavra-passe',
+    phone: 'Telefone',
+    'phone number': 'Número de telefone',
+    'postal code': 'Código postal',
+    'preferred language': 'Idioma preferido',
+    'primary email': 'Email',
+    'primary phone': 'Telefone',
+    'remember this device': 'Memorizar este dispositivo',
+    'secondary email': 'Segundo email',
+    'security key or biometric': 'Chave de acesso ou de segurança',
+    'security key or biometric authenticator': 'Chave de acesso ou de segurança',
+    'security key or biometric authenticator (fido2)': 'Chave de acesso ou de segurança',
+    'security question': 'Pergunta de segurança',
+    'smart card authenticator': 'Cartão inteligente',
+    sms: 'SMS',
+    state: 'Distrito ou região',
+    'street address': 'Rua e número',
+    'time zone': 'Fuso horário',
+    title: 'Cargo',
+    username: 'Nome de utilizador',
+    voice: 'Chamada telefónica',
+    'voice call': 'Chamada telefónica',
+    yes: 'Sim',
+    'zip code': 'Código postal',
+  },
+} satisfies LanguageOkta;

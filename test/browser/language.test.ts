@@ -1,0 +1,177 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import type { RegistrationErrorDetail } from '../../src/host/events.js';
+import de from '../../src/locales/de/words.js';
+import deOkta from '../../src/locales/de/okta.js';
+import fr from '../../src/locales/fr/words.js';
+import ar from '../../src/locales/ar/words.js';
+import { clearPage, control, descriptionOf, submit, textOf, type, until } from './helpers.js';
+import { listen, openOrg, ORIGIN, place, titled, type Org } from './org.js';
+
+const labelOf = (widget: HTMLElement, name: string) => textOf(control(widget, name).labels?.[0]);
+
+/** Puts a widget on the page whose markup says its language. */
+function placeIn(lang: string, attributes: Record<string, string> = {}) {
+  const host = document.createElement('div');
+  host.lang = lang;
+  document.body.append(host);
+  const widget = document.createElement('okta-register');
+  widget.setAttribute('issuer', `${ORIGIN}/oauth2/default`);
+  widget.setAttribute('client-id', 'password-first');
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  host.append(widget);
+  return widget;
+}
+
+describe('The language of the widget', () => {
+  let org: Org;
+  let warned: string[];
+  const { warn } = console;
+
+  beforeEach(() => {
+    org = openOrg();
+    warned = [];
+    console.warn = (...words: unknown[]) => warned.push(words.join(' '));
+  });
+
+  afterEach(() => {
+    clearPage();
+    document.querySelectorAll('body > div[lang]').forEach((host) => host.remove());
+    document.documentElement.lang = '';
+    org.close();
+    console.warn = warn;
+  });
+
+  it('is the page’s, from the first word on that is drawn', async () => {
+    const titles: (string | undefined)[] = [];
+    const observer = new MutationObserver(() => titles.push(textOf(widget.querySelector('h2'))));
+    const widget = placeIn('de-AT');
+    observer.observe(widget, { childList: true, subtree: true, characterData: true });
+    await titled(widget, de.titles['enroll-profile']);
+    observer.disconnect();
+    expect(titles).to.not.include('Create account');
+    const form = widget.querySelector<HTMLElement>('[slot="step"]')!;
+    expect([form.lang, form.dir]).to.deep.equal(['de-AT', 'ltr']);
+  });
+
+  it('is the element’s own before the page’s, and reads tags as content management systems write them', async () => {
+    const widget = placeIn('fr', { lang: 'de_DE' });
+    await titled(widget, de.titles['enroll-profile']);
+  });
+
+  it('is English where the page’s language has no words, and the browser has none of ours', async () => {
+    const widget = placeIn('tlh');
+    await titled(widget, 'Create account');
+    expect(warned).to.deep.equal([]);
+  });
+
+  it('reaches what Okta says: labels, and messages by their key', async () => {
+    const widget = placeIn('de');
+    await titled(widget, de.titles['enroll-profile']);
+    expect(labelOf(widget, 'userProfile.email')).to.equal(deOkta.labels.email);
+    type(widget, 'userProfile.firstName', 'Ada');
+    type(widget, 'userProfile.lastName', 'Byron');
+    type(widget, 'userProfile.email', 'ada@example.com');
+    await submit(widget);
+    await titled(widget, de.titles['select-authenticator-enroll']);
+    expect(textOf(widget.querySelector('fieldset'))).to.contain(deOkta.labels.password);
+    await submit(widget);
+    await titled(widget, de.titles['enroll-authenticator/okta_password']);
+    const events = listen();
+    type(widget, 'credentials.passcode', 'Password1');
+    type(widget, 'confirm-password', 'Password1');
+    await submit(widget);
+    await until(() => events.all.length > 0);
+    const [detail] = events.details<RegistrationErrorDetail>('registration-error');
+    expect(detail?.message).to.equal(deOkta.messages['password.common']);
+    expect(descriptionOf(control(widget, 'credentials.passcode'))).to.contain(
+      deOkta.messages['password.common'],
+    );
+  });
+
+  it('changes with the attribute, and keeps what is typed', async () => {
+    const widget = placeIn('de');
+    await titled(widget, de.titles['enroll-profile']);
+    await until(() => org.count('/introspect') === 1 && !widget.busy);
+    type(widget, 'userProfile.email', 'ada@example.com');
+    widget.lang = 'fr';
+    await titled(widget, fr.titles['enroll-profile']);
+    expect(control<HTMLInputElement>(widget, 'userProfile.email').value).to.equal(
+      'ada@example.com',
+    );
+    expect(org.count('/interact')).to.equal(1);
+  });
+
+  it('changes with the page’s', async () => {
+    document.documentElement.lang = 'de';
+    const widget = place({ clientId: 'password-first' });
+    await titled(widget, de.titles['enroll-profile']);
+    await until(() => org.count('/introspect') === 1);
+    document.documentElement.lang = 'fr';
+    await titled(widget, fr.titles['enroll-profile']);
+  });
+
+  it('is written from right to left where it is; addresses and secrets are not', async () => {
+    const widget = placeIn('ar');
+    await titled(widget, ar.titles['enroll-profile']);
+    const form = widget.querySelector<HTMLElement>('[slot="step"]')!;
+    expect(getComputedStyle(form).direction).to.equal('rtl');
+    expect(getComputedStyle(control(widget, 'userProfile.email')).direction).to.equal('ltr');
+    expect(getComputedStyle(control(widget, 'userProfile.firstName')).direction).to.equal('rtl');
+  });
+
+  it('can have texts of the page’s own, as many as it likes', async () => {
+    const words = JSON.stringify({
+      de: { actions: { signUp: 'Mitmachen' }, okta: { labels: { 'first name': 'Rufname' } } },
+      'de-CH': { titles: { 'enroll-profile': 'Konto eröffnen' } },
+    });
+    const widget = placeIn('de-CH', { words });
+    await titled(widget, 'Konto eröffnen');
+    await until(() => labelOf(widget, 'userProfile.firstName') === 'Rufname');
+    expect(textOf(widget.querySelector('[type="submit"]'))).to.equal('Mitmachen');
+  });
+
+  it('can be one that the page brings along', async () => {
+    const widget = document.createElement('okta-register');
+    widget.lang = 'gsw';
+    widget.words = { gsw: { titles: { 'enroll-profile': 'Konto mache' } } };
+    widget.issuer = `${ORIGIN}/oauth2/default`;
+    widget.clientId = 'password-first';
+    document.body.append(widget);
+    await titled(widget, 'Konto mache');
+  });
+
+  it('takes nothing but text from a page’s own texts', async () => {
+    const template = {
+      _$litType$: 1,
+      strings: ['<img src=x onerror="hacked = true">'],
+      values: [],
+    };
+    const words = JSON.stringify({
+      en: { titles: { 'enroll-profile': template }, actions: 'none', __proto__: { hacked: 1 } },
+    });
+    const widget = placeIn('en', { words });
+    await titled(widget, 'Create account');
+    expect(textOf(widget.querySelector('[type="submit"]'))).to.equal('Create account');
+    expect(({} as { hacked?: unknown }).hacked).to.equal(undefined);
+  });
+
+  it('tells the owner of texts that are no JSON', async () => {
+    const widget = placeIn('en', { words: '{de: }' });
+    await titled(widget, 'Create account');
+    await until(() => warned.some((text) => text.includes('words is no JSON')));
+  });
+
+  it('is asked of the org too', async () => {
+    const { fetch } = window;
+    const asked: (string | null)[] = [];
+    window.fetch = (input, init) => {
+      asked.push(new Headers(init?.headers).get('Accept-Language'));
+      return fetch(input, init);
+    };
+    const widget = placeIn('de-AT');
+    await until(() => widget.step && org.count('/introspect') === 1);
+    window.fetch = fetch;
+    expect(new Set(asked)).to.deep.equal(new Set(['de-AT']));
+  });
+});
