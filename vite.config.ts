@@ -84,6 +84,20 @@ const noListening: Plugin = {
 };
 
 /**
+ * What okta-auth-js says to whoever configures it is said by `configOf` before, with a code that the
+ * page hears; here it would only be loaded.
+ */
+const noAssertions: Plugin = {
+  name: 'no-assertions',
+  transform(code, id) {
+    if (!/okta-auth-js\/.*\/OAuthOptionsConstructor\.js$/.test(id)) return null;
+    const assertion = /\bassertValidConfig\(options\);/;
+    if (!assertion.test(code)) this.error(`${id} has changed: it checks its options elsewhere.`);
+    return { code: code.replace(assertion, ''), map: null };
+  },
+};
+
+/**
  * The script neither imports nor exports, so that a page can load it as a module, as a classic
  * script, or as either with a query: were its chunks to import it, `okta-register.js?ver=7` would
  * be loaded again, as another module, under the name without the query. They take what they share
@@ -169,7 +183,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       minifyTemplates,
-      ...(widget || mode === 'okta-auth' ? [noListening] : []),
+      ...(widget || mode === 'okta-auth' ? [noListening, noAssertions] : []),
       ...(widget ? [ownLit, steadyBuiltIns, subresourceIntegrity] : []),
       ...(mode === 'production' ? [noImports] : []),
       ...(mode === 'prerender' ? [styleSheets] : []),
