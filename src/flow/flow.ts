@@ -76,6 +76,7 @@ export class Flow implements Shown {
   /** Takes the sign-up up again where it stands, e.g. after another tab had gone on with it. */
   resume(): Promise<void> {
     this.stop();
+    this.#transaction.client?.drop(); // its request may have ended with the page
     return this.start();
   }
 

@@ -63,7 +63,11 @@ export class Transaction {
   async reach(callback?: Callback): Promise<Opened | undefined> {
     const goesOn = this.#queue.turn();
     const client = this.#connected();
-    const opened = await openTransaction(client, callback, this.#environment.timeout, goesOn);
+    const { timeout } = this.#environment;
+    const opened = await openTransaction(client, callback, timeout, goesOn).catch((thrown) => {
+      client.drop(); // what has failed, or stalls, is not waited for again
+      throw thrown;
+    });
     if (!opened || !goesOn()) return undefined;
     if (opened === 'accepted') {
       await this.#askToSignIn(failure('sign-in-required'));

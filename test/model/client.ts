@@ -104,6 +104,10 @@ export class ModelClient implements Client {
     this.#open = this.#storage.signUp = undefined;
   }
 
+  drop(): void {
+    // Each of its beginnings is one of its own.
+  }
+
   #response(signUp: SignUp, refused = false): IdxResponse {
     if (signUp.isOver) return this.#answer(sessionExpired(), signUp, false);
     return this.#answer(this.#org.page(signUp, refused), signUp, !refused);

@@ -26,7 +26,7 @@ import {
 } from '../responses.js';
 import { stopClock, type Clock } from '../clock.js';
 import { held, settle, until } from '../held.js';
-import { flowAt, networkError, setUpFlow, stopFlows, TOKENS } from './scripted-flow.js';
+import { flowAt, networkError, setUpFlow, stopFlows, TOKENS, type Call } from './scripted-flow.js';
 
 const PROFILE = { userProfile: { firstName: 'Ada', lastName: 'Byron', email: 'ada@example.com' } };
 const CODE = { credentials: { passcode: '123456' } };
@@ -125,6 +125,38 @@ describe('the flow', () => {
       (await client.called('open')).answer(enrollProfile());
       await retried;
       expect(told).to.deep.equal(['failed network-error', 'step enroll-profile']);
+    });
+
+    for (const [what, end] of Object.entries({
+      'has failed': (call: Call) => call.fail(networkError()),
+      stalls: () => void clock.tick(30_000),
+    })) {
+      it(`does not wait again for what ${what}`, async () => {
+        const { flow, client } = setUpFlow();
+        const started = flow.start();
+        end(await client.called('open'));
+        await started;
+        expect(client.dropped).to.equal(1);
+      });
+    }
+
+    it('waits again, put back on the page, for what is on its way', async () => {
+      const { flow, client } = setUpFlow();
+      void flow.start();
+      await client.called('open');
+      flow.stop();
+      void flow.start();
+      await client.called('open');
+      expect(client.dropped).to.equal(0);
+    });
+
+    it('does not wait for what was on its way when the page was left', async () => {
+      const { flow, client } = setUpFlow();
+      void flow.start();
+      await client.called('open');
+      void flow.resume();
+      await client.called('open');
+      expect(client.dropped).to.equal(1);
     });
 
     it('tries again when the form is sent after all', async () => {

@@ -32,6 +32,7 @@ export class ScriptedClient implements Client {
   /** OAuth states that can be resumed; `undefined` is this tab's own. */
   saved = new Set<string | undefined>();
   forgotten = 0;
+  dropped = 0;
   isAccepted = false;
   readonly kept: Tokens[] = [];
   #claimed = 0;
@@ -72,6 +73,10 @@ export class ScriptedClient implements Client {
   forget(): void {
     this.forgotten++;
     this.saved.clear();
+  }
+
+  drop(): void {
+    this.dropped++;
   }
 
   response(raw: WireResponse, ok = true, retryAfter?: number): IdxResponse {
