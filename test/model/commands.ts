@@ -68,8 +68,9 @@ const act = fc.nat(9).map(
 function retry(world: World): unknown {
   const { flow } = world;
   if (flow.failure?.remedy !== 'retry' || flow.busy) return false;
-  if (world.isOpening) world.rules.intent = undefined;
-  else if (world.rules.redeemable) world.retries();
+  // What is still being drawn says nothing of the tokens, once nobody waits for them any more.
+  if (world.rules.redeemable && !world.isRedeeming) world.retries();
+  else if (world.isOpening) world.rules.intent = undefined;
   else if (flow.unanswered) world.intend(flow.unanswered, true);
   else world.rules.begin();
   return run(world.rules, flow.retry());

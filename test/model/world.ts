@@ -109,6 +109,10 @@ export class World {
     return this.isWaiting && !polls && !this.flow.busy && !this.flow.unanswered;
   }
 
+  get isRedeeming(): boolean {
+    return this.awaited.some(({ name }) => name === 'redeem');
+  }
+
   get isWaiting(): boolean {
     const isOurs = ({ epoch, until }: Slow) => epoch === this.rules.epoch && this.time.now < until;
     return this.awaited.length > 0 || this.slow.some(isOurs);
