@@ -174,7 +174,7 @@ export class Transaction {
       if (opened) await this.take(opened.response);
       return TIMED_OUT;
     } catch {
-      this.uncertain = true; // what is here to answer is of the old one
+      this.response = undefined; // of the old one: there is nothing more to answer, nor to poll
       return expired; // the form stays, and offers to start again
     }
   }

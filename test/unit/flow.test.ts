@@ -925,6 +925,17 @@ describe('the flow', () => {
       await again;
     });
 
+    it('is not polled any more when it could not be begun anew', async () => {
+      const { client, told } = await flowAt(enrollEmail());
+      await clock.tick(4000);
+      (await client.called('currentAuthenticator-poll')).answer(sessionExpired(), false);
+      (await client.called('open')).fail(networkError());
+      await settle();
+      await clock.tick(60_000);
+      expect(client.names).to.deep.equal(['open', 'currentAuthenticator-poll', 'open']);
+      expect(told).to.deep.equal(['failed session-expired']);
+    });
+
     it('is noticed by a poll too', async () => {
       const { flow, client, told } = await flowAt(enrollEmail());
       await clock.tick(4000);
