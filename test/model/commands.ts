@@ -147,9 +147,7 @@ const besides = [
   command('leaving', (world) => void (world.isLeft = true)),
   command('not left', (world) => void (world.isLeft = false)),
   command('the link was opened elsewhere', (world) => world.moves()),
-  command('the host page refuses', (world) => {
-    world.refusal = new FailureError(failure('invalid-input'), world.refusedStep());
-  }),
+  command('the host page refuses', (world) => void (world.refusal = 'refuse')),
   command('the host page fails', (world) => {
     world.refusal = new FailureError(failure('page-timeout'));
   }),

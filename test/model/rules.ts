@@ -10,6 +10,10 @@ export interface Asked {
   epoch: number;
   /** Given up from then on, in milliseconds. */
   until: number;
+  /** The response that it is run on lets it be asked. */
+  isOffered: boolean;
+  /** It is of the sign-up that is saved, and not of one before it. */
+  isCurrent: boolean;
 }
 
 /** The endings that one of these has to have led to. */
@@ -78,7 +82,9 @@ export class Rules {
   /** @param others what else is awaited */
   asked(asked: Asked, others: Asked[], now: number, attended: boolean, busy: boolean): void {
     const { name } = asked;
-    if (name === 'cancel') return;
+    if (name === 'cancel') return; // whatever there is to cancel, and nobody waits for it
+    if (!asked.isOffered) this.break(`${name} on a page that does not offer it`);
+    if (!asked.isCurrent) this.break(`${name} of a sign-up that is over`);
     if (others.length) this.break(`${name} beside ${others.map((other) => other.name).join()}`);
     if (name.endsWith('-poll')) {
       if (!attended) this.break('polled although nobody attends');
