@@ -936,6 +936,21 @@ describe('the flow', () => {
       expect(told).to.deep.equal(['failed session-expired']);
     });
 
+    it('is not polled any more either when that is found by looking where it stands', async () => {
+      const { flow, client } = await flowAt(enrollEmail());
+      client.saved.add(undefined);
+      const sent = flow.run('enroll-authenticator', CODE);
+      (await client.called('enroll-authenticator')).fail(networkError());
+      await sent;
+      const retried = flow.retry();
+      (await client.called('open')).answer(sessionExpired(), false);
+      (await client.called('open')).fail(networkError());
+      await retried;
+      const before = client.names.length;
+      await clock.tick(60_000);
+      expect(client.names.slice(before)).to.deep.equal([]);
+    });
+
     it('is noticed by a poll too', async () => {
       const { flow, client, told } = await flowAt(enrollEmail());
       await clock.tick(4000);
@@ -1460,7 +1475,7 @@ describe('the flow', () => {
 
     it('leaves other sign-ups of this browser alone', async () => {
       const other = setUpFlow();
-      other.client.state = 'another-state';
+      other.client.opens = 'another-state';
       const begun = other.flow.start();
       (await other.client.called('open')).answer(enrollEmail());
       await begun;

@@ -28,7 +28,9 @@ export const networkError = (): Error =>
 
 export class ScriptedClient implements Client {
   readonly calls: Call[] = [];
-  state: string | undefined = 'the-state';
+  /** The OAuth state of what is opened. */
+  opens = 'the-state';
+  state: string | undefined;
   /** OAuth states that can be resumed; `undefined` is this tab's own. */
   saved = new Set<string | undefined>();
   forgotten = 0;
@@ -50,7 +52,11 @@ export class ScriptedClient implements Client {
   }
 
   open(state?: string): Promise<IdxResponse> {
-    return this.#call<IdxResponse>('open', state ? { state } : undefined);
+    const opened = this.#call<IdxResponse>('open', state ? { state } : undefined);
+    return opened.then((response) => {
+      this.state = this.opens;
+      return response;
+    });
   }
 
   knows(state?: string): boolean {
@@ -72,6 +78,7 @@ export class ScriptedClient implements Client {
 
   forget(): void {
     this.forgotten++;
+    this.state = undefined;
     this.saved.clear();
   }
 
