@@ -171,6 +171,7 @@ export class World {
   }
 
   starts(callback?: Callback): Promise<void> {
+    if (this.rules.ended) this.rules.redeemable = false; // another sign-up
     this.rules.ended = false;
     return this.flow.start(callback);
   }
