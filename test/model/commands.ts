@@ -70,7 +70,7 @@ function retry(world: World): unknown {
   if (flow.failure?.remedy !== 'retry' || flow.busy) return false;
   // What is still being drawn says nothing of the tokens, once nobody waits for them any more.
   if (world.rules.redeemable && !world.isRedeeming) world.retries();
-  else if (world.isOpening) world.rules.intent = undefined;
+  else if (world.isOpening && !world.rules.anew) world.rules.intent = undefined;
   else if (flow.unanswered) world.intend(flow.unanswered, true);
   else world.rules.begin();
   return run(world.rules, flow.retry());

@@ -32,6 +32,8 @@ export class Rules {
   intent: string | undefined;
   /** An answer was lost, and where things stand has not been looked at. */
   lost: string | undefined;
+  /** A poll has found that the sign-up had timed out: another is begun, of which nobody knows yet. */
+  anew = false;
   redeems = 0;
   /** The link of an e-mail has brought an answer that has not been sent. */
   link = false;
@@ -59,6 +61,7 @@ export class Rules {
     this.epoch++;
     this.intent = undefined;
     this.lost = undefined;
+    this.anew = false;
     this.untold = [];
     this.redeems = 0;
     this.redeemable = false;
@@ -106,6 +109,8 @@ export class Rules {
     if (name.endsWith('-poll') && outcome.startsWith('rate-limited')) {
       this.pausedUntil = now + (outcome === 'rate-limited' ? 60_000 : 7000);
     }
+    if (name.endsWith('-poll')) this.anew = outcome === 'expired';
+    if (name === 'open') this.anew = false;
     const looked = name === 'open' && !uncertain && !outcome.startsWith('rate-limited');
     if (looked) this.lost = undefined;
     if (uncertain && !isSafe(name) && name !== 'redeem') this.lost = name;
