@@ -106,7 +106,9 @@ export class Rules {
   /** @param outcome how an awaited request ended */
   answered(name: string, outcome: Outcome, now: number): void {
     const uncertain = ['lost before', 'lost after', 'server error', 'html'].includes(outcome);
-    if (name.endsWith('-poll') && outcome.startsWith('rate-limited')) {
+    // What only looks where things stand need not be shown, nor polled after.
+    const matters = name.endsWith('-poll') || (!isSafe(name) && name !== 'redeem');
+    if (matters && outcome.startsWith('rate-limited')) {
       this.pausedUntil = now + (outcome === 'rate-limited' ? 60_000 : 7000);
     }
     if (name.endsWith('-poll')) this.anew = outcome === 'expired';

@@ -89,6 +89,7 @@ export class World {
     this.rules.begin();
     this.rules.led.clear();
     this.rules.link = false;
+    this.rules.pausedUntil = 0;
     this.attended = true;
     this.isLeft = false;
     const flow = (this.flow = new Flow(this.#environment()));

@@ -1166,6 +1166,23 @@ describe('the flow', () => {
       expect(client.names).to.deep.equal(['open', POLL, POLL]);
     });
 
+    for (const [what, retryAfter, rest] of [
+      ['as the org says', 7000, 7000],
+      ['a minute where it does not say', undefined, 60_000],
+    ] as const) {
+      it(`rests for as long ${what}, whatever it was that the org refused`, async () => {
+        const { flow, client, clock } = await polling();
+        await clock.tick(1000);
+        const sent = flow.run('enroll-authenticator', CODE);
+        (await client.called('enroll-authenticator')).answer(tooManyRequests(), false, retryAfter);
+        await sent;
+        await clock.tick(rest - 1);
+        expect(client.names).to.deep.equal(['open', 'enroll-authenticator']);
+        await clock.tick(1);
+        expect(client.names).to.deep.equal(['open', 'enroll-authenticator', POLL]);
+      });
+    }
+
     it('rests while the org has asked to be left alone, whoever returns', async () => {
       const { client, attend, clock } = await polling();
       await clock.tick(4000);
@@ -1178,6 +1195,21 @@ describe('the flow', () => {
       expect(client.names).to.deep.equal(['open', POLL]);
       await clock.tick(1);
       expect(client.names).to.deep.equal(['open', POLL, POLL]);
+    });
+
+    it('lets an answer go first that waits behind a poll as well', async () => {
+      const { flow, client } = await flowAt(enrollEmail({ others: [EMAIL, PASSWORD] }));
+      await clock.tick(4000);
+      const poll = await client.called(POLL);
+      const select = flow.step!.actions.find(({ rel }) => rel === 'select')!;
+      await flow.act(select); // and back: it is polled from then on, too
+      await flow.act(flow.step!.actions.find(({ rel }) => rel === 'back')!);
+      await clock.tick(4000);
+      const sent = flow.run('enroll-authenticator', CODE);
+      poll.answer(enrollEmail());
+      (await client.called('enroll-authenticator')).answer(list);
+      await sent;
+      expect(client.names).to.deep.equal(['open', POLL, 'enroll-authenticator']);
     });
 
     it('asks nothing beside a poll that is on its way, whoever returns', async () => {
