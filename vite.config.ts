@@ -79,6 +79,8 @@ const LEFT_OUT: Readonly<Record<string, readonly [was: RegExp, is: string]>> = {
     /if \(!header\) \{\s+return null;\s+\}[^]+?return new WWWAuthError\(scheme, params\);/,
     'return null;',
   ],
+  // What it says to whoever configures it is said by `configOf` before, with a code that the page hears.
+  'oidc/options/OAuthOptionsConstructor.js': [/\bassertValidConfig\(options\);/, ''],
 };
 
 /** Neither what does harm on some pages, nor what would be loaded for nothing. */

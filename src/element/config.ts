@@ -31,7 +31,10 @@ function issuerOf(value: string | undefined): string {
   const issuer = required('issuer', value).replace(/\/+$/, '');
   const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
-  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && local)) return issuer;
+  // The address that an administrator has in the browser is the console's, and not the org's.
+  const isConsole = /-admin\.okta/.test(issuer);
+  const isSecure = url?.protocol === 'https:' || (url?.protocol === 'http:' && local);
+  if (isSecure && !isConsole) return issuer;
   const fix = `issuer has to be an https address like https://example.okta.com/oauth2/default, not ${issuer}`;
   throw new FailureError(failure('invalid-attribute', { fix }));
 }

@@ -19,9 +19,6 @@ import { Sender } from './sender.js';
 import { within } from './timeout.js';
 import { Transaction } from './transaction.js';
 
-/** How long to leave a server alone that asked for it, in milliseconds. */
-const RATE_LIMIT_PAUSE = 60_000;
-
 /**
  * A sign-up from the first form to the tokens: what is shown of it, and all that the person and the
  * host page can do with it. Knows no order of steps; the server decides.
@@ -76,6 +73,7 @@ export class Flow implements Shown {
   /** Takes the sign-up up again where it stands, e.g. after another tab had gone on with it. */
   resume(): Promise<void> {
     this.stop();
+    this.#transaction.client?.drop(); // its request may have ended with the page
     return this.start();
   }
 
@@ -196,15 +194,14 @@ export class Flow implements Shown {
     const { name } = step.poll;
     let wait: number | undefined;
     await transaction.enqueue(async () => {
-      if (this.step !== step || !transaction.response) return;
+      // What the person has sent meanwhile comes first.
+      if (this.step !== step || this.busy || !transaction.response) return;
       const asked = within(transaction.response.run(name), this.#environment.timeout);
       const answer = await asked.catch((thrown: unknown) => failureOf(thrown, 'run'));
-      if (this.step !== step || !goesOn()) return;
       const problem = 'code' in answer ? answer : failureOfResponse(answer);
+      if (problem?.code === 'rate-limited') this.#poller.pause(problem.retryAfter);
+      if (this.step !== step || !goesOn()) return;
       if (problem?.code === 'session-expired') throw new FailureError(problem);
-      if (problem?.code === 'rate-limited') {
-        this.#poller.pause(problem.retryAfter ?? RATE_LIMIT_PAUSE);
-      }
       if (problem || 'code' in answer) return;
       const next = read(answer.raw);
       const known = step.messages.map(({ text }) => text);

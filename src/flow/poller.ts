@@ -1,3 +1,6 @@
+/** How long to leave a server alone that asked for it and does not say how long, in milliseconds. */
+const PAUSE = 60_000;
+
 /**
  * A timer that asks again and again. It is written here and not taken from `idx.poll()`, which
  * cannot be cancelled. It rests while nobody attends to the page, until {@link Poller.wake}.
@@ -35,14 +38,19 @@ export class Poller {
   }
 
   /** Asks nothing for so many milliseconds, whoever returns to the page. */
-  pause(milliseconds: number): void {
+  pause(milliseconds = PAUSE): void {
     this.#pausedUntil = Date.now() + milliseconds;
+    if (this.#waits) this.#wait(0);
   }
 
   /** Somebody attends to the page again: asks at once, if it may. */
   wake(): void {
-    const waits = this.#timer !== undefined && this.#timer !== this.#asking;
-    if (waits && this.#isAttended()) this.#wait(0);
+    if (this.#waits && this.#isAttended()) this.#wait(0);
+  }
+
+  /** The timer runs, and what it is for has not been asked. */
+  get #waits(): boolean {
+    return this.#timer !== undefined && this.#timer !== this.#asking;
   }
 
   #wait(milliseconds: number): void {

@@ -100,6 +100,7 @@ export class Screen {
   fail(problem: Failure): void {
     this.shown.failure = problem;
     this.shown.step ??= ending('terminal');
+    if (problem.code === 'rate-limited') this.#poller.pause(problem.retryAfter);
     void this.#environment.changed();
     this.#environment.failed(problem, this.shown.step);
   }

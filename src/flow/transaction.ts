@@ -63,7 +63,14 @@ export class Transaction {
   async reach(callback?: Callback): Promise<Opened | undefined> {
     const goesOn = this.#queue.turn();
     const client = this.#connected();
-    const opened = await openTransaction(client, callback, this.#environment.timeout, goesOn);
+    const { state } = client;
+    const { timeout } = this.#environment;
+    const opened = await openTransaction(client, callback, timeout, goesOn).catch((thrown) => {
+      client.drop(); // what has failed, or stalls, is not waited for again
+      // What is here is of a sign-up that is over: nothing of it can be answered, nor polled.
+      if (client.state !== state && goesOn()) this.response = undefined;
+      throw thrown;
+    });
     if (!opened || !goesOn()) return undefined;
     if (opened === 'accepted') {
       await this.#askToSignIn(failure('sign-in-required'));
@@ -170,7 +177,7 @@ export class Transaction {
       if (opened) await this.take(opened.response);
       return TIMED_OUT;
     } catch {
-      this.uncertain = true; // what is here to answer is of the old one
+      this.response = undefined; // of the old one
       return expired; // the form stays, and offers to start again
     }
   }

@@ -1,7 +1,7 @@
 import { failure, FailureError } from '../idx/failure.js';
 import { lookUp } from '../idx/look-up.js';
 import type { IdxResponse } from '../idx/response.js';
-import type { AuthClient, OktaIdxResponse, Tokens } from './auth-client.js';
+import type { AuthClient, OktaIdxResponse, Tokens, TransactionMeta } from './auth-client.js';
 import { clockSkew } from './clock.js';
 import { createOktaAuth } from './okta-auth.js';
 import type { JsonObject, WireResponse } from '../idx/wire.js';
@@ -74,11 +74,18 @@ export interface Client {
   accept(state?: string): void;
   /** True when the account of the opened transaction is there. */
   readonly isAccepted: boolean;
-  /** Forgets the saved transaction. */
+  /** Forgets the saved transaction, and one that is being begun. */
   forget(): void;
+  /** Nobody waits any more for a sign-up that is being begun: the next one is begun anew. */
+  drop(): void;
 }
 
 const FLOW = 'register';
+
+type Meta = TransactionMeta & { accepted?: boolean };
+
+/** What is saved of a sign-up, by whichever client of the page: of all in this tab it is the newest. */
+let newest: Meta | undefined;
 
 /**
  * No cookies: a session that the browser already has at the org must not answer in place of the
@@ -98,8 +105,9 @@ const sendable = (body: JsonObject): JsonObject => {
 export function createClient(config: ClientConfig): Client {
   const auth: AuthClient = config.authClient ?? createOktaAuth(config);
 
-  type Meta = NonNullable<ReturnType<typeof auth.idx.getSavedTransactionMeta>>;
-  let meta: (Meta & { accepted?: boolean }) | undefined;
+  let meta: Meta | undefined;
+  /** A sign-up is begun once, until it is forgotten. */
+  let beginning: ReturnType<typeof auth.idx.interact> | undefined;
 
   const toResponse = (response: OktaIdxResponse): IdxResponse => {
     const raw = response.rawIdxState as WireResponse;
@@ -147,9 +155,27 @@ export function createClient(config: ClientConfig): Client {
     }
   };
 
+  const drop = (): void => {
+    beginning = undefined;
+  };
+
   const forget = (): void => {
-    meta = undefined;
+    drop();
+    newest = meta = undefined;
     auth.transactionManager.clear();
+  };
+
+  /** What okta-auth-js saves or clears when nobody waits for it any more is put as it was. */
+  const restore = (): void => {
+    auth.transactionManager.clear();
+    if (newest) auth.idx.saveTransactionMeta(newest);
+  };
+
+  const begin = () => {
+    auth.transactionManager.clear();
+    const { activationToken, codeChallenge } = config;
+    const options = { withCredentials, flow: FLOW, activationToken, codeChallenge };
+    return auth.idx.interact(options as never);
   };
 
   return {
@@ -164,12 +190,15 @@ export function createClient(config: ClientConfig): Client {
       meta = saved(state);
       // An invitation is a sign-up of its own, unless it is the one that is under way.
       if (activationToken && meta?.activationToken !== activationToken) meta = undefined;
+      newest = meta;
       if (!meta?.interactionHandle) {
-        auth.transactionManager.clear();
-        const { codeChallenge } = config;
-        const options = { withCredentials, flow: FLOW, activationToken, codeChallenge };
-        const answer = await auth.idx.interact(options as never);
-        meta = answer.meta as Meta;
+        const begun = (beginning ??= begin());
+        const answer = await begun;
+        if (begun !== beginning) {
+          restore();
+          throw new FailureError(failure('timeout'));
+        }
+        newest = meta = answer.meta;
       } else if (state) {
         // The link opened in a tab of its own, which goes on with the sign-up from here.
         auth.idx.saveTransactionMeta(meta);
@@ -180,7 +209,7 @@ export function createClient(config: ClientConfig): Client {
     accept(state) {
       meta ??= saved(state);
       if (!meta || meta.accepted) return;
-      meta = { ...meta, accepted: true };
+      newest = meta = { ...meta, accepted: true };
       auth.idx.saveTransactionMeta(meta);
     },
 
@@ -225,14 +254,17 @@ export function createClient(config: ClientConfig): Client {
           throw new FailureError(failure('token-rejected', { fix: (error as Error).message }));
         }
         throw error;
+      } finally {
+        if (meta?.state !== transaction.state) restore();
       }
     },
 
     keep({ tokens }) {
       if (tokens) auth.tokenManager.setTokens(tokens);
-      else forget();
+      forget();
     },
 
     forget,
+    drop,
   };
 }

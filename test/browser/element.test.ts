@@ -240,6 +240,7 @@ describe('<okta-register>', () => {
       [{ clientId: '<your client id>' }, 'invalid-attribute', 'client-id'],
       [{ issuer: 'http://org.example/oauth2/default' }, 'invalid-attribute', 'issuer'],
       [{ issuer: 'org.example' }, 'invalid-attribute', 'issuer'],
+      [{ issuer: 'https://org-admin.okta.com' }, 'invalid-attribute', 'issuer'],
     ];
     for (const [properties, expected, named] of cases) {
       it(`${JSON.stringify(properties)} is ${expected}, said once to page, person and installer`, async () => {

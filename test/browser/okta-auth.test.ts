@@ -5,7 +5,7 @@ import { passwordOptional, type App } from '../../src/emulator/index.js';
 import { createClient, type Client, type ClientConfig } from '../../src/okta/client.js';
 import { FailureError } from '../../src/idx/failure.js';
 import { interactionCodeOf } from '../../src/idx/response.js';
-import { clearPage } from './helpers.js';
+import { clearPage, until } from './helpers.js';
 import { openOrg, ORIGIN, type Org } from './org.js';
 
 const EMAIL = 'ada@example.com';
@@ -241,6 +241,106 @@ describe('okta-auth-js, as much of it as a sign-up needs', () => {
       expect(ours().knows()).to.equal(false);
       expect(ours().knows(state)).to.equal(false);
     });
+
+    const makers: [whose: string, make: () => Client][] = [
+      ['ours', ours],
+      ['the page’s own OktaAuth', () => ours({ authClient: theirs() })],
+    ];
+    for (const [whose, make] of makers) {
+      describe(`of ${whose}, answered late`, () => {
+        const begun = () => until(() => org.count('/interact'));
+
+        it('is begun once, however often it is asked for meanwhile', async () => {
+          const client = make();
+          const interact = org.hold('/interact');
+          const first = client.open();
+          await begun();
+          const second = client.open();
+          interact.resolve(undefined);
+          await Promise.all([first, second]);
+          expect(org.count('/interact')).to.equal(1);
+        });
+
+        it('is begun again after it could not be begun', async () => {
+          const client = make();
+          org.once('/interact', () => new Response('', { status: 500 }));
+          await client.open().catch(() => client.drop());
+          await client.open();
+          expect(client.knows(client.state)).to.equal(true);
+        });
+
+        it('does not take the place of the one that was begun after it', async () => {
+          const client = make();
+          const interact = org.hold('/interact');
+          const first = client.open().catch(() => undefined);
+          await begun();
+          client.drop();
+          let page = await client.open();
+          const { state } = client;
+          interact.resolve(undefined);
+          await first;
+          expect(client.state).to.equal(state);
+          const other = ours();
+          await other.open();
+          expect(other.state).to.equal(state);
+          page = await page.run('select-enroll-profile');
+          page = await page.run('enroll-profile', profile());
+          page = await page.run('enroll-authenticator', codeSent());
+          const { tokens } = await client.redeem(interactionCodeOf(page));
+          expect(tokens?.idToken?.claims.email).to.equal(EMAIL);
+        });
+
+        it('does not take the place of another client’s', async () => {
+          const given = make();
+          const interact = org.hold('/interact');
+          const first = given.open().catch(() => undefined);
+          await begun();
+          given.forget();
+          const client = ours();
+          await client.open();
+          interact.resolve(undefined);
+          await first;
+          const other = ours();
+          await other.open();
+          expect(other.state).to.equal(client.state);
+        });
+
+        it('is forgotten when it was while it was begun', async () => {
+          const client = make();
+          const interact = org.hold('/interact');
+          const first = client.open().catch(() => undefined);
+          await begun();
+          client.forget();
+          interact.resolve(undefined);
+          await first;
+          expect(client.knows()).to.equal(false);
+          expect(client.state).to.equal(undefined);
+        });
+
+        const ends: [how: string, end: () => Response | undefined][] = [
+          ['tokens', () => undefined],
+          ['a refusal', () => Response.json({ error: 'invalid_grant' }, { status: 400 })],
+          ['an error of the network', () => Response.error()],
+        ];
+        for (const [how, end] of ends) {
+          it(`leaves the one after it alone, if its end was ${how}`, async () => {
+            const client = make();
+            const code = await signUp(client);
+            const exchange = org.hold('/token', end());
+            const redeemed = client.redeem(code).catch(() => undefined);
+            await until(() => org.count('/token'));
+            client.forget();
+            const next = ours();
+            await next.open();
+            exchange.resolve(undefined);
+            await redeemed;
+            const other = ours();
+            await other.open();
+            expect(other.state).to.equal(next.state);
+          });
+        }
+      });
+    }
 
     const obstacles: [what: string, obstruct: () => void][] = [
       ['has no room left', fillStorage],

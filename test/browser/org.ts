@@ -16,8 +16,12 @@ export interface Org {
   readonly seen: Seen[];
   /** How often a path was asked for. */
   count(path: string): number;
-  /** The next request to the path waits until it is let go. */
-  hold(path: string): Held<undefined>;
+  /**
+   * The next request to the path waits until it is let go.
+   *
+   * @param answer what it gets then; default: the org's answer
+   */
+  hold(path: string, answer?: Response): Held<undefined>;
   /** The next request to the path gets this in place of the org's answer. */
   once(path: string, answer: () => Response | Promise<Response>): void;
   /** The next request to the path arrives, but its answer is lost. */
@@ -58,11 +62,11 @@ export function openOrg(options: EmulatorOptions = {}): Org {
     emulator,
     seen,
     count: (path) => seen.filter((request) => request.path.endsWith(path)).length,
-    hold(path) {
+    hold(path, answer) {
       const release = held<undefined>();
       next(path, async (request) => {
         await release.promise;
-        return emulator.fetch(request);
+        return answer ?? emulator.fetch(request);
       });
       return release;
     },

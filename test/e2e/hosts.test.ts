@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { Route } from '@playwright/test';
+import type { OktaRegister } from '../../src/element/okta-register.js';
 import { expect, test } from './visit.js';
 import { ADA, type Visitor } from './visitor.js';
 import {
@@ -337,6 +339,39 @@ test.describe('Moved and removed', () => {
       },
     );
   }
+
+  onPages(
+    'removed and put back while the sign-up is being begun: it is begun once',
+    { pages: twoPlaces },
+    async (visitor) => {
+      const { page } = visitor;
+      const held: Route[] = [];
+      const isBegun = page.waitForRequest('**/v1/interact');
+      await page.route('**/v1/interact', (route) => void held.push(route));
+      await visitor.open('/');
+      await visitor.expectStep('enroll-profile');
+      await isBegun;
+      await page.evaluate(`{
+        const it = document.querySelector('okta-register');
+        it.remove();
+        setTimeout(() => here.append(it));
+      }`);
+      await visitor.fillProfile();
+      await visitor.submit(); // waits for the sign-up, so that it has been asked for again
+      await expect
+        .poll(() => visitor.element.evaluate(({ busy }: OktaRegister) => busy))
+        .toBe(true);
+      // The last first: what was given up must not take the place of what goes on.
+      for (const route of held.reverse()) {
+        await route.continue();
+        await (await route.request().response())?.finished();
+      }
+      await visitor.expectStep('enroll-authenticator', 'okta_email');
+      await visitor.enterCode(visitor.latestCode());
+      await visitor.expectText('You’re signed up');
+      assert.equal(visitor.sentTo('/interact').length, 1);
+    },
+  );
 
   onPages(
     'removed for good, it leaves no timer, request, listener or channel, and can be collected',

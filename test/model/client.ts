@@ -29,6 +29,27 @@ export interface Call extends Asked {
   settle(outcome: Outcome): void;
 }
 
+/** What the client knows of a request. */
+export type Made = Omit<Call, 'epoch' | 'until'>;
+
+/** What a response lets be asked, as okta-auth-js reads it. */
+function offersOf(raw: WireResponse): string[] {
+  const actions = Object.entries(raw as Record<string, Part | undefined>).flatMap(([key, part]) => [
+    ...(part?.rel && part.name ? [part.name] : []),
+    ...Object.entries(part?.value ?? {})
+      .filter(([, action]) => action?.href)
+      .map(([inner]) => `${key}-${inner}`),
+  ]);
+  return [...(raw.remediation?.value ?? []).map(({ name }) => name), ...actions];
+}
+
+/** A part of a response: an action, or an object that may have some. */
+interface Part {
+  name?: string;
+  rel?: unknown;
+  value?: Record<string, { href?: unknown } | undefined>;
+}
+
 /** What tabs and page loads have in common. */
 export interface Storage {
   signUp?: SignUp;
@@ -37,16 +58,18 @@ export interface Storage {
 /** A client at the small org, as `createClient` is one at a real one. */
 export class ModelClient implements Client {
   #open: SignUp | undefined;
+  /** Begun once, until it is forgotten. */
+  #beginning: Storage | undefined;
   readonly #org: Org;
   readonly #storage: Storage;
-  readonly #ask: (call: Pick<Call, 'name' | 'signUp' | 'settle'>) => void;
+  readonly #ask: (call: Made) => void;
   readonly #came: (raw: WireResponse) => number;
   readonly #kept: (signUp: SignUp) => void;
 
   constructor(
     org: Org,
     storage: Storage,
-    ask: (call: Pick<Call, 'name' | 'signUp' | 'settle'>) => void,
+    ask: (call: Made) => void,
     came: (raw: WireResponse) => number,
     kept: (signUp: SignUp) => void,
   ) {
@@ -71,10 +94,12 @@ export class ModelClient implements Client {
   }
 
   open(): Promise<IdxResponse> {
-    const saved = this.#storage.signUp;
-    this.#open = saved;
-    return this.#call('open', saved, () => {
-      const signUp = saved ?? this.#org.begin();
+    const saved = (this.#open = this.#storage.signUp);
+    if (saved) return this.#call('open', saved, () => this.#response(saved));
+    const begun = (this.#beginning ??= {});
+    return this.#call('open', undefined, () => {
+      const signUp = (begun.signUp ??= this.#org.begin());
+      if (begun !== this.#beginning) throw new FailureError(failure('timeout'));
       this.#open = this.#storage.signUp = signUp;
       return this.#response(signUp);
     });
@@ -101,7 +126,12 @@ export class ModelClient implements Client {
   }
 
   forget(): void {
+    this.drop();
     this.#open = this.#storage.signUp = undefined;
+  }
+
+  drop(): void {
+    this.#beginning = undefined;
   }
 
   #response(signUp: SignUp, refused = false): IdxResponse {
@@ -114,8 +144,11 @@ export class ModelClient implements Client {
     const user = { value: { identifier: String(this.#came(bare)) } };
     const raw = { ...bare, user };
     const run = (name: string) =>
-      this.#call(name, signUp, () =>
-        this.#response(signUp, !signUp.isOver && !this.#org.take(signUp, name)),
+      this.#call(
+        name,
+        signUp,
+        () => this.#response(signUp, !signUp.isOver && !this.#org.take(signUp, name)),
+        offersOf(raw).includes(name),
       );
     return { raw, ok, retryAfter, run };
   }
@@ -124,6 +157,7 @@ export class ModelClient implements Client {
     name: string,
     signUp: SignUp | undefined,
     take: () => T,
+    isOffered = true,
   ): Promise<T> {
     return new Promise<IdxResponse | Registered>((resolve, reject) => {
       const settle = (outcome: Outcome) => {
@@ -133,7 +167,8 @@ export class ModelClient implements Client {
           reject(thrown as Error);
         }
       };
-      this.#ask({ name, signUp, settle });
+      const isCurrent = signUp === this.#storage.signUp;
+      this.#ask({ name, signUp, isOffered, isCurrent, settle });
     }) as Promise<T>;
   }
 

@@ -68,8 +68,9 @@ const act = fc.nat(9).map(
 function retry(world: World): unknown {
   const { flow } = world;
   if (flow.failure?.remedy !== 'retry' || flow.busy) return false;
-  if (world.isOpening) world.rules.intent = undefined;
-  else if (world.rules.redeemable) world.retries();
+  // What is still being drawn says nothing of the tokens, once nobody waits for them any more.
+  if (world.rules.redeemable && !world.isRedeeming) world.retries();
+  else if (world.isOpening && !world.rules.anew) world.rules.intent = undefined;
   else if (flow.unanswered) world.intend(flow.unanswered, true);
   else world.rules.begin();
   return run(world.rules, flow.retry());
@@ -146,9 +147,7 @@ const besides = [
   command('leaving', (world) => void (world.isLeft = true)),
   command('not left', (world) => void (world.isLeft = false)),
   command('the link was opened elsewhere', (world) => world.moves()),
-  command('the host page refuses', (world) => {
-    world.refusal = new FailureError(failure('invalid-input'), world.refusedStep());
-  }),
+  command('the host page refuses', (world) => void (world.refusal = 'refuse')),
   command('the host page fails', (world) => {
     world.refusal = new FailureError(failure('page-timeout'));
   }),

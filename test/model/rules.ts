@@ -10,6 +10,10 @@ export interface Asked {
   epoch: number;
   /** Given up from then on, in milliseconds. */
   until: number;
+  /** The response that it is run on lets it be asked. */
+  isOffered: boolean;
+  /** It is of the sign-up that is saved, and not of one before it. */
+  isCurrent: boolean;
 }
 
 /** The endings that one of these has to have led to. */
@@ -28,6 +32,8 @@ export class Rules {
   intent: string | undefined;
   /** An answer was lost, and where things stand has not been looked at. */
   lost: string | undefined;
+  /** A poll has found that the sign-up had timed out: another is begun, of which nobody knows yet. */
+  anew = false;
   redeems = 0;
   /** The link of an e-mail has brought an answer that has not been sent. */
   link = false;
@@ -55,6 +61,7 @@ export class Rules {
     this.epoch++;
     this.intent = undefined;
     this.lost = undefined;
+    this.anew = false;
     this.untold = [];
     this.redeems = 0;
     this.redeemable = false;
@@ -78,7 +85,9 @@ export class Rules {
   /** @param others what else is awaited */
   asked(asked: Asked, others: Asked[], now: number, attended: boolean, busy: boolean): void {
     const { name } = asked;
-    if (name === 'cancel') return;
+    if (name === 'cancel') return; // whatever there is to cancel, and nobody waits for it
+    if (!asked.isOffered) this.break(`${name} on a page that does not offer it`);
+    if (!asked.isCurrent) this.break(`${name} of a sign-up that is over`);
     if (others.length) this.break(`${name} beside ${others.map((other) => other.name).join()}`);
     if (name.endsWith('-poll')) {
       if (!attended) this.break('polled although nobody attends');
@@ -97,9 +106,13 @@ export class Rules {
   /** @param outcome how an awaited request ended */
   answered(name: string, outcome: Outcome, now: number): void {
     const uncertain = ['lost before', 'lost after', 'server error', 'html'].includes(outcome);
-    if (name.endsWith('-poll') && outcome.startsWith('rate-limited')) {
+    // What only looks where things stand need not be shown, nor polled after.
+    const matters = name.endsWith('-poll') || (!isSafe(name) && name !== 'redeem');
+    if (matters && outcome.startsWith('rate-limited')) {
       this.pausedUntil = now + (outcome === 'rate-limited' ? 60_000 : 7000);
     }
+    if (name.endsWith('-poll')) this.anew = outcome === 'expired';
+    if (name === 'open') this.anew = false;
     const looked = name === 'open' && !uncertain && !outcome.startsWith('rate-limited');
     if (looked) this.lost = undefined;
     if (uncertain && !isSafe(name) && name !== 'redeem') this.lost = name;

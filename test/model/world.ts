@@ -1,12 +1,12 @@
 import type { FlowEnvironment } from '../../src/flow/environment.js';
 import { Flow } from '../../src/flow/flow.js';
-import type { Failure } from '../../src/idx/failure.js';
+import { failure, FailureError, type Failure } from '../../src/idx/failure.js';
 import { read } from '../../src/idx/read.js';
 import type { Step } from '../../src/idx/step.js';
 import type { JsonObject, WireResponse } from '../../src/idx/wire.js';
 import { enrollProfile } from '../responses.js';
 import type { Callback } from '../../src/flow/callback.js';
-import { ModelClient, type Call, type Outcome, type Storage } from './client.js';
+import { ModelClient, type Call, type Made, type Outcome, type Storage } from './client.js';
 import { Org, type SignUp } from './org.js';
 import { Rules } from './rules.js';
 import type { Time } from './time.js';
@@ -66,7 +66,7 @@ export class World {
   attended = true;
   isLeft = false;
   /** What the host page says to the next answer. */
-  refusal: Error | 'stop' | undefined;
+  refusal: Error | 'refuse' | 'stop' | undefined;
   flow!: Flow;
   registered = 0;
   kept = 0;
@@ -89,6 +89,7 @@ export class World {
     this.rules.begin();
     this.rules.led.clear();
     this.rules.link = false;
+    this.rules.pausedUntil = 0;
     this.attended = true;
     this.isLeft = false;
     const flow = (this.flow = new Flow(this.#environment()));
@@ -107,6 +108,10 @@ export class World {
   get isOpening(): boolean {
     const polls = this.awaited.some(({ name }) => name.endsWith('-poll'));
     return this.isWaiting && !polls && !this.flow.busy && !this.flow.unanswered;
+  }
+
+  get isRedeeming(): boolean {
+    return this.awaited.some(({ name }) => name === 'redeem');
   }
 
   get isWaiting(): boolean {
@@ -135,7 +140,7 @@ export class World {
     });
   }
 
-  readonly #ask = (asked: Pick<Call, 'name' | 'signUp' | 'settle'>): void => {
+  readonly #ask = (asked: Made): void => {
     const { epoch } = this.rules;
     const call: Call = { ...asked, epoch, until: this.time.now + TIMEOUT };
     this.rules.asked(call, this.awaited, this.time.now, this.attended, this.flow.busy);
@@ -167,6 +172,7 @@ export class World {
   }
 
   starts(callback?: Callback): Promise<void> {
+    if (this.rules.ended) this.rules.redeemable = false; // another sign-up
     this.rules.ended = false;
     return this.flow.start(callback);
   }
@@ -202,12 +208,6 @@ export class World {
     this.rules.led.add('transferred');
     for (const slow of this.slow.slice(before)) slow.epoch = this.rules.epoch;
     return true;
-  }
-
-  refusedStep(): Step | undefined {
-    const { step } = this.flow;
-    const messages = [{ text: 'No.', level: 'error' as const }];
-    return step && { ...step, identifier: 'host', messages };
   }
 
   /** Answers a request. What comes too late changes nothing. */
@@ -287,7 +287,7 @@ export class World {
       failed: (problem) => {
         if (isOurs()) this.rules.told(problem);
       },
-      submitting: () => this.does('submitting', () => this.#submitting()),
+      submitting: (step) => this.does('submitting', () => this.#submitting(step)),
       leaveFor: () => undefined,
       reload: () => undefined,
       registered: () => {
@@ -300,9 +300,13 @@ export class World {
   }
   #current: FlowEnvironment | undefined;
 
-  #submitting(): JsonObject | undefined {
+  #submitting(step: Step): JsonObject | undefined {
     const { refusal } = this;
     this.refusal = undefined;
+    if (refusal === 'refuse') {
+      const messages = [{ text: 'No.', level: 'error' as const }];
+      throw new FailureError(failure('invalid-input'), { ...step, identifier: 'host', messages });
+    }
     if (refusal instanceof Error) throw refusal;
     return refusal === 'stop' ? undefined : {};
   }

@@ -55,10 +55,15 @@ function see(): Sight {
   };
 }
 
+/** “Send again in 0:29” is other words in each second, and the same to see. */
+const withoutSeconds = (text: string): string => text.replace(/\d+:\d\d/g, '0:00');
+
 /** Nothing while the page is being left. */
 export async function look(page: Page): Promise<Sight | undefined> {
   try {
-    return await page.evaluate(see);
+    const sight = await page.evaluate(see);
+    const { text, buttons } = sight;
+    return { ...sight, text: withoutSeconds(text), buttons: buttons.map(withoutSeconds) };
   } catch (error) {
     if (/navigat|context was destroyed/i.test(String(error))) return undefined;
     throw error;

@@ -26,7 +26,7 @@ import {
 } from '../responses.js';
 import { stopClock, type Clock } from '../clock.js';
 import { held, settle, until } from '../held.js';
-import { flowAt, networkError, setUpFlow, stopFlows, TOKENS } from './scripted-flow.js';
+import { flowAt, networkError, setUpFlow, stopFlows, TOKENS, type Call } from './scripted-flow.js';
 
 const PROFILE = { userProfile: { firstName: 'Ada', lastName: 'Byron', email: 'ada@example.com' } };
 const CODE = { credentials: { passcode: '123456' } };
@@ -125,6 +125,38 @@ describe('the flow', () => {
       (await client.called('open')).answer(enrollProfile());
       await retried;
       expect(told).to.deep.equal(['failed network-error', 'step enroll-profile']);
+    });
+
+    for (const [what, end] of Object.entries({
+      'has failed': (call: Call) => call.fail(networkError()),
+      stalls: () => void clock.tick(30_000),
+    })) {
+      it(`does not wait again for what ${what}`, async () => {
+        const { flow, client } = setUpFlow();
+        const started = flow.start();
+        end(await client.called('open'));
+        await started;
+        expect(client.dropped).to.equal(1);
+      });
+    }
+
+    it('waits again, put back on the page, for what is on its way', async () => {
+      const { flow, client } = setUpFlow();
+      void flow.start();
+      await client.called('open');
+      flow.stop();
+      void flow.start();
+      await client.called('open');
+      expect(client.dropped).to.equal(0);
+    });
+
+    it('does not wait for what was on its way when the page was left', async () => {
+      const { flow, client } = setUpFlow();
+      void flow.start();
+      await client.called('open');
+      void flow.resume();
+      await client.called('open');
+      expect(client.dropped).to.equal(1);
     });
 
     it('tries again when the form is sent after all', async () => {
@@ -893,6 +925,32 @@ describe('the flow', () => {
       await again;
     });
 
+    it('is not polled any more when it could not be begun anew', async () => {
+      const { client, told } = await flowAt(enrollEmail());
+      await clock.tick(4000);
+      (await client.called('currentAuthenticator-poll')).answer(sessionExpired(), false);
+      (await client.called('open')).fail(networkError());
+      await settle();
+      await clock.tick(60_000);
+      expect(client.names).to.deep.equal(['open', 'currentAuthenticator-poll', 'open']);
+      expect(told).to.deep.equal(['failed session-expired']);
+    });
+
+    it('is not polled any more either when that is found by looking where it stands', async () => {
+      const { flow, client } = await flowAt(enrollEmail());
+      client.saved.add(undefined);
+      const sent = flow.run('enroll-authenticator', CODE);
+      (await client.called('enroll-authenticator')).fail(networkError());
+      await sent;
+      const retried = flow.retry();
+      (await client.called('open')).answer(sessionExpired(), false);
+      (await client.called('open')).fail(networkError());
+      await retried;
+      const before = client.names.length;
+      await clock.tick(60_000);
+      expect(client.names.slice(before)).to.deep.equal([]);
+    });
+
     it('is noticed by a poll too', async () => {
       const { flow, client, told } = await flowAt(enrollEmail());
       await clock.tick(4000);
@@ -1108,6 +1166,23 @@ describe('the flow', () => {
       expect(client.names).to.deep.equal(['open', POLL, POLL]);
     });
 
+    for (const [what, retryAfter, rest] of [
+      ['as the org says', 7000, 7000],
+      ['a minute where it does not say', undefined, 60_000],
+    ] as const) {
+      it(`rests for as long ${what}, whatever it was that the org refused`, async () => {
+        const { flow, client, clock } = await polling();
+        await clock.tick(1000);
+        const sent = flow.run('enroll-authenticator', CODE);
+        (await client.called('enroll-authenticator')).answer(tooManyRequests(), false, retryAfter);
+        await sent;
+        await clock.tick(rest - 1);
+        expect(client.names).to.deep.equal(['open', 'enroll-authenticator']);
+        await clock.tick(1);
+        expect(client.names).to.deep.equal(['open', 'enroll-authenticator', POLL]);
+      });
+    }
+
     it('rests while the org has asked to be left alone, whoever returns', async () => {
       const { client, attend, clock } = await polling();
       await clock.tick(4000);
@@ -1120,6 +1195,21 @@ describe('the flow', () => {
       expect(client.names).to.deep.equal(['open', POLL]);
       await clock.tick(1);
       expect(client.names).to.deep.equal(['open', POLL, POLL]);
+    });
+
+    it('lets an answer go first that waits behind a poll as well', async () => {
+      const { flow, client } = await flowAt(enrollEmail({ others: [EMAIL, PASSWORD] }));
+      await clock.tick(4000);
+      const poll = await client.called(POLL);
+      const select = flow.step!.actions.find(({ rel }) => rel === 'select')!;
+      await flow.act(select); // and back: it is polled from then on, too
+      await flow.act(flow.step!.actions.find(({ rel }) => rel === 'back')!);
+      await clock.tick(4000);
+      const sent = flow.run('enroll-authenticator', CODE);
+      poll.answer(enrollEmail());
+      (await client.called('enroll-authenticator')).answer(list);
+      await sent;
+      expect(client.names).to.deep.equal(['open', POLL, 'enroll-authenticator']);
     });
 
     it('asks nothing beside a poll that is on its way, whoever returns', async () => {
@@ -1417,7 +1507,7 @@ describe('the flow', () => {
 
     it('leaves other sign-ups of this browser alone', async () => {
       const other = setUpFlow();
-      other.client.state = 'another-state';
+      other.client.opens = 'another-state';
       const begun = other.flow.start();
       (await other.client.called('open')).answer(enrollEmail());
       await begun;

@@ -28,10 +28,13 @@ export const networkError = (): Error =>
 
 export class ScriptedClient implements Client {
   readonly calls: Call[] = [];
-  state: string | undefined = 'the-state';
+  /** The OAuth state of what is opened. */
+  opens = 'the-state';
+  state: string | undefined;
   /** OAuth states that can be resumed; `undefined` is this tab's own. */
   saved = new Set<string | undefined>();
   forgotten = 0;
+  dropped = 0;
   isAccepted = false;
   readonly kept: Tokens[] = [];
   #claimed = 0;
@@ -49,7 +52,11 @@ export class ScriptedClient implements Client {
   }
 
   open(state?: string): Promise<IdxResponse> {
-    return this.#call<IdxResponse>('open', state ? { state } : undefined);
+    const opened = this.#call<IdxResponse>('open', state ? { state } : undefined);
+    return opened.then((response) => {
+      this.state = this.opens;
+      return response;
+    });
   }
 
   knows(state?: string): boolean {
@@ -71,7 +78,12 @@ export class ScriptedClient implements Client {
 
   forget(): void {
     this.forgotten++;
+    this.state = undefined;
     this.saved.clear();
+  }
+
+  drop(): void {
+    this.dropped++;
   }
 
   response(raw: WireResponse, ok = true, retryAfter?: number): IdxResponse {
