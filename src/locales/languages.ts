@@ -20,8 +20,8 @@ export interface SpokenLanguage extends Language {
 
 /** Beside English; each is a folder here, and beside the script. */
 export const FOLDERS = (
-  'ar bg ca cs da de el es et fi fr he hr ht hu id it ja ko lt lv ms nb nl pl pt-BR pt-PT ro ru sk ' +
-  'sl sr sv th tr uk vi zh-CN zh-TW'
+  'ar bg bn ca cs da de el es et fa fi fr he hi hr ht hu id it ja ko lt lv ms nb nl pl pt-BR pt-PT ' +
+  'ro ru sk sl sr sv th tr uk ur vi zh-CN zh-TW'
 ).split(' ');
 
 /** The folder of a language, if there is one. */

@@ -1,5 +1,6 @@
 import ar from '../locales/ar/words.js';
 import bg from '../locales/bg/words.js';
+import bn from '../locales/bn/words.js';
 import ca from '../locales/ca/words.js';
 import cs from '../locales/cs/words.js';
 import da from '../locales/da/words.js';
@@ -7,9 +8,11 @@ import de from '../locales/de/words.js';
 import el from '../locales/el/words.js';
 import es from '../locales/es/words.js';
 import et from '../locales/et/words.js';
+import fa from '../locales/fa/words.js';
 import fi from '../locales/fi/words.js';
 import fr from '../locales/fr/words.js';
 import he from '../locales/he/words.js';
+import hi from '../locales/hi/words.js';
 import hr from '../locales/hr/words.js';
 import ht from '../locales/ht/words.js';
 import hu from '../locales/hu/words.js';
@@ -34,6 +37,7 @@ import sv from '../locales/sv/words.js';
 import th from '../locales/th/words.js';
 import tr from '../locales/tr/words.js';
 import uk from '../locales/uk/words.js';
+import ur from '../locales/ur/words.js';
 import vi from '../locales/vi/words.js';
 import zhCN from '../locales/zh-CN/words.js';
 import zhTW from '../locales/zh-TW/words.js';
@@ -43,6 +47,7 @@ import type { LanguageWords } from '../locales/language.js';
 export const WORDS: Readonly<Record<string, LanguageWords>> = {
   ar,
   bg,
+  bn,
   ca,
   cs,
   da,
@@ -50,9 +55,11 @@ export const WORDS: Readonly<Record<string, LanguageWords>> = {
   el,
   es,
   et,
+  fa,
   fi,
   fr,
   he,
+  hi,
   hr,
   ht,
   hu,
@@ -77,6 +84,7 @@ export const WORDS: Readonly<Record<string, LanguageWords>> = {
   th,
   tr,
   uk,
+  ur,
   vi,
   'zh-CN': zhCN,
   'zh-TW': zhTW,

@@ -22,7 +22,7 @@ export default {
     'errors.E0000151': 'تم إجراء مكالمات كثيرة جدًا. أعد المحاولة لاحقًا.',
     'idx.activating.inactive.user': 'حسابك معلّق حاليًا. تواصل مع المسؤول.',
     'idx.device_assurance.grace_period.warning.title.due_by_date':
-      'لا يستوفي جهازك متطلبات الأمان. عالج ذلك قبل {date}، وإلا فلن تتمكن من تسجيل الدخول.',
+      'لا يستوفي جهازك متطلبات الأمان. عالج ذلك بحلول {date}، وإلا فلن تتمكن من تسجيل الدخول.',
     'idx.email.verification.required': 'للإكمال، افتح الرسالة الإلكترونية التي أرسلناها إليك.',
     'idx.enter.otp.in.original.tab': 'أدخل هذا الرمز حيث بدأت إنشاء الحساب.',
     'idx.error.code.access_denied.device_assurance.remediation.additional_help_default':
@@ -40,7 +40,7 @@ export default {
     'idx.missing.activation.token':
       'ربما تم تفعيل حسابك بالفعل، أو أن الرابط غير مكتمل. تواصل مع المسؤول إذا احتجت إلى مساعدة.',
     'idx.operation.cancelled.by.user': 'لقد أوقفت هذه العملية.',
-    'idx.operation.cancelled.on.other.device': 'لقد رفضت هذه العملية على جهاز آخر.',
+    'idx.operation.cancelled.on.other.device': 'لقد رفضت هذه العملية من جهاز آخر.',
     'idx.password.expired.message': 'انتهت صلاحية كلمة مرورك.',
     'idx.password.expiring.message': 'عند انتهاء صلاحية كلمة مرورك، لن تتمكن من استخدام حسابك.',
     'idx.request.activation.email':
@@ -63,12 +63,12 @@ export default {
     'oie.authenticator.enroll.error.fail': 'تعذّر الإعداد. أعد المحاولة.',
     'oie.registration.is.not.enabled': 'لا يستقبل هذا الموقع حسابات جديدة.',
     'oie.tooManyRequests': 'محاولات كثيرة في وقت قصير. انتظر دقيقة ثم أعد المحاولة.',
-    'password.common': 'يستخدم كثيرون كلمة المرور هذه، لذا يسهل تخمينها. اختر كلمة أخرى.',
+    'password.common': 'يستخدم كثيرون كلمة المرور هذه، لذا يسهل تخمينها. اختر كلمة مرور أخرى.',
     'password.passwordRequirementsNotMet': 'لا تستوفي كلمة المرور هذه جميع الشروط.',
     'registration.error.doesNotMatchPattern': 'هذا لا يطابق الصيغة المطلوبة.',
     'registration.error.generic': 'تعذّر إنشاء حسابك. أعد المحاولة.',
     'registration.error.invalidLoginEmail': 'أدخل عنوان بريد إلكتروني مثل name@example.com.',
-    'registration.error.notUniqueWithinOrg': 'يوجد حساب بهذه القيمة بالفعل.',
+    'registration.error.notUniqueWithinOrg': 'يوجد حساب بهذه البيانات بالفعل.',
     'registration.error.request.not.completed': 'تعذّر إكمال طلبك. أعد المحاولة لاحقًا.',
     'security.access_denied': 'ليس لديك إذن بالوصول إلى هنا.',
     'securityQuestion.answer.tooShort.arg': {
@@ -105,7 +105,7 @@ export default {
     'middle name': 'الاسم الأوسط',
     'mobile phone': 'الهاتف الجوّال',
     'new password': 'كلمة المرور الجديدة',
-    nickname: 'اللقب',
+    nickname: 'الاسم المستعار',
     no: 'لا',
     'okta password': 'كلمة المرور',
     'okta phone': 'الهاتف',

@@ -12,7 +12,7 @@ export default {
     'idx.return.error': 'لم يعمل هذا الرابط',
     'idx.activating.inactive.user': 'لا يمكن استخدام هذا الحساب',
     'idx.operation.cancelled.by.user': 'تم إيقاف إنشاء الحساب',
-    'idx.operation.cancelled': 'أوقفت العملية على جهاز آخر',
+    'idx.operation.cancelled': 'أوقفت العملية من جهاز آخر',
     'security.access_denied': 'لا يمكنك إنشاء حساب هنا',
     'registration.error': 'لم يتم إنشاء حسابك',
     'idx.error.server.safe.mode': 'غير متاح حاليًا',
@@ -40,7 +40,7 @@ export default {
     'sign-up-unavailable': 'إنشاء الحساب غير متاح حاليًا. أعد المحاولة لاحقًا.',
     'session-expired': 'انتهت مهلة إنشاء الحساب. يُرجى المتابعة من هنا.',
     'access-denied': 'لا يمكنك إنشاء حساب هنا.',
-    'provider-refused': 'لم ينجح إنشاء حساب باستخدام ذلك الحساب. أعد المحاولة أو اختر طريقة أخرى.',
+    'provider-refused': 'لم ينجح التسجيل باستخدام ذلك الحساب. أعد المحاولة أو اختر طريقة أخرى.',
     'passkey-failed': 'لم يتم إنشاء مفتاح المرور. أعد المحاولة أو اختر طريقة أخرى.',
     'sign-in-required': 'حسابك جاهز، لكن تعذّر تسجيل دخولك. سجّل الدخول للمتابعة.',
     'token-rejected':
@@ -94,7 +94,7 @@ export default {
     SecurityError: 'لا يمكن استخدام مفاتيح المرور على عنوان هذه الصفحة.',
   },
   timeLimit: {
-    ends: 'تنتهي مهلة إنشاء الحساب عند {time}. هل تحتاج إلى مزيد من الوقت؟',
+    ends: 'تنتهي مهلة إنشاء الحساب في الساعة {time}. هل تحتاج إلى مزيد من الوقت؟',
     extend: 'مزيد من الوقت',
   },
 } satisfies LanguageRare;

@@ -22,7 +22,7 @@ export default {
     'enroll-authenticator/webauthn': 'إنشاء مفتاح مرور',
     'enroll-authenticator-promotion': 'سجّل الدخول أسرع في المرة القادمة',
     'enroll-authenticator/security_question': 'اختر سؤال أمان',
-    'keep-me-signed-in': 'هل تريد البقاء مسجّل الدخول؟',
+    'keep-me-signed-in': 'هل تريد البقاء مسجّلًا للدخول؟',
     'authenticator-verification-data': 'التحقق باستخدام {authenticator}',
     'select-authenticator-authenticate': 'إثبات هويتك',
     'challenge-poll': 'التحقق باستخدام {authenticator}',
@@ -99,7 +99,7 @@ export default {
       'سيطلب المتصفح بصمة إصبعك أو وجهك أو قفل الشاشة أو مفتاح الأمان.',
     'enroll-authenticator/symantec_vip':
       'أدخل معرّف بيانات الاعتماد ورمزين متتاليين من تطبيق Symantec VIP.',
-    'enroll-authenticator/yubikey_token': 'أدخل مفتاح YubiKey في الجهاز والمسه.',
+    'enroll-authenticator/yubikey_token': 'وصّل YubiKey بالجهاز والمسه.',
     'enroll-authenticator/duo': 'اتبع الخطوات التي يعرضها Duo هنا.',
     'enroll-authenticator-promotion':
       'سجّل الدخول في المرة القادمة ببصمة إصبعك أو وجهك أو قفل الشاشة، بدون كلمة مرور.',
@@ -124,7 +124,7 @@ export default {
   requiredFrom: 'مطلوب بدءًا من {date}',
   skipsLeft: {
     zero: 'لم يعد التأجيل ممكنًا',
-    one: 'يمكن التأجيل مرة واحدة بعد',
+    one: 'يمكن التأجيل مرة واحدة أخرى',
     two: 'يمكن التأجيل مرتين أخريين',
     few: 'يمكن التأجيل {count} مرات أخرى',
     many: 'يمكن التأجيل {count} مرة أخرى',
@@ -179,7 +179,7 @@ export default {
       sms: 'أدخل الرمز الوارد في الرسالة النصية التي أرسلناها إلى {to}.',
       voice: 'أدخل الرمز الذي سمعته في مكالمتنا إلى {to}.',
     },
-    sentAgain: 'أعدنا الإرسال. أحدث رمز فقط هو الصالح.',
+    sentAgain: 'تمت إعادة الإرسال. الرمز الأحدث وحده صالح.',
     openInbox: 'فتح {name}',
     resendIn: 'إعادة الإرسال بعد {time}',
     changeNumber: 'استخدام رقم آخر',

@@ -23,7 +23,7 @@ export default {
     'errors.E0000151': 'تماس‌های بیش از حدی گرفته شد. بعداً دوباره تلاش کنید.',
     'idx.activating.inactive.user': 'حساب شما فعلاً معلق است. با مدیر سیستم تماس بگیرید.',
     'idx.device_assurance.grace_period.warning.title.due_by_date':
-      'دستگاه شما الزامات امنیتی را ندارد. این مشکل را تا {date} برطرف کنید، وگرنه نمی‌توانید وارد شوید.',
+      'دستگاه شما با الزامات امنیتی مطابقت ندارد. این مشکل را تا {date} برطرف کنید، وگرنه نمی‌توانید وارد شوید.',
     'idx.email.verification.required': 'برای تکمیل، ایمیلی را که برایتان فرستادیم باز کنید.',
     'idx.enter.otp.in.original.tab': 'این کد را همان‌جایی وارد کنید که ثبت‌نام را شروع کردید.',
     'idx.error.code.access_denied.device_assurance.remediation.additional_help_default':
@@ -31,7 +31,7 @@ export default {
     'idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version':
       'به‌روزرسانی به Android {version}',
     'idx.error.code.access_denied.device_assurance.remediation.android.use_biometric_lock_screen':
-      'روشن کردن قفل صفحه و تشخیص زیستی',
+      'روشن کردن قفل صفحه و تشخیص بیومتریک',
     'idx.error.registration.unavailable': 'ثبت‌نام فعلاً در دسترس نیست.',
     'idx.error.server.safe.mode.enrollment.unavailable':
       'هنگام تعمیرات نمی‌توان چیزی را راه‌اندازی کرد. بعداً دوباره تلاش کنید.',
@@ -40,8 +40,8 @@ export default {
     'idx.identity.provider.auth.error': 'ورود با حساب دیگر انجام نشد.',
     'idx.missing.activation.token':
       'شاید حساب شما از قبل فعال باشد یا پیوند ناقص باشد. اگر کمک لازم دارید با مدیر سیستم تماس بگیرید.',
-    'idx.operation.cancelled.by.user': 'شما این را متوقف کردید.',
-    'idx.operation.cancelled.on.other.device': 'شما این را در دستگاه دیگری رد کردید.',
+    'idx.operation.cancelled.by.user': 'شما این کار را متوقف کردید.',
+    'idx.operation.cancelled.on.other.device': 'شما این کار را در دستگاه دیگری رد کردید.',
     'idx.password.expired.message': 'گذرواژه شما منقضی شده است.',
     'idx.password.expiring.message':
       'با منقضی شدن گذرواژه، دیگر نمی‌توانید از حسابتان استفاده کنید.',
@@ -59,11 +59,11 @@ export default {
     'oie.assurance.unsatisfiable':
       'فعلاً نمی‌توانید وارد این برنامه شوید. با مدیر سیستم تماس بگیرید.',
     'oie.authenticator.app.method.push.enroll.enable.biometrics':
-      'سازمان شما تشخیص زیستی را الزامی کرده است. آن را برای Okta Verify در دستگاهتان روشن کنید، سپس دوباره تلاش کنید.',
+      'سازمان شما تشخیص بیومتریک را الزامی کرده است. آن را برای Okta Verify در دستگاهتان روشن کنید، سپس دوباره تلاش کنید.',
     'oie.authenticator.app.non_fips_compliant_enrollment_app_update_required':
       'سازمان شما نسخه جدیدتری از Okta Verify می‌خواهد. برنامه را به‌روزرسانی کنید، سپس دوباره تلاش کنید.',
     'oie.authenticator.app.non_fips_compliant_enrollment_device_incompatible':
-      'این دستگاه الزامات امنیتی سازمان شما را ندارد. با مدیر سیستم تماس بگیرید.',
+      'این دستگاه با الزامات امنیتی سازمان شما مطابقت ندارد. با مدیر سیستم تماس بگیرید.',
     'oie.authenticator.enroll.error.fail': 'راه‌اندازی انجام نشد. دوباره تلاش کنید.',
     'oie.registration.is.not.enabled': 'ثبت‌نام در این سایت باز نیست.',
     'oie.tooManyRequests': 'در مدت کوتاهی بیش از حد تلاش شد. یک دقیقه صبر کنید و دوباره تلاش کنید.',
@@ -129,7 +129,7 @@ export default {
     'smart card authenticator': 'کارت هوشمند',
     sms: 'پیامک',
     state: 'استان یا منطقه',
-    'street address': 'نشانی خیابان',
+    'street address': 'خیابان و پلاک',
     'time zone': 'منطقه زمانی',
     title: 'عنوان شغلی',
     username: 'نام کاربری',

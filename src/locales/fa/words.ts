@@ -4,7 +4,7 @@ import type { LanguageWords } from '../language.js';
 export default {
   titles: {
     'enroll-profile': 'ایجاد حساب',
-    'profile-update': 'چند مورد دیگر',
+    'profile-update': 'تکمیل اطلاعات',
     'select-authenticator-enroll': 'تنظیم ورود به حساب',
     skip: 'فعلاً در دسترس نیست',
     'enroll-authenticator': 'راه‌اندازی {authenticator}',
@@ -22,9 +22,9 @@ export default {
     'enroll-authenticator/webauthn': 'ایجاد گذرکلید',
     'enroll-authenticator-promotion': 'دفعه بعد سریع‌تر وارد شوید',
     'enroll-authenticator/security_question': 'انتخاب سؤال امنیتی',
-    'keep-me-signed-in': 'وارد حساب بمانید؟',
+    'keep-me-signed-in': 'می‌خواهید در حسابتان بمانید؟',
     'authenticator-verification-data': 'تأیید با {authenticator}',
-    'select-authenticator-authenticate': 'تأیید هویت شما',
+    'select-authenticator-authenticate': 'تأیید هویت',
     'challenge-poll': 'تأیید با {authenticator}',
     'reenroll-authenticator': 'تمدید {authenticator}',
     'reenroll-authenticator-warning': 'به‌زودی تمدید کنید: {authenticator}',
@@ -93,7 +93,7 @@ export default {
   sending: 'در حال ارسال',
   fallbackTitle: 'یک مرحله دیگر',
   intros: {
-    'select-authenticator-enroll': 'انتخاب کنید حالا کدام را راه‌اندازی می‌کنید.',
+    'select-authenticator-enroll': 'مورد بعدی برای راه‌اندازی را انتخاب کنید.',
     'select-authenticator-enroll/optional': 'این موارد اختیاری است. می‌توانید از آن‌ها رد شوید.',
     'enroll-authenticator/webauthn':
       'مرورگر، اثر انگشت، چهره، قفل صفحه یا کلید امنیتی شما را می‌خواهد.',
@@ -109,9 +109,9 @@ export default {
       'مرورگر، اثر انگشت، چهره، قفل صفحه یا کلید امنیتی شما را می‌خواهد.',
     'challenge-poll/okta_verify':
       'Okta Verify را در تلفنتان باز و تأیید کنید. این صفحه خودکار ادامه می‌یابد.',
-    consent: 'این سایت می‌خواهد:',
-    'granular-consent': 'این سایت می‌خواهد:',
-    'admin-consent': 'این سایت می‌خواهد:',
+    consent: 'این سایت این اجازه‌ها را می‌خواهد:',
+    'granular-consent': 'این سایت این اجازه‌ها را می‌خواهد:',
+    'admin-consent': 'این سایت این اجازه‌ها را می‌خواهد:',
     'keep-me-signed-in': 'تا لازم نباشد هر بار در این دستگاه وارد شوید.',
     'enroll-poll': 'این صفحه خودکار ادامه می‌یابد.',
     'challenge-poll': 'این صفحه خودکار ادامه می‌یابد.',

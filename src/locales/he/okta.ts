@@ -29,9 +29,9 @@ export default {
     'idx.error.code.access_denied.device_assurance.remediation.additional_help_default':
       'ההוראות נמצאות בדף העזרה. אפשר גם לפנות למנהל המערכת.',
     'idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version':
-      'עדכון לגרסה Android {version}',
+      'עדכנו ל-Android {version}',
     'idx.error.code.access_denied.device_assurance.remediation.android.use_biometric_lock_screen':
-      'הפעלת נעילת המסך וזיהוי ביומטרי',
+      'הפעילו נעילת מסך וזיהוי ביומטרי',
     'idx.error.registration.unavailable': 'ההרשמה לא זמינה כרגע.',
     'idx.error.server.safe.mode.enrollment.unavailable':
       'אי אפשר להגדיר דבר בזמן תחזוקה. נסו שוב מאוחר יותר.',
@@ -68,7 +68,7 @@ export default {
     'registration.error.doesNotMatchPattern': 'זה לא בפורמט הנדרש.',
     'registration.error.generic': 'לא הצלחנו ליצור את החשבון שלכם. נסו שוב.',
     'registration.error.invalidLoginEmail': 'הזינו כתובת אימייל כמו name@example.com.',
-    'registration.error.notUniqueWithinOrg': 'כבר קיים חשבון עם הפרט הזה.',
+    'registration.error.notUniqueWithinOrg': 'כבר קיים חשבון עם הפרטים האלה.',
     'registration.error.request.not.completed': 'לא הצלחנו להשלים את הבקשה. נסו שוב מאוחר יותר.',
     'security.access_denied': 'אין לכם גישה לכאן.',
     'securityQuestion.answer.tooShort.arg': {
@@ -88,8 +88,8 @@ export default {
     'confirm password': 'אישור הסיסמה',
     country: 'מדינה',
     'country code': 'קידומת מדינה',
-    'create a security question': 'ניסוח שאלת אבטחה',
-    'create my own security question': 'ניסוח שאלת אבטחה משלי',
+    'create a security question': 'יצירת שאלת אבטחה',
+    'create my own security question': 'יצירת שאלת אבטחה משלי',
     'date of birth': 'תאריך לידה',
     department: 'מחלקה',
     'display name': 'שם לתצוגה',

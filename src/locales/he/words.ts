@@ -79,7 +79,7 @@ export default {
     channel: 'הגדרה בדרך אחרת',
     back: 'חזרה',
     restart: 'התחלה מחדש',
-    resume: 'המשך כאן במקום זאת',
+    resume: 'המשך כאן',
     createPasskey: 'יצירת מפתח גישה',
     usePasskey: 'שימוש במפתח גישה',
     allow: 'אישור',
@@ -90,14 +90,14 @@ export default {
   haveAccount: 'כבר יש לכם חשבון?',
   signIn: 'כניסה',
   loading: 'בטעינה',
-  sending: 'בשליחה',
+  sending: 'מתבצעת שליחה',
   fallbackTitle: 'עוד שלב אחד',
   intros: {
     'select-authenticator-enroll': 'בחרו מה להגדיר עכשיו.',
     'select-authenticator-enroll/optional': 'ההגדרות האלה אופציונליות. אפשר לדלג עליהן.',
     'enroll-authenticator/webauthn': 'הדפדפן יבקש טביעת אצבע, זיהוי פנים, נעילת מסך או מפתח אבטחה.',
     'enroll-authenticator/symantec_vip':
-      'הזינו את מזהה פרטי הכניסה ושני קודים עוקבים מאפליקציית Symantec VIP.',
+      'הזינו את מזהה האישור ושני קודים עוקבים מאפליקציית Symantec VIP.',
     'enroll-authenticator/yubikey_token': 'חברו את ה-YubiKey וגעו בו.',
     'enroll-authenticator/duo': 'פעלו לפי השלבים ש-Duo מציג כאן.',
     'enroll-authenticator-promotion':
@@ -117,7 +117,7 @@ export default {
     'enrollment-channel-data/okta_verify': 'לאן לשלוח את הקישור להגדרה?',
     success: 'החשבון שלכם מוכן.',
     transferred: 'אפשר לסגור את הכרטיסייה הזו.',
-    canceled: 'לא נשלח שום דבר נוסף. אפשר להתחיל מחדש בכל שלב.',
+    canceled: 'לא נשלח שום דבר נוסף. אפשר להתחיל מחדש בכל זמן.',
   },
   requiredFrom: 'נדרש החל מ-{date}',
   skipsLeft: {
@@ -214,7 +214,7 @@ export default {
       two: 'לא אחת משתי הסיסמאות האחרונות שלכם',
       other: 'לא אחת מ-{count} הסיסמאות האחרונות שלכם',
     },
-    met: 'מולא',
+    met: 'הושלם',
   },
   phone: {
     number: 'מספר טלפון',

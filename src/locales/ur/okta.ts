@@ -60,9 +60,9 @@ export default {
     'oie.assurance.unsatisfiable':
       'آپ ابھی اس ایپ میں داخل نہیں ہو سکتے۔ اپنے منتظم سے رابطہ کریں۔',
     'oie.authenticator.app.method.push.enroll.enable.biometrics':
-      'آپ کی تنظیم بایومیٹرکس مانگتی ہے۔ اپنے آلے پر Okta Verify کے لیے انہیں آن کریں، پھر دوبارہ کوشش کریں۔',
+      'آپ کی تنظیم میں بایومیٹرکس لازمی ہیں۔ اپنے آلے پر Okta Verify کے لیے انہیں آن کریں، پھر دوبارہ کوشش کریں۔',
     'oie.authenticator.app.non_fips_compliant_enrollment_app_update_required':
-      'آپ کی تنظیم Okta Verify کا نیا ورژن مانگتی ہے۔ ایپ اپ ڈیٹ کریں، پھر دوبارہ کوشش کریں۔',
+      'آپ کی تنظیم میں Okta Verify کا نیا ورژن لازمی ہے۔ ایپ اپ ڈیٹ کریں، پھر دوبارہ کوشش کریں۔',
     'oie.authenticator.app.non_fips_compliant_enrollment_device_incompatible':
       'یہ آلہ آپ کی تنظیم کے سیکیورٹی تقاضے پورے نہیں کرتا۔ اپنے منتظم سے رابطہ کریں۔',
     'oie.authenticator.enroll.error.fail': 'سیٹ اپ نہیں ہو سکا۔ دوبارہ کوشش کریں۔',
@@ -75,7 +75,7 @@ export default {
     'registration.error.doesNotMatchPattern': 'یہ مطلوبہ شکل میں نہیں ہے۔',
     'registration.error.generic': 'آپ کا اکاؤنٹ نہیں بن سکا۔ دوبارہ کوشش کریں۔',
     'registration.error.invalidLoginEmail': 'ای میل پتہ درج کریں، جیسے name@example.com۔',
-    'registration.error.notUniqueWithinOrg': 'اس سے پہلے ہی ایک اکاؤنٹ موجود ہے۔',
+    'registration.error.notUniqueWithinOrg': 'ان معلومات کے ساتھ اکاؤنٹ پہلے سے موجود ہے۔',
     'registration.error.request.not.completed':
       'آپ کی درخواست مکمل نہیں ہو سکی۔ بعد میں دوبارہ کوشش کریں۔',
     'security.access_denied': 'آپ کو یہاں رسائی حاصل نہیں ہے۔',
