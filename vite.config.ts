@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -146,27 +146,29 @@ const languages = Object.fromEntries(
   ).map((path) => [path, `src/${path}.ts`]),
 );
 
-/** `sri.json`: what a page can check every file against that it loads. */
+/** Adds to `sri.json` what a page can check files against. */
+function addHashes(dir: string, files: string[], known: object): void {
+  const hashes = files.map((file) => {
+    const hash = createHash('sha384').update(readFileSync(join(dir, file)));
+    return [file, `sha384-${hash.digest('base64')}`];
+  });
+  const all = { ...known, ...(Object.fromEntries(hashes) as object) };
+  writeFileSync(join(dir, 'sri.json'), `${JSON.stringify(all, null, 2)}\n`);
+}
+
+const hashesIn = (dir: string) =>
+  JSON.parse(readFileSync(join(dir, 'sri.json'), 'utf8')) as Record<string, string>;
+
+/** `sri.json`: the hash of every file that a page loads. */
 const subresourceIntegrity: Plugin = {
   name: 'subresource-integrity',
   writeBundle({ dir = '' }, bundle) {
-    const path = join(dir, 'sri.json');
-    const [first] = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry);
+    const scripts = Object.keys(bundle).filter((file) => file.endsWith('.js'));
     // The script's build comes first; the others add to it.
-    const known: unknown =
-      first?.fileName !== 'okta-register.js' && existsSync(path)
-        ? JSON.parse(readFileSync(path, 'utf8'))
-        : {};
-    const integrity = Object.keys(bundle)
-      .filter((file) => file.endsWith('.js'))
-      .map((file) => [
-        file,
-        `sha384-${createHash('sha384')
-          .update(readFileSync(join(dir, file)))
-          .digest('base64')}`,
-      ]);
-    const all = { ...(known as object), ...(Object.fromEntries(integrity) as object) };
-    writeFileSync(path, `${JSON.stringify(all, null, 2)}\n`);
+    if (!scripts.includes('okta-register.js')) return addHashes(dir, scripts, hashesIn(dir));
+    // Those of an earlier build of `prerender` are still there.
+    const styles = readdirSync(dir).filter((file) => file.endsWith('.css'));
+    addHashes(dir, [...scripts, ...styles], {});
   },
 };
 
@@ -178,6 +180,7 @@ const styleSheets: Plugin = {
       styleSheets: Record<string, string>;
     };
     for (const [file, css] of Object.entries(styleSheets)) writeFileSync(join(dir, file), css);
+    addHashes(dir, Object.keys(styleSheets), hashesIn(dir));
   },
 };
 

@@ -48,7 +48,9 @@ const hashOf = (choice: Choice, sri: Record<string, string>) =>
 
 /** The module's hash is on its tag, but what it imports is only checked against this. */
 function importMap({ folder }: Choice, sri: Record<string, string>): string {
-  const files = Object.entries(sri).filter(([file]) => !file.includes('.classic.'));
+  const files = Object.entries(sri).filter(
+    ([file]) => file.endsWith('.js') && !file.includes('.classic.'),
+  );
   const integrity = Object.fromEntries(files.map(([file, hash]) => [folder + file, hash]));
   return `\n${JSON.stringify({ integrity }, null, 2)}\n`;
 }

@@ -209,8 +209,8 @@ export class Runtime implements FlowEnvironment {
     });
   }
 
-  submitting(step: Step): Promise<JsonObject | undefined> {
-    return this.#host.ask(step);
+  submitting(...asked: Parameters<HostPage['ask']>): Promise<JsonObject | undefined> {
+    return this.#host.ask(...asked);
   }
 
   leaveFor(address: string | undefined): void {

@@ -32,10 +32,14 @@ export interface FlowEnvironment {
   /**
    * Asks the host page before the answer to a step is sent.
    *
+   * @param loaded waits for a part of the widget that asking takes, as long as it may take
    * @returns what the host page adds to the profile; nothing when it has stopped the answer
    * @throws FailureError when it has refused it
    */
-  submitting(step: Step): Promise<JsonObject | undefined>;
+  submitting(
+    step: Step,
+    loaded: (part: Promise<unknown>) => Promise<void>,
+  ): Promise<JsonObject | undefined>;
   /** Goes to an identity provider. */
   leaveFor(address: string | undefined): void;
   /** Loads the page anew, with what is typed and is no secret. */

@@ -74,7 +74,7 @@ export class Sender {
     const { shown } = this.#screen;
     const goesOn = this.#queue.turn();
     try {
-      return await this.#environment.submitting(step);
+      return await this.#environment.submitting(step, (part) => this.#screen.loaded(part));
     } catch (thrown) {
       if (!goesOn() || shown.step?.id !== step.id) return undefined;
       const problem = failureOf(thrown, 'run');

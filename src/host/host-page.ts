@@ -47,13 +47,17 @@ export class HostPage {
   /**
    * Waits for what the host page has to say to an answer.
    *
+   * @param loaded waits for what is loaded for it, but not for ever
    * @returns what is added to the profile; nothing when the host page has stopped the answer
    * @throws FailureError when it has refused it, or takes too long
    */
-  async ask(step: Step): Promise<JsonObject | undefined> {
+  async ask(
+    step: Step,
+    loaded: (part: Promise<unknown>) => Promise<void>,
+  ): Promise<JsonObject | undefined> {
     const heard = dispatchStepSubmit(this.#element, step);
     const { event, calls } = heard;
-    await this.load(calls.length > 0 || event.defaultPrevented || undefined);
+    await loaded(this.load(calls.length > 0 || event.defaultPrevented || undefined));
     return this.#options ? this.#options.answer(step, heard) : {};
   }
 }

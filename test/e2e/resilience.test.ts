@@ -361,6 +361,36 @@ test.describe('What goes wrong between here and the org', () => {
     },
   );
 
+  visit(
+    'the part that asks the page before an answer never comes: told, and the page is loaded anew',
+    async (visitor) => {
+      const { page } = visitor;
+      await page.clock.install();
+      await page.addInitScript(
+        `addEventListener('step-submit', ({ detail }) => detail.waitUntil(Promise.resolve()))`,
+      );
+      const asked = page.waitForRequest('**/chunks/host-options-*.js');
+      await once(
+        page,
+        '/okta-register/chunks/host-options-*.js',
+        () => new Promise(() => undefined),
+      );
+      await visitor.open();
+      await visitor.fillProfile();
+      await visitor.submit();
+      await asked;
+      await page.clock.fastForward(31_000);
+      await expectAlert(visitor, 'script-error', /could not be loaded/);
+      assert.equal(visitor.sentTo('/enroll/new').length, 0);
+      await visitor.button('Try again').click();
+      await page.clock.fastForward(31_000);
+      await visitor.button('Reload the page').click();
+      await expectTyped(visitor);
+      await visitor.submit();
+      await visitor.expectStep('select-authenticator-enroll');
+    },
+  );
+
   visit('the part that draws a step cannot be loaded: told, and tried again', async (visitor) => {
     // Fetched ahead, which fails in silence, and again when it is needed.
     const part = '**/okta-register/chunks/code-step-*.js';

@@ -63,14 +63,14 @@ export class ModelClient implements Client {
   readonly #org: Org;
   readonly #storage: Storage;
   readonly #ask: (call: Made) => void;
-  readonly #came: (raw: WireResponse) => number;
+  readonly #came: (raw: WireResponse, ok: boolean) => number;
   readonly #kept: (signUp: SignUp) => void;
 
   constructor(
     org: Org,
     storage: Storage,
     ask: (call: Made) => void,
-    came: (raw: WireResponse) => number,
+    came: (raw: WireResponse, ok: boolean) => number,
     kept: (signUp: SignUp) => void,
   ) {
     this.#org = org;
@@ -141,7 +141,7 @@ export class ModelClient implements Client {
 
   #answer(bare: WireResponse, signUp: SignUp, ok: boolean, retryAfter?: number): IdxResponse {
     // Found again in the step that is read from it.
-    const user = { value: { identifier: String(this.#came(bare)) } };
+    const user = { value: { identifier: String(this.#came(bare, ok)) } };
     const raw = { ...bare, user };
     const run = (name: string) =>
       this.#call(

@@ -75,8 +75,10 @@ export class Rules {
   }
 
   /** A page has come. */
-  came(serial: number, isSuccess: boolean): void {
+  came(serial: number, isSuccess: boolean, isRefusal: boolean): void {
     if (this.isLate) return;
+    // The form that the person stays at says it anew.
+    if (isRefusal) this.#said.clear();
     this.#came.set(String(serial), this.epoch);
     if (isSuccess) this.redeemable = true;
     if (isSuccess) this.redeems = 1;

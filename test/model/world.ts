@@ -253,8 +253,9 @@ export class World {
   }
 
   #client(): ModelClient {
-    const came = (raw: WireResponse) => {
-      this.rules.came(++this.#serial, 'successWithInteractionCode' in raw);
+    const came = (raw: WireResponse, ok: boolean) => {
+      const isRefusal = !ok && raw.remediation !== undefined;
+      this.rules.came(++this.#serial, 'successWithInteractionCode' in raw, isRefusal);
       return this.#serial;
     };
     return (this.#connected = new ModelClient(this.org, this.storage, this.#ask, came, this.#kept));

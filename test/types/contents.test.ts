@@ -87,12 +87,15 @@ describe('the packed package', () => {
 
   it('has the hash of every file that a page loads in sri.json', () => {
     const files = packed.files
-      .filter((file) => /^dist\/(chunks\/.*|okta-register(\.classic)?)\.js$/.test(file))
+      .filter((file) =>
+        /^dist\/((chunks\/.*|okta-register(\.classic)?)\.js|[\w-]+\.css)$/.test(file),
+      )
       .map((file) => [
         file.replace('dist/', ''),
         `sha384-${createHash('sha384').update(textOf(file)).digest('base64')}`,
       ]);
     assert.ok(files.length > 10);
+    assert.equal(files.filter(([file]) => file?.endsWith('.css')).length, 2);
     assert.deepEqual(JSON.parse(textOf('dist/sri.json')), Object.fromEntries(files));
   });
 });
