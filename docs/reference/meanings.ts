@@ -12,7 +12,8 @@ export const CODES: Record<FailureCode, string> = {
   'captcha-unavailable':
     'the script of the captcha is blocked, or nobody solved it within two minutes',
   'missing-attribute': '`issuer` or `client-id` is missing',
-  'invalid-attribute': '`issuer` is no https address, or an attribute is still a placeholder',
+  'invalid-attribute':
+    '`issuer` is no https address or that of an admin console, or an attribute is still a placeholder',
   'insecure-context': 'the page is served neither by https nor from localhost',
   'unknown-issuer': 'the org has no such authorization server',
   'unknown-client': 'the org does not know the client ID',
@@ -36,7 +37,8 @@ export const CODES: Record<FailureCode, string> = {
   'token-rejected':
     'the account is there, but the tokens were refused, or did not pass their checks',
   'provider-refused': 'the identity provider has refused, or the person has there',
-  'passkey-failed': 'the browser has made no passkey, e.g. because the person canceled',
+  'passkey-failed':
+    'the browser has made no passkey: the person canceled, or the page’s Permissions-Policy forbids it',
   'unsupported-step': 'the org asks for something that this page cannot do',
   refused: 'the org ends the sign-up for another reason',
 };

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { FailureError } from '../../src/idx/failure.js';
 import type { Step } from '../../src/idx/step.js';
 import { clearPage, draw, settle, until, type Drawn } from './helpers.js';
 
@@ -87,4 +88,22 @@ describe('The dialog for a passkey', () => {
     await settle();
     expect(signal?.aborted).to.equal(true);
   });
+
+  for (const [who, message] of [
+    ['the page', 'The origin of the document is not the same as its ancestors.'], // WebKit's
+    ['a person', 'This request has been cancelled by the user.'],
+  ] as const) {
+    it(`is refused by ${who}: so it is told`, async () => {
+      Object.defineProperty(navigator, 'credentials', {
+        configurable: true,
+        value: { create: () => Promise.reject(new DOMException(message, 'NotAllowedError')) },
+      });
+      const { element } = await draw(step);
+      const why = await element.submit().then(
+        () => undefined,
+        (thrown: FailureError) => thrown.failure.message,
+      );
+      expect(why).to.match(who === 'the page' ? /page does not allow passkeys/ : /canceled/);
+    });
+  }
 });

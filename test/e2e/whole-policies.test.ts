@@ -128,6 +128,7 @@ test.describe('Where a page sends every policy at once', () => {
       await visitor.expectStep('enroll-authenticator', 'webauthn');
       await visitor.button('Create passkey').click();
       await visitor.expectFailure('passkey-failed');
+      await visitor.expectText(/This page does not allow passkeys/);
       await visitor.button('Skip').click();
       await visitor.expectText('You’re signed up');
     },

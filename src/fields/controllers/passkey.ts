@@ -1,3 +1,4 @@
+import { memberOf } from '../../host/member-of.js';
 import { failure, FailureError } from '../../idx/failure.js';
 import { lookUp } from '../../idx/look-up.js';
 import { passkeyErrors, passkeyProofErrors } from '../../locales/en/passkey.js';
@@ -34,6 +35,25 @@ interface ChallengeData {
   userVerification?: UserVerificationRequirement;
 }
 
+/**
+ * True when it is the page that forbids passkeys, by its Permissions-Policy or as a frame: to the
+ * name of the error that is the same as a person who says no. Chromium can be asked, and WebKit
+ * says it in the message.
+ */
+function isForbidden(what: 'create' | 'get', { name, message }: Error): boolean {
+  if (name !== 'NotAllowedError') return false;
+  const policy = memberOf(document as DocumentWithPolicy, 'featurePolicy');
+  return (
+    policy?.allowsFeature(`publickey-credentials-${what}`) === false ||
+    /permissions policy|same as its ancestors/i.test(message)
+  );
+}
+
+/** @see https://developer.mozilla.org/docs/Web/API/FeaturePolicy */
+type DocumentWithPolicy = Document & {
+  readonly featurePolicy?: { allowsFeature(feature: string): boolean };
+};
+
 /** A passkey or a security key, made or used by the browser when the button is pressed. */
 export class Passkey implements FieldController {
   readonly #host: FieldHost;
@@ -68,7 +88,9 @@ export class Passkey implements FieldController {
       const reasons: Record<string, string> = proves
         ? partOf(words, 'passkeyProofErrors', passkeyProofErrors)
         : partOf(words, 'passkeyErrors', passkeyErrors);
-      const message = lookUp(reasons, name) ?? (proves ? reasons['NotAllowedError'] : undefined);
+      const isPages = isForbidden(proves ? 'get' : 'create', thrown as Error);
+      const reason = isPages ? 'NotAllowedByPage' : name;
+      const message = lookUp(reasons, reason) ?? (proves ? reasons['NotAllowedError'] : undefined);
       throw new FailureError(failure('passkey-failed', { message, fix }));
     }
   }
