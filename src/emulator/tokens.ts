@@ -43,21 +43,26 @@ interface KeySet {
   keys: object[];
 }
 
-interface Keys {
-  kid: string;
+interface KeyPair {
   privateKey: CryptoKey;
   publicKey: CryptoKey;
-  jwks: KeySet;
+  jwk: object;
 }
 
-/** Signs, verifies and remembers tokens. The key is made when the first one is needed. */
+/**
+ * Making a pair takes longer than the rest of a sign-up: all emulators of a process have the same,
+ * made when the first token is signed, and each has a `kid` of its own for it.
+ */
+let ownPair: Promise<KeyPair> | undefined;
+/** That of somebody else, to sign what nobody may accept. */
+let foreignPair: Promise<KeyPair> | undefined;
+
+/** Signs, verifies and remembers tokens. */
 export class Tokens {
   readonly #now: () => number;
   readonly #refresh = new Bounded<string, Grant>();
   readonly #revoked = new Bounded<string, true>();
-  #keys?: Promise<Keys>;
-  /** Those of somebody else, to sign what nobody may accept. */
-  #foreign?: Promise<Keys>;
+  readonly #kid = id('key');
 
   constructor(now: () => number) {
     this.#now = now;
@@ -65,7 +70,8 @@ export class Tokens {
 
   /** RFC 7517: the public key. */
   async jwks(): Promise<KeySet> {
-    return (await this.#load()).jwks;
+    const { jwk } = await (ownPair ??= generate());
+    return { keys: [{ ...jwk, kid: this.#kid, alg: 'RS256', use: 'sig' }] };
   }
 
   /** @param flaw what is to be wrong with the ID token; default nothing */
@@ -120,12 +126,13 @@ export class Tokens {
 
   /** The claims of an access token that is genuine, current and not revoked. */
   async verify(token: string): Promise<Claims | undefined> {
-    const { publicKey } = await this.#load();
+    const { publicKey } = await (ownPair ??= generate());
     try {
-      const { payload } = await jwtVerify(token, publicKey, {
+      const { payload, protectedHeader } = await jwtVerify(token, publicKey, {
         audience: 'api://default',
         currentDate: new Date(this.#now()),
       });
+      if (protectedHeader.kid !== this.#kid) return undefined;
       return this.#revoked.has(payload.jti ?? '') ? undefined : payload;
     } catch {
       return undefined;
@@ -148,29 +155,18 @@ export class Tokens {
   async #sign(payload: Claims, flaw?: TokenFlaw): Promise<string> {
     const now = Math.floor(this.#now() / 1000);
     const sound = { ...payload, iat: now, exp: now + TOKEN_LIFETIME };
-    const { kid, privateKey } = await this.#keysFor(flaw);
+    const kid = flaw === 'unknown-key' ? id('key') : this.#kid;
+    const isForeign = flaw === 'unknown-key' || flaw === 'signature';
+    const { privateKey } = await (isForeign
+      ? (foreignPair ??= generate())
+      : (ownPair ??= generate()));
     return new SignJWT(flaw ? flawed(sound, flaw, now) : sound)
       .setProtectedHeader({ alg: 'RS256', kid })
       .sign(privateKey);
   }
-
-  async #keysFor(flaw?: TokenFlaw): Promise<Pick<Keys, 'kid' | 'privateKey'>> {
-    const own = await this.#load();
-    if (flaw !== 'unknown-key' && flaw !== 'signature') return own;
-    this.#foreign ??= generate();
-    const foreign = await this.#foreign;
-    return flaw === 'signature' ? { ...foreign, kid: own.kid } : foreign;
-  }
-
-  #load(): Promise<Keys> {
-    this.#keys ??= generate();
-    return this.#keys;
-  }
 }
 
-async function generate(): Promise<Keys> {
+async function generate(): Promise<KeyPair> {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { modulusLength: 2048 });
-  const kid = id('key');
-  const jwk = { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' };
-  return { kid, privateKey, publicKey, jwks: { keys: [jwk] } };
+  return { privateKey, publicKey, jwk: await exportJWK(publicKey) };
 }

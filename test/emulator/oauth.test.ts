@@ -217,6 +217,16 @@ describe('the authorization server', () => {
     assert.equal((await userinfo(String(body.id_token))).status, 401);
   });
 
+  it('refuses the access token of another emulator, whose person has the same email', async () => {
+    const email = newEmail();
+    await signUp(server.origin, 'password-first', email);
+    const other = await serve(createEmulator({ apps: [passwordFirst] }));
+    const run = await signUp(other.origin, 'password-first', email);
+    const { body } = await read(await run.token());
+    await other.close();
+    assert.equal((await userinfo(String(body.access_token))).status, 401);
+  });
+
   it('revokes an access token, for a client named in the form or by Basic authentication', async () => {
     for (const [form, headers] of [
       [{ client_id: 'password-first' }, {}],
