@@ -11,7 +11,7 @@ const NONE: OwnWords = {};
 export class ElementLanguage implements SpokenLanguage {
   lang = 'en';
   folder = 'en';
-  dir: 'ltr' | 'rtl' = 'ltr';
+  dir: '' | 'rtl' = '';
   own = NONE;
   words: FirstWords = firstWords;
   readonly #element: Element;

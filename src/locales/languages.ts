@@ -9,7 +9,8 @@ export interface Language {
   lang: string;
   /** The folder that has its words; `en` is always there. */
   folder: string;
-  dir: 'ltr' | 'rtl';
+  /** Empty for that of the page. */
+  dir: '' | 'rtl';
 }
 
 /** A language with as many words as the first form needs. */
@@ -60,12 +61,12 @@ export function languageFor(tags: readonly string[], own: OwnWords = {}): Langua
       const lang = locale.baseName;
       const isOwn = Object.keys(own).some((own) => isOf(lang, own));
       const folder = folderOf(locale) ?? (isOwn && 'en');
-      if (folder) return { lang, folder, dir: /^(ar|fa|he|ur)$/.test(folder) ? 'rtl' : 'ltr' };
+      if (folder) return { lang, folder, dir: /^(ar|fa|he|ur)$/.test(folder) ? 'rtl' : '' };
     } catch {
       // No language at all: a page may say anything.
     }
   }
-  return { lang: 'en', folder: 'en', dir: 'ltr' };
+  return { lang: 'en', folder: 'en', dir: '' };
 }
 
 /**

@@ -135,7 +135,7 @@ export function prerender(options: PrerenderOptions): string {
     style(folder, 'okta-register.css'),
     `<okta-register prerendered${own.join('')}>`,
     `<template shadowrootmode="open">${style(folder, 'frame.css')}${frame}</template>`,
-    `<okta-register-form slot="step" lang="${escape(lang)}" dir="${dir}" data-step="${escape(JSON.stringify(step))}">${form}</okta-register-form>`,
+    `<okta-register-form slot="step" lang="${escape(lang)}"${dir && ` dir="${dir}"`} data-step="${escape(JSON.stringify(step))}">${form}</okta-register-form>`,
     fallback ? `<noscript slot="step">${fallback}</noscript>` : '',
     '</okta-register>',
   ].join('');

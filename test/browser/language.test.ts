@@ -51,7 +51,7 @@ describe('The language of the widget', () => {
     observer.disconnect();
     expect(titles).to.not.include('Create account');
     const form = widget.querySelector<HTMLElement>('[slot="step"]')!;
-    expect([form.lang, form.dir]).to.deep.equal(['de-AT', 'ltr']);
+    expect([form.lang, form.dir]).to.deep.equal(['de-AT', '']);
   });
 
   it('is the element’s own before the page’s, and reads tags as content management systems write them', async () => {
