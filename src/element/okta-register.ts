@@ -12,7 +12,6 @@ import { webAddress } from '../host/navigate.js';
 import { valuesOf } from '../host/values-of.js';
 import type { Failure } from '../idx/failure.js';
 import type { Step } from '../idx/step.js';
-import type { OwnWords } from '../locales/languages.js';
 import type { AuthClient } from '../okta/auth-client.js';
 import { adoptFormStyles } from '../styles/adopt.js';
 import { frameStyles } from '../styles/frame.js';
@@ -160,7 +159,7 @@ export class OktaRegister extends LitElement {
    * Texts in the place of the widget's own, by language: `{ de: { actions: { signUp: 'Mitmachen' } } }`. As an attribute:
    * the same as JSON. `docs/languages.md` has their names.
    */
-  words: OwnWords | null | undefined;
+  words: Readonly<Record<string, object>> | null | undefined;
 
   readonly #idPrefix = `okta-register-${++instances}`;
   readonly #language = new ElementLanguage(this, () => {

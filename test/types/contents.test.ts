@@ -59,10 +59,10 @@ describe('the packed package', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('weighs at most 620 kB packed and 2.1 MB unpacked', () => {
-    assert.ok(packed.tarball.byteLength <= 620_000, `${packed.tarball.byteLength} bytes packed`);
+  it('weighs at most 1 MB packed and 3.6 MB unpacked, of which the languages are a third', () => {
+    assert.ok(packed.tarball.byteLength <= 1_000_000, `${packed.tarball.byteLength} bytes packed`);
     const unpacked = packed.files.reduce((sum, file) => sum + Buffer.byteLength(textOf(file)), 0);
-    assert.ok(unpacked <= 2_100_000, `${unpacked} bytes unpacked`);
+    assert.ok(unpacked <= 3_600_000, `${unpacked} bytes unpacked`);
   });
 
   it('runs nothing when it is installed', () => {
@@ -88,7 +88,9 @@ describe('the packed package', () => {
   it('has the hash of every file that a page loads in sri.json', () => {
     const files = packed.files
       .filter((file) =>
-        /^dist\/((chunks\/.*|okta-register(\.classic)?)\.js|[\w-]+\.css)$/.test(file),
+        /^dist\/((chunks\/.*|locales\/(?!en\/)[\w-]+\/\w+|okta-register(\.classic)?)\.js|[\w-]+\.css)$/.test(
+          file,
+        ),
       )
       .map((file) => [
         file.replace('dist/', ''),
