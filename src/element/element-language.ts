@@ -14,6 +14,8 @@ export class ElementLanguage implements SpokenLanguage {
   dir: '' | 'rtl' = '';
   own = NONE;
   words: FirstWords = firstWords;
+  /** There are words, or there will be none. Absent where there is nothing to wait for. */
+  ready: Promise<void> | undefined;
   readonly #element: Element;
   readonly #draw: () => void;
   #isLoading = false;
@@ -42,7 +44,7 @@ export class ElementLanguage implements SpokenLanguage {
       this.#draw();
     };
     const late = setTimeout(use, PATIENCE, firstWords);
-    this.#load().then(use, () => {
+    this.ready = this.#load().then(use, () => {
       tellOwner(`the words of ${language.folder} could not be loaded: English instead.`);
       use(firstWords);
     });

@@ -274,13 +274,16 @@ export class Runtime implements FlowEnvironment {
 
   /** Gets all the words of the language. Never rejects: until then, and without them, it is English. */
   #translate(): Promise<void> {
-    const { words, isPlain } = this.#language;
+    const { words, lang, own, isPlain } = this.#language;
     if (words === this.#firstWords) return this.#translating;
     this.#firstWords = words;
     const get = async () => {
       const { Translation } = await import('../locales/translation.js');
+      await this.#language.ready;
       const translation = await Translation.load(this.#language);
-      if (words === this.#language.words) this.#translation = translation;
+      if (lang === this.#language.lang && own === this.#language.own) {
+        this.#translation = translation;
+      }
       this.#element.requestUpdate();
     };
     if (isPlain) this.#translation = undefined;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { ElementLanguage } from '../../src/element/element-language.js';
 import type { RegistrationErrorDetail } from '../../src/host/events.js';
 import de from '../../src/locales/de/words.js';
 import deOkta from '../../src/locales/de/okta.js';
@@ -160,6 +161,20 @@ describe('The language of the widget', () => {
     const widget = placeIn('en', { words: '{de: }' });
     await titled(widget, 'Create account');
     await until(() => warned.some((text) => text.includes('words is no JSON')));
+  });
+
+  it('is ready when its words are there, and draws nothing before', async () => {
+    const host = document.createElement('div');
+    host.lang = 'de';
+    document.body.append(host);
+    const drawn: string[] = [];
+    const language = new ElementLanguage(host, () => {
+      drawn.push(language.words.titles['enroll-profile']);
+    });
+    language.follow();
+    expect(drawn).to.deep.equal([]);
+    await language.ready;
+    expect(drawn).to.deep.equal([de.titles['enroll-profile']]);
   });
 
   it('is asked of the org too', async () => {
