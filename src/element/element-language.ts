@@ -59,6 +59,6 @@ export class ElementLanguage implements SpokenLanguage {
     const { folder, lang, own } = this;
     if (own === NONE) return load<FirstWords>(folder, 'words');
     const { firstWordsWith } = await import('../locales/own-words.js');
-    return firstWordsWith(own, lang, folder === 'en' ? {} : await load(folder, 'words'));
+    return firstWordsWith(own, lang, folder === 'en' ? undefined : await load(folder, 'words'));
   }
 }

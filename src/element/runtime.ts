@@ -6,6 +6,7 @@ import { keepTyped } from '../first-form/typed.js';
 import { readActivationToken, readCallback } from '../flow/callback.js';
 import type { FlowEnvironment } from '../flow/environment.js';
 import { Flow } from '../flow/flow.js';
+import { within } from '../flow/timeout.js';
 import { dispatch } from '../host/events.js';
 import { HostPage } from '../host/host-page.js';
 import { listenTo, memberOf } from '../host/member-of.js';
@@ -147,8 +148,7 @@ export class Runtime implements FlowEnvironment {
   }
 
   load(step: Step): Promise<unknown> {
-    const patience = new Promise((done) => setTimeout(done, PATIENCE));
-    const words = Promise.race([this.#translate(), patience]);
+    const words = within(this.#translate(), PATIENCE).catch(() => undefined);
     return Promise.all([this.#slot.load(step), this.#host.load(), this.#check(), words]);
   }
 

@@ -57,6 +57,8 @@ let ownPair: Promise<KeyPair> | undefined;
 /** That of somebody else, to sign what nobody may accept. */
 let foreignPair: Promise<KeyPair> | undefined;
 
+const own = () => (ownPair ??= generate());
+
 /** Signs, verifies and remembers tokens. */
 export class Tokens {
   readonly #now: () => number;
@@ -70,7 +72,7 @@ export class Tokens {
 
   /** RFC 7517: the public key. */
   async jwks(): Promise<KeySet> {
-    const { jwk } = await (ownPair ??= generate());
+    const { jwk } = await own();
     return { keys: [{ ...jwk, kid: this.#kid, alg: 'RS256', use: 'sig' }] };
   }
 
@@ -126,7 +128,7 @@ export class Tokens {
 
   /** The claims of an access token that is genuine, current and not revoked. */
   async verify(token: string): Promise<Claims | undefined> {
-    const { publicKey } = await (ownPair ??= generate());
+    const { publicKey } = await own();
     try {
       const { payload, protectedHeader } = await jwtVerify(token, publicKey, {
         audience: 'api://default',
@@ -157,9 +159,7 @@ export class Tokens {
     const sound = { ...payload, iat: now, exp: now + TOKEN_LIFETIME };
     const kid = flaw === 'unknown-key' ? id('key') : this.#kid;
     const isForeign = flaw === 'unknown-key' || flaw === 'signature';
-    const { privateKey } = await (isForeign
-      ? (foreignPair ??= generate())
-      : (ownPair ??= generate()));
+    const { privateKey } = await (isForeign ? (foreignPair ??= generate()) : own());
     return new SignJWT(flaw ? flawed(sound, flaw, now) : sound)
       .setProtectedHeader({ alg: 'RS256', kid })
       .sign(privateKey);

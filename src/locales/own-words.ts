@@ -9,7 +9,7 @@ export const ownOf = (own: OwnWords, lang: string): object[] =>
     .map((tag) => own[tag] ?? {});
 
 /** What the first form says, with a page's texts in it. */
-export const firstWordsWith = (own: OwnWords, lang: string, words: object): FirstWords =>
+export const firstWordsWith = (own: OwnWords, lang: string, words?: object): FirstWords =>
   merge(firstWords, words, ...ownOf(own, lang));
 
 type Table = Record<string, unknown>;

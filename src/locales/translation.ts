@@ -1,6 +1,6 @@
 import { lookUp } from '../idx/look-up.js';
 import type { Failure } from '../idx/failure.js';
-import type { Field, Message, Step } from '../idx/step.js';
+import type { Authenticator, Field, Message, Step } from '../idx/step.js';
 import type { LanguageOkta, Text } from './language.js';
 import { load, type SpokenLanguage } from './languages.js';
 import { merge, ownOf } from './own-words.js';
@@ -22,6 +22,8 @@ export class Translation {
   readonly #okta: Partial<LanguageOkta>;
   /** What is left as the server said it is English, where Okta does not speak the language. */
   readonly #serverLang: string | undefined;
+  /** What is drawn again is the same step: to whoever draws it, another one is news. */
+  readonly #steps = new WeakMap<Step, Step>();
 
   private constructor({ lang, folder, own, words }: SpokenLanguage, rare: object, okta: object) {
     this.words = merge(defaultWords, words, rare, ...ownOf(own, lang));
@@ -45,13 +47,9 @@ export class Translation {
 
   /** A step with what Okta says in it, in the language. */
   step(step: Step): Step {
-    const { authenticator, fields, messages } = step;
-    return {
-      ...step,
-      authenticator: authenticator && { ...authenticator, name: this.#label(authenticator.name) },
-      fields: fields.map((field) => this.#field(field)),
-      messages: messages.map((message) => this.#message(message)),
-    };
+    const translated = this.#steps.get(step) ?? this.#step(step);
+    this.#steps.set(step, translated);
+    return translated;
   }
 
   /** A failure with Okta's sentence in the language. */
@@ -60,6 +58,20 @@ export class Translation {
     if (text === undefined) return failure;
     const { text: message, lang } = this.#message({ text, level: 'error', key, params });
     return { ...failure, message, lang };
+  }
+
+  #step(step: Step): Step {
+    const { authenticator, fields, messages } = step;
+    return {
+      ...step,
+      authenticator: this.#authenticator(authenticator),
+      fields: fields.map((field) => this.#field(field)),
+      messages: messages.map((message) => this.#message(message)),
+    };
+  }
+
+  #authenticator(authenticator: Authenticator | undefined): Authenticator | undefined {
+    return authenticator && { ...authenticator, name: this.#label(authenticator.name) };
   }
 
   #field(field: Field): Field {
@@ -71,10 +83,7 @@ export class Translation {
         ...option,
         label: this.#label(option.label),
         fields: option.fields.map((inner) => this.#field(inner)),
-        authenticator: option.authenticator && {
-          ...option.authenticator,
-          name: this.#label(option.authenticator.name),
-        },
+        authenticator: this.#authenticator(option.authenticator),
       })),
     };
   }

@@ -10,13 +10,7 @@ export const defaultWords = { ...basicWords, methods: {}, endings: {} } as unkno
 
 /** Loads what the steps after the profile say. */
 export async function loadStepWords(): Promise<void> {
-  const { stepWords } = await import('./en/steps.js');
-  const { titles, intros, labels } = basicWords;
-  Object.assign(defaultWords, stepWords, {
-    titles: { ...titles, ...stepWords.titles },
-    intros: { ...intros, ...stepWords.intros },
-    labels: { ...labels, ...stepWords.labels },
-  });
+  Object.assign(defaultWords, (await import('./en/english.js')).english);
 }
 
 /**

@@ -10,9 +10,8 @@ import { webAddress } from '../host/navigate.js';
 import { valuesOf } from '../host/values-of.js';
 import { lookUp } from '../idx/look-up.js';
 import type { Field } from '../idx/step.js';
-import { firstWords } from '../locales/en/first-form.js';
 import { languageFor, type OwnWords } from '../locales/languages.js';
-import { merge, ownOf } from '../locales/own-words.js';
+import { firstWordsWith } from '../locales/own-words.js';
 import { WORDS } from './first-words.js';
 
 /** One thing that the org's profile form asks for. */
@@ -87,8 +86,8 @@ const draw = (template: unknown) =>
 function speak({ lang = 'en', words = '{}' }: Record<string, string>) {
   const own = JSON.parse(words) as OwnWords;
   const language = languageFor([lang], own);
-  const texts = [WORDS[language.folder], ...ownOf(own, language.lang)];
-  return { ...language, own, words: merge(firstWords, ...texts) };
+  const { lang: spoken, folder } = language;
+  return { ...language, own, words: firstWordsWith(own, spoken, WORDS[folder]) };
 }
 
 let instances = 0;

@@ -6,8 +6,31 @@ import de from '../../src/locales/de/words.js';
 import deOkta from '../../src/locales/de/okta.js';
 import fr from '../../src/locales/fr/words.js';
 import ar from '../../src/locales/ar/words.js';
-import { clearPage, control, descriptionOf, submit, textOf, type, until } from './helpers.js';
-import { listen, openOrg, ORIGIN, place, titled, type Org } from './org.js';
+import {
+  clearPage,
+  control,
+  descriptionOf,
+  settle,
+  submit,
+  textOf,
+  type,
+  until,
+} from './helpers.js';
+import {
+  listen,
+  openOrg,
+  ORIGIN,
+  place,
+  sendPassword,
+  sendProfile,
+  titled,
+  type Org,
+} from './org.js';
+
+const PROFILE = de.titles['enroll-profile'];
+const METHODS = de.titles['select-authenticator-enroll'];
+const PASSWORD = de.titles['enroll-authenticator/okta_password'];
+const COMMON = deOkta.messages['password.common'];
 
 const labelOf = (widget: HTMLElement, name: string) => textOf(control(widget, name).labels?.[0]);
 
@@ -70,24 +93,30 @@ describe('The language of the widget', () => {
     const widget = placeIn('de');
     await titled(widget, de.titles['enroll-profile']);
     expect(labelOf(widget, 'userProfile.email')).to.equal(deOkta.labels.email);
-    type(widget, 'userProfile.firstName', 'Ada');
-    type(widget, 'userProfile.lastName', 'Byron');
-    type(widget, 'userProfile.email', 'ada@example.com');
-    await submit(widget);
-    await titled(widget, de.titles['select-authenticator-enroll']);
+    await sendProfile(widget, 'ada@example.com', PROFILE);
+    await titled(widget, METHODS);
     expect(textOf(widget.querySelector('fieldset'))).to.contain(deOkta.labels.password);
     await submit(widget);
-    await titled(widget, de.titles['enroll-authenticator/okta_password']);
     const events = listen();
-    type(widget, 'credentials.passcode', 'Password1');
-    type(widget, 'confirm-password', 'Password1');
-    await submit(widget);
+    await sendPassword(widget, 'Password1', PASSWORD);
     await until(() => events.all.length > 0);
     const [detail] = events.details<RegistrationErrorDetail>('registration-error');
-    expect(detail?.message).to.equal(deOkta.messages['password.common']);
-    expect(descriptionOf(control(widget, 'credentials.passcode'))).to.contain(
-      deOkta.messages['password.common'],
-    );
+    expect(detail?.message).to.equal(COMMON);
+    expect(descriptionOf(control(widget, 'credentials.passcode'))).to.contain(COMMON);
+  });
+
+  it('is drawn again without moving the focus to an error that was there before', async () => {
+    const widget = placeIn('de');
+    await sendProfile(widget, 'ada@example.com', PROFILE);
+    await titled(widget, METHODS);
+    await submit(widget);
+    await sendPassword(widget, 'Password1', PASSWORD);
+    await until(() => descriptionOf(control(widget, 'credentials.passcode')).includes(COMMON));
+    control(widget, 'confirm-password').focus();
+    widget.requestUpdate();
+    await widget.updateComplete;
+    await settle();
+    expect(document.activeElement).to.equal(control(widget, 'confirm-password'));
   });
 
   it('changes with the attribute, and keeps what is typed', async () => {

@@ -133,8 +133,12 @@ export async function titled(widget: OktaRegister, title: string): Promise<HTMLF
 }
 
 /** Waits for the form of the org, fills it, and sends it. */
-export async function sendProfile(widget: OktaRegister, email: string): Promise<void> {
-  await titled(widget, 'Create account');
+export async function sendProfile(
+  widget: OktaRegister,
+  email: string,
+  title = 'Create account',
+): Promise<void> {
+  await titled(widget, title);
   type(widget, 'userProfile.firstName', 'Ada');
   type(widget, 'userProfile.lastName', 'Byron');
   type(widget, 'userProfile.email', email);
@@ -146,8 +150,12 @@ export async function sendCode(widget: OktaRegister, code = ''): Promise<void> {
   await submit(widget);
 }
 
-export async function sendPassword(widget: OktaRegister, password = 'Abcd1234!'): Promise<void> {
-  await titled(widget, 'Choose a password');
+export async function sendPassword(
+  widget: OktaRegister,
+  password = 'Abcd1234!',
+  title = 'Choose a password',
+): Promise<void> {
+  await titled(widget, title);
   type(widget, 'credentials.passcode', password);
   type(widget, 'confirm-password', password);
   await submit(widget);

@@ -79,6 +79,20 @@ async function expectTyped(visitor: Visitor): Promise<void> {
   }
 }
 
+/** A part that never comes: told when its time is over, and had with the page, loaded anew. */
+async function expectReloadHelps(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page.clock.fastForward(31_000);
+  await expectAlert(visitor, 'script-error', /could not be loaded/);
+  assert.equal(visitor.sentTo('/enroll/new').length, 0);
+  await visitor.button('Try again').click();
+  await page.clock.fastForward(31_000);
+  await visitor.button('Reload the page').click();
+  await expectTyped(visitor);
+  await visitor.submit();
+  await visitor.expectStep('select-authenticator-enroll');
+}
+
 test.describe('What the org refuses can be corrected', () => {
   visit('a wrong code', async (visitor) => {
     await resumeAtCode(visitor);
@@ -350,14 +364,7 @@ test.describe('What goes wrong between here and the org', () => {
       await visitor.open();
       await visitor.fillProfile();
       await visitor.submit();
-      await page.clock.fastForward(31_000);
-      await expectAlert(visitor, 'script-error', /could not be loaded/);
-      await visitor.button('Try again').click();
-      await page.clock.fastForward(31_000);
-      await visitor.button('Reload the page').click();
-      await expectTyped(visitor);
-      await visitor.submit();
-      await visitor.expectStep('select-authenticator-enroll');
+      await expectReloadHelps(visitor);
     },
   );
 
@@ -379,15 +386,7 @@ test.describe('What goes wrong between here and the org', () => {
       await visitor.fillProfile();
       await visitor.submit();
       await asked;
-      await page.clock.fastForward(31_000);
-      await expectAlert(visitor, 'script-error', /could not be loaded/);
-      assert.equal(visitor.sentTo('/enroll/new').length, 0);
-      await visitor.button('Try again').click();
-      await page.clock.fastForward(31_000);
-      await visitor.button('Reload the page').click();
-      await expectTyped(visitor);
-      await visitor.submit();
-      await visitor.expectStep('select-authenticator-enroll');
+      await expectReloadHelps(visitor);
     },
   );
 

@@ -69,6 +69,10 @@ export class NewPassword implements FieldController {
     return partOf(this.#host.words, 'newPassword', newPasswordWords);
   }
 
+  get #ruleWords() {
+    return partOf(this.#host.words, 'password', passwordWords);
+  }
+
   #authenticatorOf({ control, related }: Field): Authenticator | undefined {
     const { step } = this.#host;
     if (control !== 'password' || !isMaking(step)) return undefined;
@@ -105,8 +109,7 @@ export class NewPassword implements FieldController {
       firstName: values['firstName'] ?? inForm('firstName'),
       lastName: values['lastName'] ?? inForm('lastName'),
     };
-    const words = partOf(this.#host.words, 'password', passwordWords);
-    const rules = passwordRules(authenticator, person, words, this.#host.language);
+    const rules = passwordRules(authenticator, person, this.#ruleWords, this.#host.language);
     if (!rules.length) return undefined;
     return html`${this.#words.rules}
       <ul class="okta-register-rules">
@@ -119,9 +122,7 @@ export class NewPassword implements FieldController {
     return html`<li class="okta-register-rule" data-met=${met ? 'true' : 'false'}>
       ${text}${
         met
-          ? html`<span class="okta-register-visually-hidden">
-              – ${partOf(this.#host.words, 'password', passwordWords).met}</span
-            >`
+          ? html`<span class="okta-register-visually-hidden"> – ${this.#ruleWords.met}</span>`
           : nothing
       }
     </li>`;

@@ -1,6 +1,6 @@
 /**
  * The words of the first form: what the script-tag file carries. Everything else that the widget
- * says is in en.ts, and comes with the rest of the widget.
+ * says is beside it, and comes with the rest of the widget.
  */
 export const firstWords = {
   titles: { 'enroll-profile': 'Create account' },

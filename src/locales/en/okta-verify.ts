@@ -2,7 +2,7 @@
 export const oktaVerifyWords = {
   openApp: 'Open Okta Verify',
   getApp: 'Get the app',
-  /** By the step and the channel that was chosen, as those of en.ts. */
+  /** By the step and the channel that was chosen, as those of steps.ts. */
   intros: {
     'enroll-poll/okta_verify/qrcode':
       'Open Okta Verify on your phone, add an account, and scan this code. This page goes on by itself.',
