@@ -244,6 +244,8 @@ export default defineConfig(({ mode }) => {
         treeshake: { moduleSideEffects: [{ test: /\/tiny-emitter\//, sideEffects: false }] },
         output: {
           minify: true,
+          // They are for the bundlers of sites, which take only what is for them.
+          comments: { annotation: !widget },
           entryFileNames: '[name].js',
           // Beside the script, so that a site can host the folder anywhere.
           chunkFileNames: 'chunks/[name]-[hash].js',

@@ -5,6 +5,7 @@ import { attributeOf, misspelt } from './attributes.js';
 const UNSET: Record<string, string> = {
   theme: 'light or dark as the page is',
   analytics: 'none',
+  'heading-level': '2',
 };
 
 function isJson(text: string): boolean {

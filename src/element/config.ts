@@ -11,6 +11,8 @@ export type RegisterElement = FirstFormHost &
   Partial<Pick<ClientConfig, 'issuer' | 'clientId' | 'redirectUri' | 'authClient'>> & {
     readonly scopes?: string;
     readonly requestTimeout: number;
+    /** The frame. */
+    readonly renderRoot: HTMLElement | DocumentFragment;
   };
 
 const DEFAULT_SCOPES = 'openid profile email';

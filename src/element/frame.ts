@@ -20,7 +20,7 @@ export function frameTemplate(
   const waits = busy || !step;
   const drawn = own ? html`<slot name="success"></slot>` : html`<slot name="step"></slot>`;
   return html`
-    <div part="card" aria-busy=${waits ? 'true' : 'false'}>
+    <div part="card" aria-busy=${waits}>
       <slot name="header"></slot>
       <div part="progress" ?hidden=${!waits}></div>
       ${step ? drawn : nothing} ${!step || stuck ? html`<slot></slot>` : nothing}

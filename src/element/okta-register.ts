@@ -95,6 +95,7 @@ export class OktaRegister extends LitElement {
     signInUrl: { attribute: 'sign-in-url' },
     successUrl: { attribute: 'success-url' },
     defaultCountry: { attribute: 'default-country' },
+    headingLevel: { attribute: 'heading-level', type: Number },
     loading: {},
     requestTimeout: { attribute: 'request-timeout', converter: seconds },
     activationToken: { attribute: 'activation-token' },
@@ -128,6 +129,9 @@ export class OktaRegister extends LitElement {
 
   /** ISO 3166 code of the country that phone numbers most likely are of. Default: the browser's. */
   defaultCountry: string | undefined;
+
+  /** Level of the heading of each step in the page's outline, `1` to `6`. Default: `2`. */
+  headingLevel: number | undefined;
 
   /**
    * `lazy`: nothing is fetched until the element is nearly on the screen or used. Default: `eager`.
@@ -245,6 +249,7 @@ export class OktaRegister extends LitElement {
       signInUrl: webAddress(this.signInUrl),
       successUrl: webAddress(this.successUrl),
       defaultCountry: this.defaultCountry,
+      headingLevel: this.headingLevel,
       values: { ...valuesOf(this.attributes, 'prefill-'), ...this.prefill, ...this.#typed },
       idPrefix: this.#idPrefix,
     });

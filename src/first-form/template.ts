@@ -20,6 +20,8 @@ export interface FormProperties {
   successUrl?: string;
   /** ISO 3166 code of the country that phone numbers most likely are of. */
   defaultCountry?: string;
+  /** Of each step's heading, in the page's outline; 2 where the page does not say. */
+  headingLevel?: number;
   /** Values to begin with, by the attribute's name. */
   values: Readonly<Record<string, unknown>>;
   /** Makes this widget's ids different from those of any other on the page. */
@@ -39,7 +41,7 @@ export function firstFormTemplate(
   step: Step,
   busy: boolean,
   failure: Failure | undefined,
-  { idPrefix, signInUrl, values }: FormProperties,
+  { idPrefix, signInUrl, headingLevel, values }: FormProperties,
   words: FirstWords,
   handlers: FirstFormHandlers,
 ): TemplateResult {
@@ -55,6 +57,7 @@ export function firstFormTemplate(
   return formTemplate({
     id,
     title: words.titles['enroll-profile'],
+    headingLevel,
     intro: nothing,
     // The one thing that can go wrong before the rest of the widget is there: it does not come.
     messages: failure ? messageTemplate(words.failures['script-error'], 'error') : nothing,

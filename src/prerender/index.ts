@@ -111,6 +111,7 @@ export function prerender(options: PrerenderOptions): string {
     idPrefix: `okta-register-page-${++instances}`,
     // As it was given, for it is not known here where the page will be.
     signInUrl: webAddress(signIn, 'https://page.invalid') && signIn,
+    headingLevel: Number(attributes['heading-level']),
     values: valuesOf(all, 'prefill-'),
   };
   const ignore = () => undefined;

@@ -57,11 +57,13 @@ export class CodeStep extends StepElement {
       return buttonTemplate(changeNumber, () => void this.flow.act(action));
     }
     if (action.rel !== 'resend') return super.action(action);
-    if (this.wait <= 0)
-      return buttonTemplate(this.words.actions.resend, () => void this.#resend(action));
-    return buttonTemplate(fill(resendIn, { time: clock(this.wait) }), () => undefined, {
-      disabled: true,
-    });
+    const { resend } = this.words.actions;
+    const waits = this.wait > 0;
+    const again = () => void (this.wait > 0 || this.#resend(action));
+    // A name that changes is read out at each change to whoever is on the button.
+    const [before, after] = resendIn.split('{time}');
+    const time = html`<span aria-hidden="true">${clock(this.wait)}</span>`;
+    return buttonTemplate(waits ? html`${before}${time}${after}` : resend, again, { waits });
   }
 
   get #words() {

@@ -15,6 +15,8 @@ export interface FormParts {
   /** Makes ids that are unique on the page. */
   id: (name: string) => string;
   title: string;
+  /** Of the title, in the page's outline. */
+  headingLevel: number | undefined;
   /** Below the title. */
   intro: unknown;
   /** Announced when they change. */
@@ -29,7 +31,7 @@ export interface FormParts {
 }
 
 export function formTemplate(parts: FormParts): TemplateResult {
-  const { id, title, intro, messages, body, terms, buttons, after, submit } = parts;
+  const { id, title, headingLevel, intro, messages, body, terms, buttons, after, submit } = parts;
   return html`
     <form
       class="okta-register-form"
@@ -42,7 +44,14 @@ export function formTemplate(parts: FormParts): TemplateResult {
         submit();
       }}
     >
-      <h2 class="okta-register-title" id=${id('title')} tabindex="-1">${title}</h2>
+      <h2
+        class="okta-register-title"
+        id=${id('title')}
+        tabindex="-1"
+        aria-level=${headingLevel || nothing}
+      >
+        ${title}
+      </h2>
       ${intro}
       <div class="okta-register-messages" role="alert">${messages}</div>
       ${body} ${terms} ${buttons} ${after}
@@ -75,7 +84,7 @@ export function buttonsTemplate(
         ? html`<button
             type="submit"
             class="okta-register-button okta-register-submit"
-            aria-disabled=${submit.busy ? 'true' : 'false'}
+            aria-disabled=${submit.busy}
           >
             ${submit.label}
           </button>`

@@ -23,6 +23,7 @@ import { defaultWords, type Words } from '../locales/words.js';
 import { asksTerms, placeTerms } from '../terms/place-terms.js';
 import { flowContext } from './context.js';
 import { canRestart } from './ending.js';
+import { mistakesOf, summaryTemplate } from './error-summary.js';
 import { FieldControllers } from './field-controllers.js';
 import {
   bodyTemplate,
@@ -62,6 +63,7 @@ export class StepElement extends LitElement implements FieldHost {
     signInUrl: INNER,
     successUrl: INNER,
     defaultCountry: INNER,
+    headingLevel: INNER,
     values: INNER,
     idPrefix: INNER,
     errors: INNER,
@@ -75,6 +77,8 @@ export class StepElement extends LitElement implements FieldHost {
   successUrl: string | undefined;
   /** ISO 3166 code of the country that phone numbers most likely are of. */
   defaultCountry: string | undefined;
+  /** Of the heading, in the page's outline; 2 where the page does not say. */
+  headingLevel: number | undefined;
   /** Values to begin with, by the attribute's name. */
   values: Readonly<Record<string, unknown>> = {};
   /** Makes this widget's ids different from those of any other on the page. */
@@ -94,6 +98,11 @@ export class StepElement extends LitElement implements FieldHost {
     if (!this.isConnected || !form) return; // it is at another step, and this form is gone
     if (await this.refuses(form)) return;
     await this.flow.submit(() => this.fill(form));
+  }
+
+  /** What the step is called. */
+  get heading(): string {
+    return headingOf(this.step, this.words);
   }
 
   /** Moves the focus to what the step is about. */
@@ -164,9 +173,10 @@ export class StepElement extends LitElement implements FieldHost {
     const signsIn = ['enroll-profile', 'terminal'].includes(step.name);
     return formTemplate({
       id: (name) => this.scopedId(name),
-      title: headingOf(step, words),
+      title: this.heading,
+      headingLevel: this.headingLevel,
       intro: this.intro(),
-      messages: messagesTemplate(step.messages, this.failure, words),
+      messages: [messagesTemplate(step.messages, this.failure, words), this.#summary()],
       body: bodyTemplate([this.#account(), this.#details(), this.above()], step.fields, (field) =>
         this.field(field),
       ),
@@ -262,6 +272,26 @@ export class StepElement extends LitElement implements FieldHost {
     return buttonTemplate(html`${logo} ${label}`, act, {
       className: action.rel === 'redirect' ? 'okta-register-provider' : '',
     });
+  }
+
+  /** One mistake is said at its field; of several there is a list as well. */
+  #summary(): unknown {
+    const { step, words } = this;
+    const fields = Array.from(allFields(step.fields), (field) => withLabel(field, step, words));
+    const mistakes = mistakesOf(fields, this.errors);
+    if (mistakes.length < 2) return nothing;
+    const id = (name: string) => this.scopedId(name);
+    return summaryTemplate(mistakes, words, id, (name) => this.#reach(name));
+  }
+
+  /** Moves the focus to the control that an error is about. */
+  #reach(name: string): void {
+    const find = (selector: string) => this.querySelector<HTMLElement>(selector);
+    const control = find(`[name="${CSS.escape(name)}"]:enabled:not([type="hidden"])`);
+    // The site's own terms have other names.
+    const described = () =>
+      find(`[aria-describedby~="${CSS.escape(this.scopedId(`${name}-error`))}"]`);
+    (control ?? described())?.focus();
   }
 
   #focusError(): void {

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { memberOf } from '../host/member-of.js';
 import type { Step } from '../idx/step.js';
 import { returnTerms } from '../terms/place-terms.js';
@@ -11,9 +12,20 @@ export type StepProperties = Pick<StepElement, 'step' | 'values' | 'idPrefix'> &
   Partial<
     Pick<
       StepElement,
-      'busy' | 'failure' | 'words' | 'signInUrl' | 'successUrl' | 'defaultCountry' | 'lang' | 'dir'
+      | 'busy'
+      | 'failure'
+      | 'words'
+      | 'signInUrl'
+      | 'successUrl'
+      | 'defaultCountry'
+      | 'headingLevel'
+      | 'lang'
+      | 'dir'
     >
   >;
+
+/** The widget: its frame is in its shadow root. */
+type FramedElement = HTMLElement & Pick<LitElement, 'renderRoot'>;
 
 /**
  * Keeps the element that draws the current step as a light child of the widget's, where its form is
@@ -22,10 +34,12 @@ export type StepProperties = Pick<StepElement, 'step' | 'values' | 'idPrefix'> &
 export class StepSlot {
   /** What draws the step, or the first form until then. */
   element: StepElement | undefined;
-  readonly #widget: HTMLElement;
+  readonly #widget: FramedElement;
+  /** Says what step has come to whoever is elsewhere on the page. */
+  #status: HTMLElement | undefined;
 
   /** @param firstForm what has drawn the first form: it is upgraded, and goes on with that form */
-  constructor(widget: HTMLElement, firstForm: HTMLElement | undefined) {
+  constructor(widget: FramedElement, firstForm: HTMLElement | undefined) {
     this.#widget = widget;
     this.#define('form', StepElement);
     if (!firstForm) return;
@@ -39,6 +53,7 @@ export class StepSlot {
   }
 
   draw(properties: StepProperties): void {
+    this.#status ??= this.#listenedTo(); // what is new itself is not read out
     const { step } = properties;
     const tag = innerTag(this.#widget, kindOf(step).name);
     const shown = this.element?.step;
@@ -52,14 +67,32 @@ export class StepSlot {
   #replace(tag: string, properties: StepProperties): void {
     const root = this.#widget.getRootNode() as Document | ShadowRoot;
     const hadFocus = this.#widget.contains(memberOf(root, 'activeElement'));
+    const isFirst = !this.element;
     const element = Object.assign(document.createElement(tag) as StepElement, properties);
     element.slot = 'step';
     if (this.element) returnTerms(this.#widget, this.element);
     this.element?.remove();
     this.element = element;
     this.#widget.append(element);
+    if (isFirst) return;
     // Only who is at work here is led on; nobody is pulled here from elsewhere on the page.
-    if (hadFocus) void element.updateComplete.then(() => element.focusTitle());
+    void element.updateComplete.then(() => {
+      if (hadFocus) element.focusTitle();
+      else this.#say(element);
+    });
+  }
+
+  #say({ heading, lang }: StepElement): void {
+    if (this.#status) Object.assign(this.#status, { textContent: heading, lang });
+  }
+
+  /** Not with Lit: the frame that it draws is loaded with the script, and this is not. */
+  #listenedTo(): HTMLElement {
+    const status = document.createElement('div');
+    status.className = 'visually-hidden';
+    status.setAttribute('role', 'status');
+    this.#widget.renderRoot.append(status);
+    return status;
   }
 
   #define(kind: string, element: typeof StepElement): void {

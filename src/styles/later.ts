@@ -174,16 +174,25 @@ export const laterStyles = css`
     rotate: 42deg;
   }
   /* On hover the ground stays what it is: whatever it is, the text has been made to be read on it. */
-  .okta-register-button:where(:hover:enabled) {
+  .okta-register-button:where(:hover:not([aria-disabled='true'])) {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .okta-register-submit:where(:hover:enabled) {
+  .okta-register-submit:where(:hover) {
     box-shadow: inset 0 0 0 2px color-mix(in srgb, currentcolor 45%, transparent);
     text-decoration: none;
   }
   .okta-register-message :where(a) {
     color: inherit;
+  }
+  .okta-register-mistakes {
+    margin-block-start: 4px;
+    padding-inline-start: 1.25em;
+    line-height: 1.75;
+  }
+  .okta-register-mistakes :where(a) {
+    /* One stands under the other: a finger must find the right one. */
+    padding-block: 2px;
   }
   .okta-register-form > :where(.okta-register-secondary) {
     justify-self: start;
@@ -191,7 +200,7 @@ export const laterStyles = css`
     margin-block: calc(var(--or-space) * -0.5);
     margin-inline: -18px;
   }
-  .okta-register-secondary:where(:disabled) {
+  .okta-register-secondary:where([aria-disabled='true']) {
     color: var(--or-muted);
     font-variant-numeric: tabular-nums;
     cursor: default;

@@ -121,7 +121,6 @@ describe('a code that was sent', () => {
     const { form, flow } = await draw(enrollEmail());
     const label = () => buttons(form).find((text) => text.startsWith('Send again'));
     expect(label()).to.equal('Send again in 0:30');
-    expect(button(form, 'Send again in 0:30').disabled).to.equal(true);
     await clock.tick(1000);
     expect(label()).to.equal('Send again in 0:29');
     await clock.tick(28_000);
@@ -135,6 +134,26 @@ describe('a code that was sent', () => {
     expect(textOf(form.querySelector('[role="status"]'))).to.equal(
       'Sent again. Only the newest code works.',
     );
+  });
+
+  it('keeps the focus on the button that counts, under one name, and sends nothing for it', async () => {
+    clock = stopClock();
+    const { form, flow } = await draw(enrollEmail());
+    const counting = button(form, 'Send again in 0:30');
+    counting.focus();
+    expect(counting.getAttribute('aria-disabled')).to.equal('true');
+    expect(textOf(counting.querySelector('[aria-hidden="true"]'))).to.equal('0:30');
+    counting.click();
+    await clock.tick(29_000);
+    counting.click();
+    expect(flow.acted).to.deep.equal([]);
+    await clock.tick(1000);
+    expectSame(document.activeElement, counting);
+    expect(counting.hasAttribute('aria-disabled')).to.equal(false);
+    counting.click();
+    await settle();
+    expect(flow.acted.map(({ name }) => name)).to.deep.equal(['currentAuthenticator-resend']);
+    expectSame(document.activeElement, counting);
   });
 
   it('does not claim to have been sent again when that failed', async () => {

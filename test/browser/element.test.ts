@@ -869,6 +869,47 @@ describe('<okta-register>', () => {
     });
   });
 
+  describe('what is read out', () => {
+    const announced = ({ shadowRoot }: HTMLElement) =>
+      Array.from(shadowRoot!.querySelectorAll('[role="status"]'), textOf).filter(Boolean);
+
+    it('is the next step, for who is elsewhere on the page, and not the first', async () => {
+      const outside = document.createElement('input');
+      document.body.append(outside);
+      const widget = openWidget();
+      const answer = org.hold('/enroll/new');
+      await sendProfile(widget, EMAIL);
+      expect(announced(widget)).to.deep.equal(['Sending']);
+      outside.focus();
+      answer.resolve(undefined);
+      await titled(widget, 'Set up your sign-in');
+      await until(() => announced(widget).join() === 'Set up your sign-in');
+      outside.remove();
+    });
+
+    it('is nothing beside the heading that has the focus', async () => {
+      const widget = openWidget();
+      await sendProfile(widget, EMAIL);
+      await titled(widget, 'Set up your sign-in');
+      await settle();
+      expect(announced(widget)).to.deep.equal([]);
+    });
+  });
+
+  describe('the heading', () => {
+    it('has the level that the page gives it, in the first form and after it', async () => {
+      const widget = openWidget();
+      widget.setAttribute('heading-level', '3');
+      const level = () => widget.querySelector('h2')?.getAttribute('aria-level');
+      await until(() => level() === '3');
+      await sendProfile(widget, EMAIL);
+      await titled(widget, 'Set up your sign-in');
+      expect(level()).to.equal('3');
+      widget.setAttribute('heading-level', 'none');
+      await until(() => level() === null);
+    });
+  });
+
   describe('on a page', () => {
     it('shares no id with another one', async () => {
       const one = openWidget();

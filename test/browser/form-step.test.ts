@@ -235,6 +235,52 @@ describe('the form that is drawn from a schema', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('is listed when it is several things, each with a link to its control', async () => {
+      const { form, show } = await draw(enrollProfile());
+      const summary = () => form.querySelector('[role="alert"] .okta-register-summary');
+      const entries = () => Array.from(summary()?.querySelectorAll('li') ?? [], textOf);
+      type(form, 'userProfile.firstName', 'Ada');
+      await submit(form);
+      expect(textOf(summary())).to.contain('Check these answers');
+      expect(entries()).to.deep.equal([
+        'Last name Fill in this field.',
+        'Email Fill in this field.',
+      ]);
+      const address = location.href;
+      const [, email] = summary()!.querySelectorAll('a');
+      expect(email!.hash).to.equal(`#${control(form, 'userProfile.email').id}`);
+      email!.click();
+      expectSame(document.activeElement, control(form, 'userProfile.email'));
+      expect(location.href).to.equal(address);
+      type(form, 'userProfile.lastName', 'Byron');
+      await submit(form);
+      expect(summary(), 'one is said at its field').to.equal(null);
+      type(form, 'userProfile.email', 'ada@example.com');
+      await submit(form);
+      const said = { 'userProfile.lastName': 'Too long', 'userProfile.email': 'Taken' };
+      await show(
+        Object.entries(said).reduce(
+          (raw, [name, text]) => withFieldMessages(raw, name, errorMessage(text)),
+          enrollProfile(),
+        ),
+      );
+      expect(entries()).to.deep.equal(['Last name Too long', 'Email Taken']);
+      await expect(form).to.be.accessible();
+    });
+
+    it('leads to the radio buttons of a group', async () => {
+      const color = {
+        name: 'color',
+        label: 'Color',
+        required: true,
+        options: ['red', 'green'].map((value) => ({ value, label: value })),
+      };
+      const { form } = await draw(enrollProfile(FIRST_NAME, color));
+      await submit(form);
+      form.querySelectorAll<HTMLElement>('.okta-register-summary a')[1]!.click();
+      expectSame(document.activeElement, form.querySelector('input[type="radio"]'));
+    });
+
     it('is gone once it is right', async () => {
       const { form, flow } = await draw(enrollProfile(FIRST_NAME));
       await submit(form);

@@ -35,7 +35,7 @@ async function pictureOf({ page, form }: Visitor): Promise<PNG> {
   await page.mouse.move(0, 0);
   await pin(true);
   // What is another one each time.
-  const mask = [form.locator('.okta-register-qr, .okta-register-key, button:disabled')];
+  const mask = [form.locator('.okta-register-qr, .okta-register-key, [aria-disabled="true"]')];
   const picture = await form.screenshot({ mask, animations: 'disabled' });
   await pin(false);
   return PNG.sync.read(picture);
