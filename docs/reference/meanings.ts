@@ -50,6 +50,8 @@ export const CLASSES: Record<string, string> = {
   intro: 'the sentence below the heading',
   messages: 'all messages about the whole step',
   message: 'one of them, with `data-level`: `error`, `warning` or `info`',
+  summary: 'the message that lists several mistakes',
+  mistakes: 'the list in it, with a link to each control',
   details: 'what is agreed to, e.g. the scopes of a consent',
   field: 'one thing that is asked for: label, control, hint and error',
   label: 'its label',
