@@ -23,7 +23,7 @@ import { defaultWords, type Words } from '../locales/words.js';
 import { asksTerms, placeTerms } from '../terms/place-terms.js';
 import { flowContext } from './context.js';
 import { canRestart } from './ending.js';
-import { mistakesOf, summaryTemplate } from './error-summary.js';
+import { areSame, mistakesIn, summaryTemplate, type Mistake } from './error-summary.js';
 import { FieldControllers } from './field-controllers.js';
 import {
   bodyTemplate,
@@ -88,6 +88,9 @@ export class StepElement extends LitElement implements FieldHost {
   readonly #context = new ContextConsumer(this, { context: flowContext, subscribe: true });
 
   readonly #controllers = new FieldControllers(this);
+
+  /** What is said to be wrong in the form as it is drawn. */
+  #mistakes: readonly Mistake[] = [];
 
   /** Checks the form and, unless something is wrong with it, sends it. */
   async submit(): Promise<void> {
@@ -165,7 +168,11 @@ export class StepElement extends LitElement implements FieldHost {
     const refused =
       before !== undefined &&
       [...allFields(this.step.fields)].some(({ messages }) => messages.length);
-    if (refused) this.#focusError();
+    const mistakes = this.form ? mistakesIn(this.form) : [];
+    if (refused) mistakes[0]?.control?.focus();
+    if (areSame(mistakes, this.#mistakes)) return;
+    this.#mistakes = mistakes;
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -176,7 +183,10 @@ export class StepElement extends LitElement implements FieldHost {
       title: this.heading,
       headingLevel: this.headingLevel,
       intro: this.intro(),
-      messages: [messagesTemplate(step.messages, this.failure, words), this.#summary()],
+      messages: [
+        messagesTemplate(step.messages, this.failure, words),
+        summaryTemplate(this.#mistakes, words),
+      ],
       body: bodyTemplate([this.#account(), this.#details(), this.above()], step.fields, (field) =>
         this.field(field),
       ),
@@ -236,7 +246,7 @@ export class StepElement extends LitElement implements FieldHost {
     if (wrong === undefined) return false;
     this.flow.refuse(wrong);
     await this.updateComplete;
-    this.#focusError();
+    mistakesIn(form)[0]?.control?.focus();
     return true;
   }
 
@@ -272,32 +282,6 @@ export class StepElement extends LitElement implements FieldHost {
     return buttonTemplate(html`${logo} ${label}`, act, {
       className: action.rel === 'redirect' ? 'okta-register-provider' : '',
     });
-  }
-
-  /** One mistake is said at its field; of several there is a list as well. */
-  #summary(): unknown {
-    const { step, words } = this;
-    const fields = Array.from(allFields(step.fields), (field) => withLabel(field, step, words));
-    const mistakes = mistakesOf(fields, this.errors);
-    if (mistakes.length < 2) return nothing;
-    const id = (name: string) => this.scopedId(name);
-    return summaryTemplate(mistakes, words, id, (name) => this.#reach(name));
-  }
-
-  /** Moves the focus to the control that an error is about. */
-  #reach(name: string): void {
-    const find = (selector: string) => this.querySelector<HTMLElement>(selector);
-    const control = find(`[name="${CSS.escape(name)}"]:enabled:not([type="hidden"])`);
-    // The site's own terms have other names.
-    const described = () =>
-      find(`[aria-describedby~="${CSS.escape(this.scopedId(`${name}-error`))}"]`);
-    (control ?? described())?.focus();
-  }
-
-  #focusError(): void {
-    const first = this.querySelector<HTMLElement>('[aria-invalid="true"], .okta-register-error');
-    const group = first?.closest('fieldset')?.querySelector('input');
-    (first?.matches('input, select, textarea') ? first : group)?.focus();
   }
 
   /** What was corrected meanwhile is what is sent again. */

@@ -1,0 +1,133 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findHeadlessShell, launchOptions } from '../chromium.js';
+import { openSite, type Site } from '../e2e/site.js';
+
+/**
+ * A picture of every step in every look, and contact sheets to see them side by side:
+ * `npm run screenshots`. The steps are the project's own responses (`test/responses`).
+ */
+
+const folder = fileURLToPath(new URL('../../.cache/screenshots/', import.meta.url));
+const RESPONSES = new URL('../responses/', import.meta.url);
+
+const phone = { width: 320, height: 900 };
+const LOOKS: Record<string, BrowserContextOptions> = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  german: { locale: 'de-DE' },
+  arabic: { locale: 'ar-EG' },
+  narrow: { viewport: phone },
+  'forced-colors': { forcedColors: 'active' },
+};
+
+/** How many pictures are on one sheet: as many as can be seen at once. */
+const ON_SHEET = 20;
+
+interface Picture {
+  name: string;
+  file: string;
+}
+
+const { values: options } = parseArgs({
+  options: {
+    /** Names of looks, separated by commas. Default: all. */
+    only: { type: 'string' },
+  },
+});
+
+function responses(): Map<string, string> {
+  const files = ['made', 'written'].flatMap((kind) =>
+    readdirSync(new URL(`${kind}/`, RESPONSES))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => `${kind}/${file}`),
+  );
+  return new Map(
+    files.map((file) => [
+      file.replace(/^.*\/|\.json$/g, ''),
+      readFileSync(new URL(file, RESPONSES), 'utf8'),
+    ]),
+  );
+}
+
+/** Opens the sign-up page of an org at which every sign-up stands at this response. */
+async function open(page: Page, { origin }: Site, response: string): Promise<void> {
+  const body = response.replaceAll(/https?:\/\/[^/"]+(?=\/idp\/idx\/)/g, origin);
+  await page.route('**/idp/idx/**', (route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
+  );
+  const answered = page.waitForResponse('**/idp/idx/introspect');
+  await page.goto(`${origin}/sign-up.html`);
+  await answered;
+  // What draws the step may have to be loaded.
+  await page.waitForLoadState('networkidle');
+}
+
+async function photograph(browser: Browser, site: Site, look: string): Promise<Picture[]> {
+  const pictures: Picture[] = [];
+  mkdirSync(`${folder}${look}`, { recursive: true });
+  for (const [name, response] of responses()) {
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...LOOKS[look] });
+    const page = await context.newPage();
+    const take = async (what: string) => {
+      const file = `${look}/${what}.png`;
+      await page.locator('okta-register').screenshot({ path: folder + file });
+      pictures.push({ name: what, file });
+    };
+    await open(page, site, response);
+    await take(name);
+    if (name === 'enroll-profile') {
+      await page.locator('.okta-register-submit').click();
+      await page.locator('.okta-register-summary').waitFor();
+      await take(`${name}, sent empty`);
+    }
+    await context.close();
+  }
+  return pictures;
+}
+
+const sheetOf = (look: string, pictures: readonly Picture[]): string => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <title>${look}</title>
+  <style>
+    body { display: grid; grid-template-columns: repeat(5, 1fr); gap: 16px; font: 13px sans-serif; background: #ddd }
+    figure { margin: 0 }
+    img { max-inline-size: 100%; display: block }
+  </style>
+  ${pictures
+    .map(
+      ({ name, file }) =>
+        `<figure><figcaption>${name}</figcaption><img src="${encodeURI(file)}" alt="" /></figure>`,
+    )
+    .join('\n  ')}
+</html>
+`;
+
+async function printSheets(browser: Browser, look: string, pictures: Picture[]): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+  for (let first = 0; first < pictures.length; first += ON_SHEET) {
+    const sheet = `${folder}${look}-${first / ON_SHEET + 1}`;
+    writeFileSync(`${sheet}.html`, sheetOf(look, pictures.slice(first, first + ON_SHEET)));
+    await page.goto(pathToFileURL(`${sheet}.html`).href);
+    await page.screenshot({ path: `${sheet}.png`, fullPage: true });
+    console.log(`${sheet}.png`);
+  }
+  await page.close();
+}
+
+rmSync(folder, { recursive: true, force: true });
+const looks = options.only?.split(',') ?? Object.keys(LOOKS);
+const site = await openSite();
+const browser = await chromium.launch(launchOptions(findHeadlessShell()));
+try {
+  for (const look of looks) {
+    if (!(look in LOOKS)) throw new Error(`No look ${look}. Looks: ${Object.keys(LOOKS).join()}.`);
+    await printSheets(browser, look, await photograph(browser, site, look));
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
