@@ -61,9 +61,10 @@ export class CodeStep extends StepElement {
     const waits = this.wait > 0;
     const again = () => void (this.wait > 0 || this.#resend(action));
     // A name that changes is read out at each change to whoever is on the button.
-    const [before, after] = resendIn.split('{time}');
-    const time = html`<span aria-hidden="true">${clock(this.wait)}</span>`;
-    return buttonTemplate(waits ? html`${before}${time}${after}` : resend, again, { waits });
+    const counting = html`<span aria-hidden="true"
+        >${fill(resendIn, { time: clock(this.wait) })}</span
+      ><span class="okta-register-visually-hidden">${resend}</span>`;
+    return buttonTemplate(waits ? counting : resend, again, { waits });
   }
 
   get #words() {

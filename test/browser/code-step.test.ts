@@ -119,7 +119,8 @@ describe('a code that was sent', () => {
   it('can be sent again after thirty seconds, which are counted', async () => {
     clock = stopClock();
     const { form, flow } = await draw(enrollEmail());
-    const label = () => buttons(form).find((text) => text.startsWith('Send again'));
+    const counted = () => textOf(form.querySelector('button [aria-hidden="true"]'));
+    const label = () => counted() || buttons(form).find((text) => text.startsWith('Send again'));
     expect(label()).to.equal('Send again in 0:30');
     await clock.tick(1000);
     expect(label()).to.equal('Send again in 0:29');
@@ -139,10 +140,11 @@ describe('a code that was sent', () => {
   it('keeps the focus on the button that counts, under one name, and sends nothing for it', async () => {
     clock = stopClock();
     const { form, flow } = await draw(enrollEmail());
-    const counting = button(form, 'Send again in 0:30');
+    const counting = form.querySelector<HTMLButtonElement>('.okta-register-actions button')!;
     counting.focus();
     expect(counting.getAttribute('aria-disabled')).to.equal('true');
-    expect(textOf(counting.querySelector('[aria-hidden="true"]'))).to.equal('0:30');
+    expect(textOf(counting.querySelector('[aria-hidden="true"]'))).to.equal('Send again in 0:30');
+    expect(textOf(counting.querySelector(':not([aria-hidden])'))).to.equal('Send again');
     counting.click();
     await clock.tick(29_000);
     counting.click();
@@ -195,7 +197,9 @@ describe('a code that was sent', () => {
     document.body.append(elsewhere);
     elsewhere.append(element);
     await element.updateComplete;
-    expect(buttons(form)).to.include('Send again in 0:20');
+    expect(textOf(form.querySelector('button [aria-hidden="true"]'))).to.equal(
+      'Send again in 0:20',
+    );
     expect(clock.pending).to.equal(1);
   });
 

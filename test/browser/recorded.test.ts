@@ -7,7 +7,7 @@ import type { Row } from '../responses/table.js';
 import { recorded } from '../unit/recorded-table.js';
 import { clearPage, settle, textOf, until } from './helpers.js';
 import { asked, current, put, texts, type Asked } from './oracle.js';
-import { atOrg, ISSUER, replay, type Replay } from './replay.js';
+import { atOrg, openAt, type Replay } from './replay.js';
 
 type Pages = Record<string, WireResponse>;
 const get = async (path: string) => (await (await fetch(path)).json()) as Pages;
@@ -94,21 +94,11 @@ for (const [file, sent] of Object.entries(pages)) {
 
     // Drawn once: no test but the last, which sends the form, changes anything.
     before(async () => {
-      sessionStorage.clear();
-      localStorage.clear();
       console.error = (...words: unknown[]) => warnings.push(words.join(' '));
       console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
-      org = replay(page);
-      widget = document.createElement('okta-register');
-      Object.assign(widget, { issuer: ISSUER, clientId: 'app', signInUrl: '/sign-in' });
-      widget.addEventListener('registration-error', ({ detail }) => codes.push(detail.code));
-      const arrived = new Promise((done) => {
-        widget.addEventListener('step-change', done, { once: true });
-        widget.addEventListener('registration-error', done, { once: true });
-      });
-      document.body.append(widget);
-      await arrived;
-      await settle();
+      ({ widget, org } = await openAt(page, (placed) => {
+        placed.addEventListener('registration-error', ({ detail }) => codes.push(detail.code));
+      }));
     });
 
     after(() => {

@@ -1,5 +1,7 @@
+import type { OktaRegister } from '../../src/element/okta-register.js';
 import type { WireResponse } from '../../src/idx/wire.js';
 import { enrollProfile } from '../responses.js';
+import { settle } from './helpers.js';
 
 const ORIGIN = 'https://org.example';
 export const ISSUER = `${ORIGIN}/oauth2/default`;
@@ -69,4 +71,25 @@ export function replay(source: WireResponse | ((clientId: string) => WireRespons
       window.fetch = fetch;
     },
   };
+}
+
+/** A widget of such an org, once its step is drawn. */
+export async function openAt(
+  page: WireResponse,
+  prepare?: (widget: OktaRegister) => void,
+): Promise<{ widget: OktaRegister; org: Replay }> {
+  sessionStorage.clear();
+  localStorage.clear();
+  const org = replay(page);
+  const widget = document.createElement('okta-register');
+  Object.assign(widget, { issuer: ISSUER, clientId: 'app', signInUrl: '/sign-in' });
+  prepare?.(widget);
+  const arrived = new Promise((done) => {
+    widget.addEventListener('step-change', done, { once: true });
+    widget.addEventListener('registration-error', done, { once: true });
+  });
+  document.body.append(widget);
+  await arrived;
+  await settle();
+  return { widget, org };
 }

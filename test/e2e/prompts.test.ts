@@ -206,7 +206,7 @@ test.describe('Proving once more what has just been set up', () => {
       await visitor.expectStep('challenge-authenticator', 'okta_email');
       await visitor.expectText('We sent a code to a***a@example.com. Enter it here.');
       // The clock of the button runs, and somebody may have answered elsewhere.
-      await visitor.button(/^Send again in 0:\d\d$/).waitFor();
+      await visitor.element.getByText(/^Send again in 0:\d\d$/).waitFor();
       await look(visitor, 'prove-email');
       await expect.poll(() => visitor.sentTo('/challenge/poll').length).toBeGreaterThan(0);
       await visitor.enterCode('000000');
