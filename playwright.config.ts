@@ -13,6 +13,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '*.test.ts',
   outputDir: '.cache/e2e',
+  snapshotPathTemplate: '{testDir}/outlines/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(CI),
   retries: 0,

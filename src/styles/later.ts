@@ -192,7 +192,7 @@ export const laterStyles = css`
   }
   .okta-register-mistakes :where(a) {
     /* One stands under the other: a finger must find the right one. */
-    padding-block: 2px;
+    padding-block: 4px;
   }
   .okta-register-form > :where(.okta-register-secondary) {
     justify-self: start;
