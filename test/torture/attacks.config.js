@@ -7,7 +7,7 @@ const testsOf = ({ tests = [], suites = [] }) => [...tests, ...suites.flatMap(te
 /** The attacks in a browser, with how many there were in each file, and how many held. */
 export default {
   ...config,
-  files: ['test/browser/attack-*.test.ts', 'test/browser/{injection,marks}.test.ts'],
+  files: ['test/browser/attack-*.test.ts', 'test/browser/{duo-step,injection,marks}.test.ts'],
   reporters: [
     {
       onTestRunFinished({ sessions }) {
