@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { getSnapshot, getSnapshotConfig, saveSnapshot } from '@web/test-runner-commands';
 import '../../src/define.js';
+import type { OktaRegister } from '../../src/element/okta-register.js';
 import type { WireResponse } from '../../src/idx/wire.js';
-import { clearPage } from './helpers.js';
-import { atOrg, openAt } from './replay.js';
+import { clearPage, settle, until } from './helpers.js';
+import { atOrg, openAt, type Replay } from './replay.js';
 
 const ours = (await (await fetch('/own-responses.json')).json()) as Record<string, WireResponse>;
 
@@ -21,21 +22,36 @@ async function spoken(container: HTMLElement): Promise<string> {
   return phrases.filter((phrase) => !phrase.startsWith('option,')).join('\n');
 }
 
-describe('What a screen reader says', () => {
-  afterEach(clearPage);
+for (const [file, page] of Object.entries(ours)) {
+  const name = file.replace(/^.*\/|\.json$/g, '');
 
-  for (const [file, page] of Object.entries(ours)) {
-    const name = file.replace(/^.*\/|\.json$/g, '');
+  describe(`the response ${name}`, () => {
+    let widget: OktaRegister;
+    let org: Replay;
 
-    it(`of the response ${name}`, async () => {
-      const { widget, org } = await openAt(atOrg(page));
-      const said = await spoken(widget.querySelector('form')!);
+    before(async () => {
+      ({ widget, org } = await openAt(atOrg(page)));
+    });
+
+    after(() => {
       org.close();
+      clearPage();
+    });
+
+    it('is read out as it is written down', async () => {
+      const said = await spoken(widget.querySelector('form')!);
       const { updateSnapshots } = await getSnapshotConfig();
       if (updateSnapshots) await saveSnapshot({ name, content: said });
-      expect(said, 'npx wtr --update-snapshots writes it anew').to.equal(
-        await getSnapshot({ name }),
-      );
+      const known = await getSnapshot({ name });
+      expect(said, 'npx wtr --update-snapshots writes it anew').to.equal(known);
     });
-  }
-});
+
+    it('is accessible in dark and from right to left', async () => {
+      widget.theme = 'dark';
+      widget.lang = 'ar';
+      await until(() => widget.querySelector('form')?.closest('[dir="rtl"]'));
+      await settle();
+      await expect(widget).to.be.accessible();
+    });
+  });
+}
