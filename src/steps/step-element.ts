@@ -11,9 +11,9 @@ import {
 import { buttonTemplate } from '../fields/button.js';
 import type { FieldHost } from '../fields/controllers/controller.js';
 import { fieldTemplate, type FieldContext } from '../fields/field.js';
-import { isCode } from '../fields/hints.js';
 import { keptDefaults } from '../fields/kept-defaults.js';
 import type { DrawnField } from '../fields/labelled-field.js';
+import { bareCode, hintsOf, isCode } from '../fields/secret-hints.js';
 import { validate } from '../fields/validate.js';
 import type { Flow } from '../flow/flow.js';
 import type { Failure } from '../idx/failure.js';
@@ -200,7 +200,7 @@ export class StepElement extends LitElement implements FieldHost {
     const context: FieldContext = {
       id: (name) => this.scopedId(name),
       words: this.words,
-      authenticator: this.step.authenticator,
+      hints: (asked) => hintsOf(asked, this.step.authenticator),
       errors: this.errors,
       initial: ({ path, name }) =>
         keptDefaults(this, name) ?? lookUp(this.values, path.at(-1) ?? ''),
@@ -235,9 +235,8 @@ export class StepElement extends LitElement implements FieldHost {
     const data = new FormData(form);
     for (const field of this.step.fields) {
       const typed = data.get(field.name);
-      // Codes are often copied with spaces: "123 456".
       if (typeof typed === 'string' && isCode(field, this.step.authenticator)) {
-        data.set(field.name, typed.replace(/[\s-]/g, ''));
+        data.set(field.name, bareCode(typed));
       }
     }
     for (const controller of this.#controllers.all) await controller.prepare?.(data);

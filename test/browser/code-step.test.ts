@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CodeStep } from '../../src/steps/code-step.js';
 import { failure } from '../../src/idx/failure.js';
+import type { WireResponse } from '../../src/idx/wire.js';
 import {
   EMAIL,
   enrollEmail,
@@ -27,6 +28,9 @@ import {
 } from './helpers.js';
 
 const PASSCODE = 'credentials.passcode';
+
+const own = (await (await fetch('/own-responses.json')).json()) as Record<string, WireResponse>;
+const ALPHANUMERIC = own['written/enroll-email-alphanumeric.json']!;
 
 describe('a code that was sent', () => {
   let clock: Clock | undefined;
@@ -85,6 +89,40 @@ describe('a code that was sent', () => {
       { name: 'enroll-authenticator', body: { credentials: { passcode: '123456' } } },
     ]);
   });
+
+  it('of letters and digits gets a keyboard with letters, in capitals', async () => {
+    const { element, form } = await draw(ALPHANUMERIC);
+    const input = control(form, PASSCODE);
+    expect([input.inputMode, input.autocapitalize, input.autocomplete, input.spellcheck]).to.eql([
+      'text',
+      'characters',
+      'one-time-code',
+      false,
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('of letters and digits may be pasted in groups, and is sent without what parts them', async () => {
+    const { form, flow } = await draw(ALPHANUMERIC);
+    const input = control(form, PASSCODE);
+    input.focus();
+    document.execCommand('insertText', false, ' a1b2c-d3e4f ');
+    expect(input.value).to.equal(' a1b2c-d3e4f ');
+    await submit(form);
+    expect(flow.sent.map(({ body }) => body)).to.deep.equal([
+      { credentials: { passcode: 'a1b2cd3e4f' } },
+    ]);
+  });
+
+  for (const typed of ['a1b2c', 'a1b2c-d3e4f-5', 'a1b2cd3e4!']) {
+    it(`of ten letters and digits is not "${typed}", and that is not sent`, async () => {
+      const { form, flow } = await draw(ALPHANUMERIC);
+      type(form, PASSCODE, typed);
+      await submit(form);
+      expect(flow.sent).to.deep.equal([]);
+      expect(descriptionOf(control(form, PASSCODE))).to.equal('This doesn’t look right. Check it.');
+    });
+  }
 
   it('has to be there', async () => {
     const { form, flow } = await draw(enrollEmail());
