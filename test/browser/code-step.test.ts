@@ -81,6 +81,40 @@ describe('a code that was sent', () => {
     );
   });
 
+  const inboxes = {
+    'ada@gmail.com': ['Open Gmail', 'https://mail.google.com/mail/'],
+    'Ada@GoogleMail.com': ['Open Gmail', 'https://mail.google.com/mail/'],
+    'ada@hotmail.co.uk': ['Open Outlook', 'https://outlook.live.com/mail/'],
+    'ada@yahoo.fr': ['Open Yahoo', 'https://mail.yahoo.com/'],
+    'ada@me.com': ['Open iCloud', 'https://www.icloud.com/mail/'],
+    'ada@pm.me': ['Open Proton', 'https://mail.proton.me/'],
+  };
+  for (const [email, [label, address]] of Object.entries(inboxes)) {
+    it(`to ${email}: the inbox is a link away, in a tab of its own`, async () => {
+      const { element, form } = await draw(enrollEmail(), { values: { email } });
+      const link = form.querySelector('a')!;
+      expect([textOf(link), link.href, link.target, link.rel]).to.deep.equal([
+        ...[label, address, '_blank', 'noopener noreferrer'],
+      ]);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  for (const email of [
+    ...['ada@example.com', 'ada@gmail.com.example', 'ada@notgmail.com', 'a***a@g***l.com'],
+    ...['ada@yahoo.co.jp', 'gmail.com@example.com', 'javascript:alert(1)', ''],
+  ]) {
+    it(`to "${email}": no inbox is known`, async () => {
+      const { form } = await draw(enrollEmail(), { values: { email } });
+      expect(form.querySelector('a')).to.equal(null);
+    });
+  }
+
+  it('by phone: there is no inbox, whatever the address', async () => {
+    const { form } = await draw(enrollPhoneCode(), { values: { email: 'ada@gmail.com' } });
+    expect(form.querySelector('a')).to.equal(null);
+  });
+
   it('may be typed with spaces or dashes', async () => {
     const { form, flow } = await draw(enrollEmail());
     type(form, PASSCODE, ' 123 4-56 ');
