@@ -23,6 +23,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   'sign-in-url': { mark: 'origin' },
   'success-url': { mark: 'origin' },
   'default-country': {},
+  countries: {},
   'request-timeout': {},
   loading: { values: ['eager', 'lazy'] },
   'activation-token': { mark: 'nothing' },
