@@ -41,6 +41,13 @@ const ROWS: readonly Row[] = [
     matches: ({ fields }) => fields.some(({ hint }) => hint === 'webauthn'),
     load: async () => (await import('../fields/controllers/passkey.js')).Passkey,
   },
+  {
+    matches: ({ fields }) =>
+      fields.some(({ messages }) =>
+        messages.some(({ key }) => key?.endsWith('notUniqueWithinOrg')),
+      ),
+    load: async () => (await import('../fields/controllers/account-exists.js')).AccountExists,
+  },
 ];
 
 const loaded = new Map<Row, FieldControllerClass>();
