@@ -48,6 +48,14 @@ const ROWS: readonly Row[] = [
       ),
     load: async () => (await import('../fields/controllers/account-exists.js')).AccountExists,
   },
+  {
+    // What the user agents of other apps' browsers have in them: which one it is, if any, is found out then.
+    matches: () =>
+      /FB|Insta|TikTok|musical|Byted|LinkedIn|Messenger|Line\/|Snapchat|Pinterest/.test(
+        navigator.userAgent,
+      ),
+    load: async () => (await import('./in-app.js')).InApp,
+  },
 ];
 
 const loaded = new Map<Row, FieldControllerClass>();

@@ -162,13 +162,16 @@ export class StepElement extends LitElement implements FieldHost {
   protected override render(): TemplateResult {
     const { step, words } = this;
     const signsIn = ['enroll-profile', 'terminal'].includes(step.name);
+    const above = this.#controllers.all.map((one) => one.drawAbove?.() ?? nothing);
     return formTemplate({
       id: (name) => this.scopedId(name),
       title: headingOf(step, words),
       intro: this.intro(),
       messages: messagesTemplate(step.messages, this.failure, words),
-      body: bodyTemplate([this.#account(), this.#details(), this.above()], step.fields, (field) =>
-        this.field(field),
+      body: bodyTemplate(
+        [this.#account(), this.#details(), this.above(), above],
+        step.fields,
+        (field) => this.field(field),
       ),
       terms: this.#terms(),
       buttons: this.#buttons(),

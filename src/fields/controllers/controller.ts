@@ -36,6 +36,8 @@ export interface FieldHost extends ReactiveControllerHost {
 export interface FieldController extends ReactiveController {
   /** Draws a field its own way; `undefined` leaves it as it is. */
   draw?(field: Field, plain: (field: DrawnField) => unknown): unknown;
+  /** What stands above the fields. */
+  drawAbove?(): unknown;
   /** What stands above the button that sends the form. */
   drawTerms?(): unknown;
   /** Finds what is wrong; adds to the errors, by the control's name. */
