@@ -196,7 +196,10 @@ export class Runtime implements FlowEnvironment {
       rememberForm(this.#element, this.#language, this.#translated(this.flow.step ?? step));
     }
     import('../steps/ahead.js').then(
-      ({ loadAhead }) => loadAhead(step),
+      ({ loadAhead, watchTime }) => {
+        loadAhead(step);
+        watchTime(this.flow, this.#slot.element);
+      },
       () => undefined, // what is ahead is loaded when it is there, then
     );
   }
