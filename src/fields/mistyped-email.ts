@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit';
+import { findAll, listenTo } from '../host/member-of.js';
 import { emailWords } from '../locales/en/email.js';
 import { fill, partOf, type Words } from '../locales/words.js';
 import { buttonTemplate } from './button.js';
@@ -20,11 +21,10 @@ function placeBelow(input: HTMLInputElement, field: Element): HTMLElement {
 }
 
 /** Nothing moves away from under a finger that is about to press it. */
-const released = (field: Element): Promise<unknown> =>
+const released = (): Promise<unknown> =>
   new Promise((done) => {
-    const { ownerDocument } = field;
-    if (!ownerDocument.querySelector(':active')) return done(undefined);
-    ownerDocument.addEventListener('pointerup', () => setTimeout(done), { once: true });
+    if (!findAll(':active').length) return done(undefined);
+    listenTo('pointerup', () => setTimeout(done), { once: true });
   });
 
 /** Below an address that looks mistyped: a button that puts the one in its place that was meant. */
@@ -35,7 +35,7 @@ export async function askWhetherMistyped(input: HTMLInputElement, words: Words):
   if (!field || !email) return;
   const { didYouMean } = partOf(words, 'email', emailWords);
   const place = placeBelow(input, field);
-  await released(field);
+  await released();
   // What is put into a place that is there already is announced.
   await new Promise((done) => requestAnimationFrame(done));
   if (!input.isConnected || input.value !== value) return;
