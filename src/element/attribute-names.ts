@@ -13,5 +13,5 @@ const KNOWN = /^(light|dark|system|inherit|eager|lazy|tokens|code|none|datalayer
 
 /** True when an attribute may say what it cannot say. */
 export const maySayMore = (element: Element): boolean =>
-  element.hasAttribute('words') ||
+  ['words', 'countries'].some((name) => element.hasAttribute(name)) ||
   CHOICES.some((name) => !KNOWN.test(element.getAttribute(name) ?? ''));

@@ -24,6 +24,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   'success-url': { mark: 'origin' },
   'default-country': {},
   'heading-level': { values: ['1', '2', '3', '4', '5', '6'] },
+  countries: {},
   'request-timeout': {},
   loading: { values: ['eager', 'lazy'] },
   'activation-token': { mark: 'nothing' },

@@ -1,3 +1,4 @@
+import { codesOf, countries } from '../fields/countries.js';
 import { tellOwner } from '../host/tell-owner.js';
 import { attributeOf, misspelt } from './attributes.js';
 
@@ -25,6 +26,15 @@ export function checkAttributes(element: Element): void {
     tellOwner(
       `${name}="${element.getAttribute(name)}" is not known, and does nothing. ` +
         `Use ${values.join(', ')}. Default: ${unset}.`,
+    );
+  }
+  const list = element.getAttribute('countries');
+  const known = list === null ? [] : countries().map(({ value }) => value);
+  const unknown = codesOf(list).filter((code) => !known.includes(code));
+  if (unknown.length) {
+    tellOwner(
+      `countries="${list}": ${unknown.join(', ')} is dropped. ` +
+        'Use ISO 3166 codes of two letters, separated by spaces, e.g. DE AT CH.',
     );
   }
   const words = element.getAttribute('words');

@@ -67,6 +67,8 @@ const seconds = (value: string | null): number =>
  *
  * @attr {string} prefill-* - A value to begin with, by the attribute of the profile: `prefill-first-name="Ada"`
  * @attr {string} hidden-* - A value that is sent and not drawn: `hidden-plan="team"`
+ * @attr {string} countries - ISO 3166 codes of the countries that the list beside a phone number offers, in this order:
+ *   `DE AT CH`. A number with another country's code may be typed all the same; the org decides. Default: every country
  * @attr {string} map-query - Parameters of the page's URL and the attributes of the profile that they fill:
  *   `utm_source:marketingSource, ref:referralCode`
  * @attr {boolean} require-terms - Nothing is sent before the terms in the slot are agreed to

@@ -73,6 +73,8 @@ export class Runtime implements FlowEnvironment {
     // Attributes with any name cannot be observed by the element, and light children tell nobody.
     const observer = new MutationObserver(() => void this.#follow().catch(() => undefined));
     observer.observe(element, { attributes: true, childList: true });
+    // It may have been left before.
+    for (const target of element.querySelectorAll('input')) this.#left({ target });
   }
 
   hostConnected(): void {
@@ -81,6 +83,7 @@ export class Runtime implements FlowEnvironment {
     addEventListener('online', this.#wake, options);
     addEventListener('pagehide', this.#leave, options);
     addEventListener('pageshow', this.#return, options);
+    this.#element.addEventListener('focusout', this.#left, options);
     this.#pageLanguage.observe(document.documentElement, {
       attributes: true,
       attributeFilter: ['lang'],
@@ -193,7 +196,10 @@ export class Runtime implements FlowEnvironment {
       rememberForm(this.#element, this.#language, this.#translated(this.flow.step ?? step));
     }
     import('../steps/ahead.js').then(
-      ({ loadAhead }) => loadAhead(step),
+      ({ loadAhead, watchTime }) => {
+        loadAhead(step);
+        watchTime(this.flow, this.#slot.element);
+      },
       () => undefined, // what is ahead is loaded when it is there, then
     );
   }
@@ -235,6 +241,17 @@ export class Runtime implements FlowEnvironment {
 
   readonly #leave = () => {
     this.#isLeft = true;
+  };
+
+  /** Help with an address comes when its field is left. */
+  readonly #left = ({ target }: Pick<Event, 'target'>) => {
+    const input = target as HTMLInputElement;
+    const isTyped = input.type === 'email' && input.value !== input.defaultValue;
+    if (!isTyped || input.matches(':focus')) return;
+    import('../fields/mistyped-email.js').then(
+      ({ askWhetherMistyped }) => askWhetherMistyped(input, this.#words),
+      () => undefined, // the address is sent as it is
+    );
   };
 
   /** Back from the back-forward cache: what was under way then is not any more. */

@@ -90,6 +90,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     if (!policy.profile.some(({ name, required }) => required && /^(email|login)$/.test(name))) {
       throw new TypeError(`The profile of app "${clientId}" requires neither email nor login.`);
     }
+    const { format = 'numeric' } = policy.codes ?? {};
+    if (format !== 'numeric' && format !== 'alphanumeric') {
+      throw new TypeError(
+        `\`codes.format\` of app "${clientId}" is numeric or alphanumeric, and not ${String(format)}.`,
+      );
+    }
   }
   const { limits = {} } = options;
   const users = new Users(limits.users);

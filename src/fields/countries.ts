@@ -30,3 +30,23 @@ export function countries(lang = navigator.language): Option[] {
   lists.set(lang, list);
   return list;
 }
+
+/** The codes that a list such as `DE AT CH` has, in its order. */
+export const codesOf = (list: string | null | undefined): string[] =>
+  (list ?? '')
+    .toUpperCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+
+/**
+ * Those countries that a list of codes names, in its order; every one where it names none.
+ *
+ * @param lang a BCP 47 tag; default: the browser's
+ */
+export function countriesOf(list: string | null | undefined, lang?: string): Option[] {
+  const all = countries(lang);
+  const named = [...new Set(codesOf(list))].flatMap((code) =>
+    all.filter(({ value }) => value === code),
+  );
+  return named.length ? named : all;
+}

@@ -1,15 +1,17 @@
 import { lookUp } from '../idx/look-up.js';
-import type { Authenticator, Field } from '../idx/step.js';
+import type { Field } from '../idx/step.js';
 
 /** What helps the browser, the keyboard and the password manager with one control. */
 export interface Hints {
   type?: 'text' | 'email' | 'tel' | 'number' | 'date';
   /** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill */
   autocomplete?: string;
-  inputmode?: 'numeric' | 'tel' | 'email';
+  inputmode?: 'numeric' | 'tel' | 'email' | 'text';
   /** Addresses, numbers and codes are written left to right in every language. */
   ltr?: boolean;
-  autocapitalize?: 'none';
+  autocapitalize?: 'none' | 'characters';
+  /** What the whole value has to match. */
+  pattern?: string;
 }
 
 const EMAIL: Hints = { type: 'email', autocomplete: 'email', ltr: true, autocapitalize: 'none' };
@@ -42,21 +44,8 @@ const ATTRIBUTES: Record<string, Hints> = {
   profileUrl: { autocomplete: 'url', ltr: true, autocapitalize: 'none' },
 };
 
-/** Codes that are sent or shown elsewhere, and typed here once. */
-const CODE: Hints = { autocomplete: 'one-time-code', inputmode: 'numeric', ltr: true };
-const CODE_AUTHENTICATORS = ['okta_email', 'phone_number', 'google_otp', 'okta_verify'];
-
-/** True for the field that takes a one-time code. */
-export const isCode = (field: Field, authenticator: Authenticator | undefined): boolean =>
-  field.path.at(-1) === 'passcode' && CODE_AUTHENTICATORS.includes(authenticator?.key ?? '');
-
-/** Not every secret is a password to be kept: an answer, a token's code. */
-const secretKind = (authenticator: Authenticator | undefined) =>
-  authenticator?.key === 'okta_password' ? 'current-password' : 'off';
-
-export function hintsFor(field: Field, authenticator: Authenticator | undefined): Hints {
-  if (isCode(field, authenticator)) return CODE;
-  if (field.control === 'password') return { autocomplete: secretKind(authenticator), ltr: true };
+/** The hints for what a profile asks. */
+export function hintsFor(field: Field): Hints {
   if (field.type === 'number' || field.type === 'integer') return { type: 'number' };
   if (field.format === 'date') return { type: 'date' };
   return lookUp(ATTRIBUTES, field.path.at(-1) ?? '') ?? {};

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Authenticator, Field } from '../idx/step.js';
+import type { Field } from '../idx/step.js';
 import type { FirstWords } from '../locales/en/first-form.js';
-import { hintsFor } from './hints.js';
+import { hintsFor, type Hints } from './hints.js';
 
 /** What a control has to know of its surroundings. */
 export interface FieldContext<W extends FirstWords = FirstWords> {
   /** Makes ids that are unique on the page. */
   id: (name: string) => string;
   words: W;
-  authenticator?: Authenticator;
+  /** Default: those for what a profile asks. */
+  hints?: (field: Field) => Hints;
   /** What is wrong, by the control's name; beside the server's own messages. */
   errors: ReadonlyMap<string, string>;
   /** The value to begin with, when the server proposes none. */
@@ -74,7 +75,7 @@ export const initialText = (field: DrawnField, context: FieldContext): string =>
   String(field.value ?? context.initial(field) ?? '');
 
 function textInput(field: DrawnField, context: FieldContext): TemplateResult {
-  const hints = hintsFor(field, context.authenticator);
+  const hints = (context.hints ?? hintsFor)(field);
   return html`<input
     class="okta-register-input"
     id=${context.id(field.name)}
@@ -84,7 +85,8 @@ function textInput(field: DrawnField, context: FieldContext): TemplateResult {
     ?required=${field.required}
     step=${ifDefined(field.type === 'number' ? 'any' : undefined)}
     minlength=${ifDefined(field.minLength)}
-    maxlength=${ifDefined(field.maxLength)}
+    maxlength=${ifDefined(hints.pattern ? undefined : field.maxLength)}
+    pattern=${ifDefined(hints.pattern)}
     autocomplete=${ifDefined(field.autocomplete ?? (hints.autocomplete as AutoFill | undefined))}
     inputmode=${ifDefined(hints.inputmode)}
     autocapitalize=${ifDefined(hints.autocapitalize)}
@@ -118,7 +120,7 @@ function select(field: DrawnField, context: FieldContext): TemplateResult {
     id=${context.id(field.name)}
     name=${field.name}
     ?required=${field.required}
-    autocomplete=${ifDefined(hintsFor(field, context.authenticator).autocomplete as AutoFill)}
+    autocomplete=${ifDefined(hintsFor(field).autocomplete as AutoFill)}
     aria-invalid=${ifDefined(invalid(field, context))}
     aria-describedby=${ifDefined(describedBy(field, context))}
   >

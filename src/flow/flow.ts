@@ -49,6 +49,11 @@ export class Flow implements Shown {
     this.#opening = new Opening(environment, queue, screen, transaction);
   }
 
+  /** When it can be answered no more, as the org said last; in ISO 8601. */
+  get expiresAt(): string | undefined {
+    return this.#transaction.response?.raw.expiresAt;
+  }
+
   /** Opens the transaction: the saved one, or a new one. Does nothing while one is open. */
   start(callback?: Callback): Promise<void> {
     // An answer that is on its way opens it itself.

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { buttonTemplate } from '../fields/button.js';
 import type { Action, Authenticator } from '../idx/step.js';
 import { lookUp } from '../idx/look-up.js';
@@ -6,6 +6,7 @@ import { codeWords } from '../locales/en/code.js';
 import { fill, partOf } from '../locales/words.js';
 import { maskNumber } from './mask-number.js';
 import { introTemplate } from './form.js';
+import { inboxOf } from './inbox.js';
 import { INNER, StepElement } from './step-element.js';
 
 /** How long Okta's own widget waits before it offers to send again; the server limits it too. */
@@ -47,6 +48,19 @@ export class CodeStep extends StepElement {
     const resent = this.resent ? ` ${words.sentAgain}` : '';
     return html`${introTemplate(text && fill(text, { to: this.#recipient() }))}
       <p class="okta-register-intro" role="status">${resent}</p>`;
+  }
+
+  /** The way to the inbox, where it is known. This page stays: the code is typed into it. */
+  protected override above(): unknown {
+    const isByEmail = this.step.authenticator?.key === 'okta_email';
+    const inbox = isByEmail ? inboxOf(this.#recipient()) : undefined;
+    if (!inbox) return nothing;
+    const { name, address } = inbox;
+    return html`<p class="okta-register-intro">
+      <a href=${address} target="_blank" rel="noopener noreferrer"
+        >${fill(this.#words.openInbox, { name })}</a
+      >
+    </p>`;
   }
 
   protected override action(action: Action): unknown {

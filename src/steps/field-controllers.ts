@@ -41,6 +41,21 @@ const ROWS: readonly Row[] = [
     matches: ({ fields }) => fields.some(({ hint }) => hint === 'webauthn'),
     load: async () => (await import('../fields/controllers/passkey.js')).Passkey,
   },
+  {
+    matches: ({ fields }) =>
+      fields.some(({ messages }) =>
+        messages.some(({ key }) => key?.endsWith('notUniqueWithinOrg')),
+      ),
+    load: async () => (await import('../fields/controllers/account-exists.js')).AccountExists,
+  },
+  {
+    // What the user agents of other apps' browsers have in them: which one it is, if any, is found out then.
+    matches: () =>
+      /FB|Insta|TikTok|musical|Byted|LinkedIn|Messenger|Line\/|Snapchat|Pinterest/.test(
+        navigator.userAgent,
+      ),
+    load: async () => (await import('./in-app.js')).InApp,
+  },
 ];
 
 const loaded = new Map<Row, FieldControllerClass>();

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { buttonTemplate } from '../fields/button.js';
-import { countries } from '../fields/countries.js';
+import { countriesOf } from '../fields/countries.js';
 import type { DrawnField } from '../fields/labelled-field.js';
-import type { Field } from '../idx/step.js';
+import type { Field, Option } from '../idx/step.js';
 import { phoneWords } from '../locales/en/phone.js';
 import { fill, partOf } from '../locales/words.js';
 import { toE164 } from './e164.js';
@@ -38,6 +38,8 @@ export class PhoneStep extends StepElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.country ||= this.defaultCountry?.toUpperCase() || regionOf(navigator.language) || '';
+    if (this.#limits && !this.#isOffered(this.country))
+      this.country = this.#offered[0]?.value ?? '';
     // Not awaited: the form takes international numbers without it, and those of a country with it.
     import('./phone-numbers.js').then(
       ({ phoneNumbers }) => (this.numbers = phoneNumbers),
@@ -119,8 +121,21 @@ export class PhoneStep extends StepElement {
     return partOf(this.words, 'phone', phoneWords);
   }
 
+  /** The site may name the countries of its people. */
+  get #limits(): string | null | undefined {
+    return this.widget?.getAttribute('countries');
+  }
+
+  get #offered(): Option[] {
+    return countriesOf(this.#limits, this.language);
+  }
+
+  #isOffered(country: string): boolean {
+    return this.#offered.some(({ value }) => value === country);
+  }
+
   #countryField(): DrawnField {
-    const options = countries(this.language).map((option) => {
+    const options = this.#offered.map((option) => {
       const code = this.numbers?.callingCode(option.value);
       return code ? { ...option, label: `${option.label} (+${code})` } : option;
     });
@@ -144,7 +159,7 @@ export class PhoneStep extends StepElement {
     if (input.type !== 'tel' || !this.numbers) return;
     const country = this.numbers.countryOf(input.value);
     const select = this.querySelector<HTMLSelectElement>('select[name="country"]');
-    if (country && select) this.country = select.value = country;
+    if (country && select && this.#isOffered(country)) this.country = select.value = country;
     // Only at the end: in the middle of a number it would move the caret.
     const atEnd = input.selectionStart === input.value.length;
     // An extension is no part of the number, and would be lost by grouping.

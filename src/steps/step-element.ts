@@ -11,9 +11,9 @@ import {
 import { buttonTemplate } from '../fields/button.js';
 import type { FieldHost } from '../fields/controllers/controller.js';
 import { fieldTemplate, type FieldContext } from '../fields/field.js';
-import { isCode } from '../fields/hints.js';
 import { keptDefaults } from '../fields/kept-defaults.js';
 import type { DrawnField } from '../fields/labelled-field.js';
+import { bareCode, hintsOf, isCode } from '../fields/secret-hints.js';
 import { validate } from '../fields/validate.js';
 import type { Flow } from '../flow/flow.js';
 import type { Failure } from '../idx/failure.js';
@@ -178,6 +178,7 @@ export class StepElement extends LitElement implements FieldHost {
   protected override render(): TemplateResult {
     const { step, words } = this;
     const signsIn = ['enroll-profile', 'terminal'].includes(step.name);
+    const above = this.#controllers.all.map((one) => one.drawAbove?.() ?? nothing);
     return formTemplate({
       id: (name) => this.scopedId(name),
       title: this.heading,
@@ -187,8 +188,10 @@ export class StepElement extends LitElement implements FieldHost {
         messagesTemplate(step.messages, this.failure, words),
         summaryTemplate(this.#mistakes, words),
       ],
-      body: bodyTemplate([this.#account(), this.#details(), this.above()], step.fields, (field) =>
-        this.field(field),
+      body: bodyTemplate(
+        [this.#account(), this.#details(), this.above(), above],
+        step.fields,
+        (field) => this.field(field),
       ),
       terms: this.#terms(),
       buttons: this.#buttons(),
@@ -220,7 +223,7 @@ export class StepElement extends LitElement implements FieldHost {
     const context: FieldContext = {
       id: (name) => this.scopedId(name),
       words: this.words,
-      authenticator: this.step.authenticator,
+      hints: (asked) => hintsOf(asked, this.step.authenticator),
       errors: this.errors,
       initial: ({ path, name }) =>
         keptDefaults(this, name) ?? lookUp(this.values, path.at(-1) ?? ''),
@@ -255,9 +258,8 @@ export class StepElement extends LitElement implements FieldHost {
     const data = new FormData(form);
     for (const field of this.step.fields) {
       const typed = data.get(field.name);
-      // Codes are often copied with spaces: "123 456".
       if (typeof typed === 'string' && isCode(field, this.step.authenticator)) {
-        data.set(field.name, typed.replace(/[\s-]/g, ''));
+        data.set(field.name, bareCode(typed));
       }
     }
     for (const controller of this.#controllers.all) await controller.prepare?.(data);

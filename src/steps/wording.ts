@@ -1,5 +1,5 @@
-import { isCode } from '../fields/hints.js';
 import type { DrawnField } from '../fields/labelled-field.js';
+import { isCode } from '../fields/secret-hints.js';
 import type { Action, Step } from '../idx/step.js';
 import { fill, wordsOf, type Words } from '../locales/words.js';
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CodeStep } from '../../src/steps/code-step.js';
 import { failure } from '../../src/idx/failure.js';
+import type { WireResponse } from '../../src/idx/wire.js';
 import {
   EMAIL,
   enrollEmail,
@@ -27,6 +28,9 @@ import {
 } from './helpers.js';
 
 const PASSCODE = 'credentials.passcode';
+
+const own = (await (await fetch('/own-responses.json')).json()) as Record<string, WireResponse>;
+const ALPHANUMERIC = own['written/enroll-email-alphanumeric.json']!;
 
 describe('a code that was sent', () => {
   let clock: Clock | undefined;
@@ -77,6 +81,40 @@ describe('a code that was sent', () => {
     );
   });
 
+  const inboxes = {
+    'ada@gmail.com': ['Open Gmail', 'https://mail.google.com/mail/'],
+    'Ada@GoogleMail.com': ['Open Gmail', 'https://mail.google.com/mail/'],
+    'ada@hotmail.co.uk': ['Open Outlook', 'https://outlook.live.com/mail/'],
+    'ada@yahoo.fr': ['Open Yahoo', 'https://mail.yahoo.com/'],
+    'ada@me.com': ['Open iCloud', 'https://www.icloud.com/mail/'],
+    'ada@pm.me': ['Open Proton', 'https://mail.proton.me/'],
+  };
+  for (const [email, [label, address]] of Object.entries(inboxes)) {
+    it(`to ${email}: the inbox is a link away, in a tab of its own`, async () => {
+      const { element, form } = await draw(enrollEmail(), { values: { email } });
+      const link = form.querySelector('a')!;
+      expect([textOf(link), link.href, link.target, link.rel]).to.deep.equal([
+        ...[label, address, '_blank', 'noopener noreferrer'],
+      ]);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  for (const email of [
+    ...['ada@example.com', 'ada@gmail.com.example', 'ada@notgmail.com', 'a***a@g***l.com'],
+    ...['ada@yahoo.co.jp', 'gmail.com@example.com', 'javascript:alert(1)', ''],
+  ]) {
+    it(`to "${email}": no inbox is known`, async () => {
+      const { form } = await draw(enrollEmail(), { values: { email } });
+      expect(form.querySelector('a')).to.equal(null);
+    });
+  }
+
+  it('by phone: there is no inbox, whatever the address', async () => {
+    const { form } = await draw(enrollPhoneCode(), { values: { email: 'ada@gmail.com' } });
+    expect(form.querySelector('a')).to.equal(null);
+  });
+
   it('may be typed with spaces or dashes', async () => {
     const { form, flow } = await draw(enrollEmail());
     type(form, PASSCODE, ' 123 4-56 ');
@@ -85,6 +123,40 @@ describe('a code that was sent', () => {
       { name: 'enroll-authenticator', body: { credentials: { passcode: '123456' } } },
     ]);
   });
+
+  it('of letters and digits gets a keyboard with letters, in capitals', async () => {
+    const { element, form } = await draw(ALPHANUMERIC);
+    const input = control(form, PASSCODE);
+    expect([input.inputMode, input.autocapitalize, input.autocomplete, input.spellcheck]).to.eql([
+      'text',
+      'characters',
+      'one-time-code',
+      false,
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('of letters and digits may be pasted in groups, and is sent without what parts them', async () => {
+    const { form, flow } = await draw(ALPHANUMERIC);
+    const input = control(form, PASSCODE);
+    input.focus();
+    document.execCommand('insertText', false, ' a1b2c-d3e4f ');
+    expect(input.value).to.equal(' a1b2c-d3e4f ');
+    await submit(form);
+    expect(flow.sent.map(({ body }) => body)).to.deep.equal([
+      { credentials: { passcode: 'a1b2cd3e4f' } },
+    ]);
+  });
+
+  for (const typed of ['a1b2c', 'a1b2c-d3e4f-5', 'a1b2cd3e4!']) {
+    it(`of ten letters and digits is not "${typed}", and that is not sent`, async () => {
+      const { form, flow } = await draw(ALPHANUMERIC);
+      type(form, PASSCODE, typed);
+      await submit(form);
+      expect(flow.sent).to.deep.equal([]);
+      expect(descriptionOf(control(form, PASSCODE))).to.equal('This doesn’t look right. Check it.');
+    });
+  }
 
   it('has to be there', async () => {
     const { form, flow } = await draw(enrollEmail());

@@ -54,7 +54,8 @@ function fill(form: HTMLFormElement, { path, field }: Asked): unknown {
     control.value = '36';
     return 36;
   }
-  control.value = VALUES[field.name] ?? 'typed'.padEnd(field.minLength ?? 0, '.');
+  const text = VALUES[field.name] ?? 'typed'.padEnd(field.minLength ?? 0, '.');
+  control.value = text.slice(0, field.maxLength);
   return control.value;
 }
 

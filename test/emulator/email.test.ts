@@ -65,6 +65,15 @@ describe('an e-mail code', () => {
     assert.equal((await run.answer(` ${code.toLowerCase()} `)).status, 200);
   });
 
+  it('has no other form than those two', () => {
+    const codes = { format: 'letters' as 'alphanumeric' };
+    const app = { ...passwordOptional, policy: { ...passwordOptional.policy, codes } };
+    assert.throws(
+      () => createEmulator({ apps: [app] }),
+      /codes\.format.+is numeric or alphanumeric/,
+    );
+  });
+
   it('is mailed once, to the address of the profile, with the code in the text', async () => {
     const { email, code } = await atCode();
     const [mail, ...others] = mails(email);

@@ -15,6 +15,7 @@ describe('a phone', () => {
       withPolicy('phone', {}),
       withPolicy('on-the-field', { phoneErrors: 'field' }),
       withPolicy('sms-only', { phoneMethods: ['sms'] }),
+      withPolicy('letters', { codes: { format: 'alphanumeric' } }),
       withPolicy('optional', { required: [['okta_password']] }),
     ],
   });
@@ -55,6 +56,16 @@ describe('a phone', () => {
     assert.deepEqual(methodsIn(run), [{ label: 'Voice call', value: 'voice' }]);
     assert.deepEqual(run.page.currentAuthenticator?.value.methods, [{ type: 'voice' }]);
   });
+
+  for (const methodType of ['sms', 'voice'] as const) {
+    it(`is sent ten letters and digits by ${methodType}, where the policy says so`, async () => {
+      const run = await atList('letters');
+      await run.choose('Phone', { methodType, phoneNumber: '+15551239876' });
+      const { code = '' } = emulator.outbox.latest('+15551239876', methodType) ?? {};
+      assert.match(code, /^[2-9A-Z]{10}$/);
+      assert.equal((await run.answer(code)).status, 200);
+    });
+  }
 
   it('is sent a code by SMS as soon as the number is there, and enrolled by it', async () => {
     const run = await atList();

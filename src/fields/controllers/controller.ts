@@ -16,6 +16,8 @@ export interface FieldHost extends ReactiveControllerHost {
   readonly errors: ReadonlyMap<string, string>;
   /** The language of the page where the form stands, as a BCP 47 tag. */
   readonly language: string | undefined;
+  /** Where people sign in who have an account; nothing where the site does not say. */
+  readonly signInUrl: string | undefined;
   /** The element that the host page has put there; nothing in a step that stands alone. */
   readonly widget: HTMLElement | null;
   /** Makes an id that is unique on the page. */
@@ -34,6 +36,8 @@ export interface FieldHost extends ReactiveControllerHost {
 export interface FieldController extends ReactiveController {
   /** Draws a field its own way; `undefined` leaves it as it is. */
   draw?(field: Field, plain: (field: DrawnField) => unknown): unknown;
+  /** What stands above the fields. */
+  drawAbove?(): unknown;
   /** What stands above the button that sends the form. */
   drawTerms?(): unknown;
   /** Finds what is wrong; adds to the errors, by the control's name. */
