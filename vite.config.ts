@@ -117,6 +117,7 @@ const noImports: Plugin = {
           this.error(`${chunk.fileName} imports the script.`);
         continue;
       }
+      if (chunk.imports.length) this.error(`The script imports ${chunk.imports.join()}.`);
       const [exported, names] = /export\{([^}]+)\};\s*$/.exec(chunk.code) ?? [];
       if (!exported || !names) this.error('The script shares nothing with its chunks.');
       const turned = names.replace(/([\w$]+) as ([\w$]+)/g, '$2 as $1');

@@ -86,7 +86,11 @@ export async function draw<T extends StepElement = StepElement>(
   flow.shown = () => element.step;
   parent.append(element);
   document.body.append(parent);
-  await element.updateComplete;
+  // What is drawn may ask to be drawn again.
+  const drawn = async () => {
+    while (!(await element.updateComplete));
+  };
+  await drawn();
   return {
     element,
     flow,
@@ -94,7 +98,7 @@ export async function draw<T extends StepElement = StepElement>(
     async show(response) {
       // A refusal keeps the id of the form that was sent.
       element.step = { ...read(response), id: step.id };
-      await element.updateComplete;
+      await drawn();
     },
   };
 }

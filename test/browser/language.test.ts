@@ -99,7 +99,7 @@ describe('The language of the widget', () => {
     await submit(widget);
     const events = listen();
     await sendPassword(widget, 'Password1', PASSWORD);
-    await until(() => events.all.length > 0);
+    await until(() => events.details('registration-error').length);
     const [detail] = events.details<RegistrationErrorDetail>('registration-error');
     expect(detail?.message).to.equal(COMMON);
     expect(descriptionOf(control(widget, 'credentials.passcode'))).to.contain(COMMON);

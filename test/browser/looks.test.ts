@@ -60,7 +60,8 @@ const ours: (WireResponse | Step)[] = [
     fields: [
       field('checkbox', { description: 'What it means' }),
       field('checkboxes', { options: [option('one'), option('two')] }),
-      field('textarea'),
+      field('textarea', { messages: [{ text: 'What is wrong', level: 'error' }] }),
+      field('select', { messages: [{ text: 'What else is', level: 'error' }] }),
       field('choice', {
         options: [
           { ...option('one', [field('text')]), authenticator: authenticator('okta_email', {}) },

@@ -380,7 +380,8 @@ textbox, First name, required
 Last name
 textbox, Last name, required
 Email
-textbox, Email, A user with this Email already exists, invalid, required
+textbox, Email, Sign in A user with this Email already exists, invalid, required
+link, Sign in
 paragraph
 A user with this Email already exists
 end of paragraph
