@@ -28,6 +28,8 @@ import { PATIENCE, type ElementLanguage } from './element-language.js';
 
 /** How long it takes a browser to tell a page that it is left, in milliseconds. */
 const LEAVING = 100;
+/** A page that is still there so long after another one was asked for stays, e.g. after a download. */
+const STAYING = 10_000;
 
 const clean = (address: string) => history.replaceState(history.state, '', address);
 
@@ -44,6 +46,8 @@ export class Runtime implements FlowEnvironment {
   readonly #host: HostPage;
   #properties: FormProperties | undefined;
   #isLeft = false;
+  /** When another page was asked for, in milliseconds since 1970. */
+  #asked = 0;
   #translation: Translation | undefined;
   #translating = Promise.resolve();
   /** Of which there is a translation, or will be. */
@@ -79,6 +83,7 @@ export class Runtime implements FlowEnvironment {
     const options = { signal: (this.#connection = new AbortController()).signal };
     listenTo('visibilitychange', this.#wake, options);
     addEventListener('online', this.#wake, options);
+    addEventListener('beforeunload', this.#ask, options);
     addEventListener('pagehide', this.#leave, options);
     addEventListener('pageshow', this.#return, options);
     this.#pageLanguage.observe(document.documentElement, {
@@ -163,8 +168,10 @@ export class Runtime implements FlowEnvironment {
   }
 
   async isLeft(): Promise<boolean> {
-    // Requests are ended before the page is told that it is left.
-    await new Promise((done) => setTimeout(done, LEAVING));
+    // Requests are ended before the page is told that it is left: in Firefox and WebKit as soon as
+    // another one is asked for, however late that comes.
+    const wait = Math.max(LEAVING, this.#asked + STAYING - Date.now());
+    await new Promise((done) => setTimeout(done, wait));
     return this.#isLeft;
   }
 
@@ -233,14 +240,18 @@ export class Runtime implements FlowEnvironment {
 
   readonly #wake = () => this.flow.wake();
 
+  readonly #ask = () => {
+    this.#asked = Date.now();
+  };
+
   readonly #leave = () => {
     this.#isLeft = true;
   };
 
-  /** Back from the back-forward cache: what was under way then is not any more. */
   readonly #return = ({ persisted }: PageTransitionEvent) => {
     this.#isLeft = false;
-    if (persisted && this.flow.busy) void this.flow.resume();
+    this.#asked = 0;
+    if (persisted) void this.flow.comeBack();
   };
 
   /** Where people of the org sign in. */
