@@ -1,19 +1,18 @@
 import { defaultReporter } from '@web/test-runner';
-import { playwrightLauncher } from '@web/test-runner-playwright';
 import { bundled } from './test/bundled.js';
-import { findHeadlessShell, launchOptions } from './test/chromium.js';
+import { launchersOf } from './test/engines/index.js';
 import { recordedModule } from './test/recorded-responses.js';
 import { countTests } from './test/tally/web-reporter.js';
 
 export default {
   files: 'test/browser/*.test.ts',
   concurrency: 2,
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: launchOptions(findHeadlessShell()),
-    }),
-  ],
+  /** One engine, or several with commas between, one after the other. */
+  browsers: launchersOf(process.env.ENGINE ?? 'chromium'),
+  concurrentBrowsers: 1,
+  browserStartTimeout: 120_000,
+  // Each test has a time of its own; a file of hundreds needs all of theirs.
+  testsFinishTimeout: 900_000,
   reporters: [defaultReporter(), countTests()],
   plugins: [bundled(), recordedModule],
   testFramework: { config: { timeout: 40_000 } },

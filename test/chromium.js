@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 
 const { CHROME_PATH, PATH = '' } = process.env;
 
-const inPath = (...names) =>
+export const inPath = (...names) =>
   PATH.split(':')
     .flatMap((folder) => names.map((name) => `${folder}/${name}`))
     .find((path) => existsSync(path));

@@ -28,6 +28,8 @@ import { PATIENCE, type ElementLanguage } from './element-language.js';
 
 /** How long it takes a browser to tell a page that it is left, in milliseconds. */
 const LEAVING = 100;
+/** A page that is still there so long after another one was asked for stays, e.g. after a download. */
+const STAYING = 10_000;
 
 const clean = (address: string) => history.replaceState(history.state, '', address);
 
@@ -44,6 +46,8 @@ export class Runtime implements FlowEnvironment {
   readonly #host: HostPage;
   #properties: FormProperties | undefined;
   #isLeft = false;
+  /** When another page was asked for, in milliseconds since 1970. */
+  #asked = 0;
   #translation: Translation | undefined;
   #translating = Promise.resolve();
   /** Of which there is a translation, or will be. */
@@ -68,22 +72,21 @@ export class Runtime implements FlowEnvironment {
     // For all that stands in the element; before what draws the steps asks for it.
     new ContextProvider(element, { context: flowContext, initialValue: this.flow });
     this.#slot = new StepSlot(element, firstForm.element);
+    this.#accompany();
     this.#host = new HostPage(element, () => this.#isHostAsked);
     element.addController(this);
     // Attributes with any name cannot be observed by the element, and light children tell nobody.
     const observer = new MutationObserver(() => void this.#follow().catch(() => undefined));
     observer.observe(element, { attributes: true, childList: true });
-    // It may have been left before.
-    for (const target of element.querySelectorAll('input')) this.#left({ target });
   }
 
   hostConnected(): void {
     const options = { signal: (this.#connection = new AbortController()).signal };
     listenTo('visibilitychange', this.#wake, options);
     addEventListener('online', this.#wake, options);
+    addEventListener('beforeunload', this.#ask, options);
     addEventListener('pagehide', this.#leave, options);
     addEventListener('pageshow', this.#return, options);
-    this.#element.addEventListener('focusout', this.#left, options);
     this.#pageLanguage.observe(document.documentElement, {
       attributes: true,
       attributeFilter: ['lang'],
@@ -166,8 +169,10 @@ export class Runtime implements FlowEnvironment {
   }
 
   async isLeft(): Promise<boolean> {
-    // Requests are ended before the page is told that it is left.
-    await new Promise((done) => setTimeout(done, LEAVING));
+    // Requests are ended before the page is told that it is left: in Firefox and WebKit as soon as
+    // another one is asked for, however late that comes.
+    const wait = Math.max(LEAVING, this.#asked + STAYING - Date.now());
+    await new Promise((done) => setTimeout(done, wait));
     return this.#isLeft;
   }
 
@@ -195,13 +200,7 @@ export class Runtime implements FlowEnvironment {
     if (step.name === 'enroll-profile') {
       rememberForm(this.#element, this.#language, this.#translated(this.flow.step ?? step));
     }
-    import('../steps/ahead.js').then(
-      ({ loadAhead, watchTime }) => {
-        loadAhead(step);
-        watchTime(this.flow, this.#slot.element);
-      },
-      () => undefined, // what is ahead is loaded when it is there, then
-    );
+    this.#accompany();
   }
 
   failed(failure: Failure, step: Step | undefined): void {
@@ -239,25 +238,19 @@ export class Runtime implements FlowEnvironment {
 
   readonly #wake = () => this.flow.wake();
 
-  readonly #leave = () => {
-    this.#isLeft = true;
+  readonly #ask = () => {
+    this.#asked = Date.now();
   };
 
-  /** Help with an address comes when its field is left. */
-  readonly #left = ({ target }: Pick<Event, 'target'>) => {
-    const input = target as HTMLInputElement;
-    const isTyped = input.type === 'email' && input.value !== input.defaultValue;
-    if (!isTyped || input.matches(':focus')) return;
-    import('../fields/mistyped-email.js').then(
-      ({ askWhetherMistyped }) => askWhetherMistyped(input, this.#words),
-      () => undefined, // the address is sent as it is
-    );
+  readonly #leave = () => {
+    this.#isLeft = true;
   };
 
   /** Back from the back-forward cache: what was under way then is not any more. */
   readonly #return = ({ persisted }: PageTransitionEvent) => {
     this.#isLeft = false;
-    if (persisted && this.flow.busy) void this.flow.resume();
+    this.#asked = 0;
+    if (persisted) void this.flow.comeBack();
   };
 
   /** Where people of the org sign in. */
@@ -305,6 +298,14 @@ export class Runtime implements FlowEnvironment {
     };
     if (isPlain) this.#translation = undefined;
     return (this.#translating = isPlain ? Promise.resolve() : get().catch(() => undefined));
+  }
+
+  /** The form can do without what goes on beside it. */
+  #accompany(): void {
+    import('../steps/accompany.js').then(
+      ({ accompany }) => accompany(this.flow, this.#slot.element),
+      () => undefined, // what is ahead is loaded when it is there, then
+    );
   }
 
   /** Tells the owner what is misspelt. */

@@ -1,4 +1,5 @@
 import type { Option } from '../idx/step.js';
+import { browserLanguage } from './browser-language.js';
 
 /** Codes that the browser has a name for although they are no country of ISO 3166. */
 const NO_COUNTRIES = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ');
@@ -16,7 +17,7 @@ const lists = new Map<string, Option[]>();
  *
  * @param lang a BCP 47 tag; default: the browser's
  */
-export function countries(lang = navigator.language): Option[] {
+export function countries(lang = browserLanguage()): Option[] {
   const known = lists.get(lang);
   if (known) return known;
   const names = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });

@@ -1,4 +1,5 @@
 import type { Option } from '../idx/step.js';
+import { browserLanguage } from './browser-language.js';
 
 /** Languages that are written differently in many countries, beside the one they are most spoken in. */
 const VARIANTS =
@@ -23,7 +24,7 @@ const lists = new Map<string, Option[]>();
  *
  * @param lang a BCP 47 tag; default: the browser's
  */
-export function locales(lang = navigator.language): Option[] {
+export function locales(lang = browserLanguage()): Option[] {
   const known = lists.get(lang);
   if (known) return known;
   const names = new Intl.DisplayNames([lang, 'en'], {

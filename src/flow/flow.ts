@@ -82,6 +82,11 @@ export class Flow implements Shown {
     return this.start();
   }
 
+  /** Back from the back-forward cache: what was under way is not any more. */
+  async comeBack(): Promise<void> {
+    if (this.busy || this.#opening.isUnderWay) await this.resume();
+  }
+
   /** Drops the transaction and begins a new one. */
   restart(): Promise<void> {
     this.stop();

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
+import { browserLanguage } from '../fields/browser-language.js';
 import { buttonTemplate } from '../fields/button.js';
 import { countriesOf } from '../fields/countries.js';
 import type { DrawnField } from '../fields/labelled-field.js';
@@ -37,7 +38,7 @@ export class PhoneStep extends StepElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.country ||= this.defaultCountry?.toUpperCase() || regionOf(navigator.language) || '';
+    this.country ||= this.defaultCountry?.toUpperCase() || regionOf(browserLanguage()) || '';
     if (this.#limits && !this.#isOffered(this.country))
       this.country = this.#offered[0]?.value ?? '';
     // Not awaited: the form takes international numbers without it, and those of a country with it.

@@ -43,7 +43,8 @@ describe('a code that was sent', () => {
   it('is one field, in a form that phones fill by themselves', async () => {
     const { element, form } = await draw(enrollEmail());
     const input = control(form, PASSCODE);
-    expect(input.autocomplete).to.equal('one-time-code');
+    // Firefox knows fewer of its words than there are.
+    expect(input.getAttribute('autocomplete')).to.equal('one-time-code');
     expect(input.inputMode).to.equal('numeric');
     expect(input.type).to.equal('text');
     expect(input.required).to.equal(true);

@@ -95,7 +95,7 @@ describe('An email address that looks mistyped', () => {
 
   it('is asked about too when it was left before the rest of the widget was there', async () => {
     const widget = place();
-    await until(() => widget.querySelector(`[name="${EMAIL}"]`), 'the first form');
+    await widget.updateComplete;
     expect(org.seen).to.deep.equal([]);
     leave(widget, 'ada@gmial.com');
     await asked(widget);

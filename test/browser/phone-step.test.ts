@@ -58,6 +58,15 @@ describe('adding a phone', () => {
   const intro = ({ form }: Drawn) => textOf(form.querySelector('.okta-register-intro'));
   const isVisible = (element: HTMLElement) => element.getClientRects().length > 0;
 
+  it('does so in a browser that names no language, but what its system says instead', async () => {
+    Object.defineProperty(navigator, 'language', { value: 'C', configurable: true });
+    try {
+      expect(title(await draw(enrollPhoneData()))).to.equal('Add your phone');
+    } finally {
+      Reflect.deleteProperty(navigator, 'language');
+    }
+  });
+
   it('asks for the number first, with advice on the format', async () => {
     const drawn = await draw(enrollPhoneData({ skip: true }));
     const { element, form } = drawn;
