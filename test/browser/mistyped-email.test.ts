@@ -95,7 +95,8 @@ describe('An email address that looks mistyped', () => {
 
   it('is asked about too when it was left before the rest of the widget was there', async () => {
     const widget = place();
-    await widget.updateComplete;
+    // Nothing can be loaded in between.
+    while (!widget.querySelector(`[name="${EMAIL}"]`)) await widget.updateComplete;
     expect(org.seen).to.deep.equal([]);
     leave(widget, 'ada@gmial.com');
     await asked(widget);
