@@ -33,6 +33,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   'hidden-*': { rare: true, mark: 'nothing' },
   'map-query': { rare: true },
   'require-terms': {},
+  'auto-submit': {},
   'terms-attribute': { rare: true },
   outcome: { values: ['tokens', 'code', 'none'] },
   // Whoever chooses it knows the verifier, and could redeem a code that leaks.

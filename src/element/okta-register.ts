@@ -72,6 +72,7 @@ const seconds = (value: string | null): number =>
  * @attr {string} map-query - Parameters of the page's URL and the attributes of the profile that they fill:
  *   `utm_source:marketingSource, ref:referralCode`
  * @attr {boolean} require-terms - Nothing is sent before the terms in the slot are agreed to
+ * @attr {boolean} auto-submit - A one-time code is sent as soon as it is whole, without the button
  * @attr {string} terms-attribute - The attribute of the profile that says that, or when, they were agreed to
  * @attr {"tokens" | "code" | "none"} outcome - `tokens`: exchanged and stored. `code`: the event `registered` brings the
  *   interaction code to the page. `none`: the account is all. Default: `tokens`

@@ -98,7 +98,9 @@ export class Runtime implements FlowEnvironment {
     this.#pageLanguage.disconnect();
     // Moving an element disconnects and connects it in one go: that must not end the sign-up.
     queueMicrotask(() => {
-      if (!this.#element.isConnected) this.flow.stop();
+      if (this.#element.isConnected) return;
+      this.flow.stop();
+      this.#accompany(); // no more
     });
   }
 
