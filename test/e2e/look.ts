@@ -6,7 +6,7 @@ const { SCREENSHOTS: folder } = process.env;
 
 /** Looks at a step: with axe, and with one's own eyes where pictures are wanted. */
 export async function look(visitor: Visitor, name: string): Promise<void> {
-  await expectAccessible(visitor.page, 'okta-register');
+  await expectAccessible(visitor.page, { part: 'okta-register' });
   if (!folder) return;
   const { page, element } = visitor;
   await element.screenshot({ path: `${folder}/${name}-light.png` });
