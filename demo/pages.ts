@@ -6,8 +6,9 @@ export interface PageValues {
   issuer: string;
   clientId: string;
   forgotUrl: string;
-  /** Trusted markup; every other value is escaped. */
+  /** Trusted markup, both; every other value is escaped. */
   panel: string;
+  panelHead: string;
 }
 
 /** The page at this path with its `{{…}}` filled in, or `undefined` when there is no such page. */
@@ -16,7 +17,7 @@ export async function renderPage(path: string, values: PageValues): Promise<stri
   if (!/^[a-z-]+\.html$/.test(name)) return undefined;
   const source = await readFile(new URL(name, SITE), 'utf8').catch(() => undefined);
   return source?.replace(/\{\{(\w+)\}\}/g, (placeholder, key: string) =>
-    key === 'panel' ? values.panel : (escaped(values, key) ?? placeholder),
+    key === 'panel' || key === 'panelHead' ? values[key] : (escaped(values, key) ?? placeholder),
   );
 }
 

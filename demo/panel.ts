@@ -16,6 +16,14 @@ interface PanelOptions {
   choices?: ReturnType<typeof html>;
 }
 
+/** What it needs in the page's head. */
+export const panelHead = ({ choices }: Pick<PanelOptions, 'choices'>) => html`
+  <link rel="stylesheet" href="/panel.css" />
+  <script type="module" src="/panel.js"></script>
+  <script type="module" src="/outbox.js"></script>
+  ${choices ? '' : html`<script type="module" src="/events.js"></script>`}
+`;
+
 /** The workbench beside the site. It is part of the demo, not of anything a customer copies. */
 export function panel({ apps, clientId, path, choices }: PanelOptions) {
   const emulated = apps.length > 0;

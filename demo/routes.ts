@@ -4,7 +4,7 @@ import { Hono, type Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Emulator } from '../src/emulator/index.js';
 import { renderPage } from './pages.js';
-import { panel } from './panel.js';
+import { panel, panelHead } from './panel.js';
 import { choices } from './playground/choices.js';
 import { createPlayground } from './playground/playground.js';
 import { authJsFile } from './vendor.js';
@@ -13,6 +13,7 @@ export interface SiteOptions {
   issuer?: string;
   clientId?: string;
   dist?: string;
+  panel?: boolean;
 }
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -105,12 +106,13 @@ export function createSite(
   const page = async (c: Context, path = c.req.path) => {
     const own = addresses(c);
     const form = path === PLAYGROUND && choices(new URL(c.req.url).searchParams, own);
+    const choice = form ? { choices: form } : {};
+    const shows = options.panel ?? true;
     return renderPage(path, {
       ...own,
       forgotUrl: emulator ? '/forgot.html' : `${org()}/signin/forgot-password`,
-      panel: String(
-        await panel({ apps, clientId: own.clientId, path, ...(form && { choices: form }) }),
-      ),
+      panel: shows ? String(await panel({ apps, clientId: own.clientId, path, ...choice })) : '',
+      panelHead: shows ? String(await panelHead(choice)) : '',
     });
   };
 

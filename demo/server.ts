@@ -18,6 +18,8 @@ export interface DemoOptions {
   clientId?: string;
   /** Folder of the built widget. Default `dist/` of this repository. */
   dist?: string;
+  /** `false`: the site alone, without the panel of the demo. Default true. */
+  panel?: boolean;
 }
 
 export interface Demo {

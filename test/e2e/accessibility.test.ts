@@ -11,49 +11,53 @@ async function check({ page }: Visitor): Promise<void> {
 }
 
 test.describe('axe finds nothing wrong, light and dark,', () => {
-  visit('with any step of password first, nor with their errors', async (visitor) => {
-    await visitor.open();
-    await visitor.expectStep('enroll-profile');
-    await visitor.submit();
-    await visitor.expectFailure('invalid-input');
-    await check(visitor);
-    await visitor.fillProfile();
-    await visitor.submit();
-    await visitor.expectStep('select-authenticator-enroll');
-    await check(visitor);
-    await visitor.submit();
-    await visitor.expectStep('enroll-authenticator', 'okta_password');
-    await visitor.field('credentials.passcode').pressSequentially('abcD');
-    await check(visitor);
-    await visitor.enterPassword('abcD');
-    await visitor.expectFailure('password-refused');
-    await check(visitor);
-    await visitor.enterPassword();
-    await visitor.expectStep('select-authenticator-enroll');
-    await check(visitor);
-    await visitor.choose('Email');
-    await visitor.expectStep('enroll-authenticator', 'okta_email');
-    await check(visitor);
-    await visitor.enterCode('wrong');
-    await visitor.expectFailure('invalid-code');
-    await check(visitor);
-    await visitor.enterCode(visitor.latestCode());
-    await visitor.expectStep('select-authenticator-enroll');
-    await check(visitor);
-    await visitor.submit();
-    await visitor.expectStep('authenticator-enrollment-data');
-    await check(visitor);
-    await visitor.field('authenticator.phoneNumber').fill(PHONE);
-    await visitor.submit();
-    await visitor.field('authenticator.methodType').first().waitFor();
-    await check(visitor);
-    await visitor.choose('SMS');
-    await visitor.expectStep('enroll-authenticator', 'phone_number');
-    await check(visitor);
-    await visitor.button('Cancel').click();
-    await visitor.expectStep('canceled');
-    await check(visitor);
-  });
+  visit(
+    'with any step of password first, nor with their errors',
+    async (visitor) => {
+      await visitor.open();
+      await visitor.expectStep('enroll-profile');
+      await visitor.submit();
+      await visitor.expectFailure('invalid-input');
+      await check(visitor);
+      await visitor.fillProfile();
+      await visitor.submit();
+      await visitor.expectStep('select-authenticator-enroll');
+      await check(visitor);
+      await visitor.submit();
+      await visitor.expectStep('enroll-authenticator', 'okta_password');
+      await visitor.field('credentials.passcode').pressSequentially('abcD');
+      await check(visitor);
+      await visitor.enterPassword('abcD');
+      await visitor.expectFailure('password-refused');
+      await check(visitor);
+      await visitor.enterPassword();
+      await visitor.expectStep('select-authenticator-enroll');
+      await check(visitor);
+      await visitor.choose('Email');
+      await visitor.expectStep('enroll-authenticator', 'okta_email');
+      await check(visitor);
+      await visitor.enterCode('wrong');
+      await visitor.expectFailure('invalid-code');
+      await check(visitor);
+      await visitor.enterCode(visitor.latestCode());
+      await visitor.expectStep('select-authenticator-enroll');
+      await check(visitor);
+      await visitor.submit();
+      await visitor.expectStep('authenticator-enrollment-data');
+      await check(visitor);
+      await visitor.field('authenticator.phoneNumber').fill(PHONE);
+      await visitor.submit();
+      await visitor.field('authenticator.methodType').first().waitFor();
+      await check(visitor);
+      await visitor.choose('SMS');
+      await visitor.expectStep('enroll-authenticator', 'phone_number');
+      await check(visitor);
+      await visitor.button('Cancel').click();
+      await visitor.expectStep('canceled');
+      await check(visitor);
+    },
+    { panel: true },
+  );
 
   visit(
     'with any step of password optional, nor with the demo’s pages',
@@ -81,13 +85,17 @@ test.describe('axe finds nothing wrong, light and dark,', () => {
       await second.expectStep('enter-code');
       await check(second);
     },
-    { policy: 'password-optional' },
+    { policy: 'password-optional', panel: true },
   );
 
-  visit('with a failure on the page', async (visitor) => {
-    await visitor.page.route('**/v1/interact', (route) => route.abort());
-    await visitor.open();
-    await visitor.expectFailure('network-error');
-    await check(visitor);
-  });
+  visit(
+    'with a failure on the page',
+    async (visitor) => {
+      await visitor.page.route('**/v1/interact', (route) => route.abort());
+      await visitor.open();
+      await visitor.expectFailure('network-error');
+      await check(visitor);
+    },
+    { panel: true },
+  );
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { TOTP } from 'otpauth';
 import type { AuthenticatorKey, Policy } from '../../src/emulator/index.js';
+import { resumePastEmail } from './mid-flow.js';
 import { expect, test, visit, type VisitOptions } from './visit.js';
 import { ADA, type Visitor } from './visitor.js';
 import { look } from './look.js';
@@ -10,11 +11,9 @@ import { withPolicy } from './own-app.js';
 const offering = (keys: AuthenticatorKey[], more: Partial<Policy> = {}, options?: VisitOptions) =>
   withPolicy({ optional: keys, ...more }, options);
 
-/** From the sign-up page to the authenticator with this label. */
+/** From the list to the authenticator with this label. */
 async function set(visitor: Visitor, label: string): Promise<void> {
-  await visitor.register();
-  await visitor.expectStep('enroll-authenticator', 'okta_email');
-  await visitor.enterCode(visitor.latestCode());
+  await resumePastEmail(visitor);
   await visitor.expectStep('select-authenticator-enroll');
   await visitor.choose(label);
 }

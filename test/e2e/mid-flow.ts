@@ -14,7 +14,7 @@ async function resume(visitor: Visitor, answer: (run: Run) => Promise<unknown>):
   const { origin } = visitor.site;
   const issuer = `${origin}/oauth2/default`;
   const redirectUri = `${origin}/sign-up.html`;
-  const run = new Run(origin);
+  const run = new Run(origin, await visitor.policy());
   await run.start({ redirect_uri: redirectUri });
   await answer(run);
   const transaction = {
@@ -59,6 +59,14 @@ async function answerUntilList(run: Run): Promise<void> {
   await run.choose('Password');
   await run.answer(PASSWORD);
 }
+
+/** Under any policy that begins so: past the profile and the code of the e-mail. */
+export const resumePastEmail = (visitor: Visitor): Promise<void> =>
+  resume(visitor, async (run) => {
+    await run.post('enroll');
+    await run.post('enroll/new', { userProfile: ADA });
+    await run.answer(await codeFor(run.origin, ADA.email));
+  });
 
 /** Password first, at the list of e-mail and phone. */
 export async function resumeAtList(visitor: Visitor): Promise<void> {

@@ -3,8 +3,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expectAccessible } from './axe.js';
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, test, visit } from './visit.js';
+import { expect, test, visit as visitSite, type VisitOptions } from './visit.js';
 import { ADA, type Visitor } from './visitor.js';
+
+const visit = (
+  sentence: string,
+  run: (visitor: Visitor) => Promise<void>,
+  options: VisitOptions = {},
+): void => visitSite(sentence, run, { panel: true, ...options });
 
 const open = async (visitor: Visitor, query = ''): Promise<Page> => {
   await visitor.open(`/playground.html${query}`);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { resumePastEmail } from './mid-flow.js';
 import { expect, test, visit } from './visit.js';
 import { ADA, PHONE, type Visitor } from './visitor.js';
 import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 
-/** Past the profile and the code in the mail. */
+/** From the profile on, past the code in the mail. */
 async function enter(visitor: Visitor): Promise<void> {
   await visitor.register();
   await visitor.expectStep('enroll-authenticator', 'okta_email');
@@ -21,7 +22,7 @@ test.describe('Whether to stay signed in', () => {
     visit(
       `is answered with ${stay ? 'yes' : 'no'}`,
       async (visitor) => {
-        await enter(visitor);
+        await resumePastEmail(visitor);
         await visitor.expectStep('keep-me-signed-in');
         const box = visitor.element.getByRole('checkbox', { name: 'Stay signed in' });
         assert.equal(await box.isChecked(), false);
@@ -40,7 +41,7 @@ test.describe('Consent', () => {
   visit(
     'to everything is given with its scopes in view',
     async (visitor) => {
-      await enter(visitor);
+      await resumePastEmail(visitor);
       await visitor.expectStep('consent');
       assert.deepEqual(await lines(visitor), [
         'View your profile information.',
@@ -60,7 +61,7 @@ test.describe('Consent', () => {
   visit(
     'that is not given ends the sign-up',
     async (visitor) => {
-      await enter(visitor);
+      await resumePastEmail(visitor);
       await visitor.expectStep('consent');
       await visitor.element.getByRole('radio', { name: "Don't Allow" }).check();
       await visitor.submit();
@@ -76,7 +77,7 @@ test.describe('Consent', () => {
   visit(
     'scope by scope is given for those that are ticked',
     async (visitor) => {
-      await enter(visitor);
+      await resumePastEmail(visitor);
       await visitor.expectStep('granular-consent');
       assert.equal(visitor.heardOf('registration-error').length, 0);
       const boxes = visitor.element.getByRole('checkbox');
@@ -95,7 +96,7 @@ test.describe('Consent', () => {
   visit(
     'scope by scope can be refused as a whole',
     async (visitor) => {
-      await enter(visitor);
+      await resumePastEmail(visitor);
       await visitor.expectStep('granular-consent');
       await visitor.button('Don’t allow').click();
       await visitor.expectStep('terminal');
@@ -108,7 +109,7 @@ test.describe('Consent', () => {
   visit(
     'of whoever opened the mail says what asked for it',
     async (visitor) => {
-      await enter(visitor);
+      await resumePastEmail(visitor);
       await visitor.expectStep('email-challenge-consent');
       assert.deepEqual(await lines(visitor), ['Application: Own']);
       await look(visitor, 'email-consent');
@@ -122,7 +123,7 @@ test.describe('Consent', () => {
   visit(
     'of whoever opened the mail, refused, ends the sign-up',
     async (visitor) => {
-      await enter(visitor);
+      await resumePastEmail(visitor);
       await visitor.expectStep('email-challenge-consent');
       await visitor.element.getByRole('radio', { name: 'Deny' }).check();
       await visitor.submit();
@@ -140,7 +141,7 @@ test.describe('A grace period', () => {
   visit(
     'is shown with the authenticator: until when, or how often it can be put off',
     async (visitor) => {
-      await enter(visitor);
+      await resumePastEmail(visitor);
       await visitor.expectStep('select-authenticator-enroll');
       const date = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(until);
       const about = async (name: string) =>
@@ -173,10 +174,17 @@ test.describe('An org that is in safe mode', () => {
   visit(
     'lets people wait, and the page goes on by itself',
     async (visitor) => {
-      await enter(visitor);
+      let letGo: () => void = () => undefined;
+      const looked = new Promise<void>((resolve) => (letGo = resolve));
+      await visitor.page.route('**/idp/idx/poll', async (route) => {
+        await looked;
+        await route.continue();
+      });
+      await resumePastEmail(visitor);
       await visitor.expectStep('poll');
       await visitor.expectText('This page goes on by itself.');
       await look(visitor, 'waiting-room');
+      letGo();
       await visitor.expectWelcome();
       assert.equal(visitor.sentTo('/idp/idx/poll').length, 2);
     },
@@ -186,7 +194,7 @@ test.describe('An org that is in safe mode', () => {
   visit(
     'that can set nothing up says so, and goes on',
     async (visitor) => {
-      await enter(visitor);
+      await resumePastEmail(visitor);
       await visitor.expectStep('skip');
       await visitor.element.getByRole('heading', { name: 'Not available right now' }).waitFor();
       await visitor.expectText(/temporarily unavailable/);
@@ -202,7 +210,7 @@ test.describe('Proving once more what has just been set up', () => {
   visit(
     'by the only authenticator there is',
     async (visitor) => {
-      await enter(visitor);
+      await resumePastEmail(visitor);
       await visitor.expectStep('challenge-authenticator', 'okta_email');
       await visitor.expectText('We sent a code to a***a@example.com. Enter it here.');
       // The clock of the button runs, and somebody may have answered elsewhere.
@@ -225,7 +233,7 @@ test.describe('Proving once more what has just been set up', () => {
   visit(
     'by one of several, which can be changed, and by a phone after asking how to reach it',
     async (visitor) => {
-      await enter(visitor);
+      await resumePastEmail(visitor);
       await visitor.expectStep('authenticator-enrollment-data', 'phone_number');
       await visitor.enterPhone();
       await visitor.expectStep('enroll-authenticator', 'phone_number');
@@ -286,7 +294,7 @@ test.describe('Proving once more what has just been set up', () => {
   visit(
     'by Okta Verify: the page goes on by itself',
     async (visitor) => {
-      await enter(visitor);
+      await resumePastEmail(visitor);
       const confirm = async () => {
         const url = `${visitor.site.origin}/emulator/okta-verify`;
         await expect.poll(async () => (await fetch(url, { method: 'POST' })).status).toBe(200);

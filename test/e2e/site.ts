@@ -7,6 +7,11 @@ const { WIDGET_DIST: dist } = process.env;
 export interface SiteOptions {
   /** The apps of the org. Default: those of the demo. */
   apps?: App[];
+  /**
+   * The demo's panel is there, too: for tests that are about the demo. In the others it would take
+   * a third of the time that the page needs.
+   */
+  panel?: boolean;
 }
 
 /** A demo of its own: its server, its emulator, and the emulator's clock. */
@@ -18,10 +23,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite({ apps }: SiteOptions = {}): Promise<Site> {
+export async function openSite({ apps, panel = false }: SiteOptions = {}): Promise<Site> {
   let ahead = 0;
   const emulator = createEmulator({ now: () => Date.now() + ahead, ...(apps && { apps }) });
-  const { origin, close } = await createDemo({ port: 0, emulator, ...(dist && { dist }) }).listen();
+  const demo = createDemo({ port: 0, emulator, panel, ...(dist && { dist }) });
+  const { origin, close } = await demo.listen();
   const advance = (milliseconds: number) => {
     ahead += milliseconds;
   };

@@ -39,8 +39,8 @@ export interface VisitOptions extends SiteOptions {
 }
 
 /** The same, as Playwright's fixtures take it. */
-export const useOf = ({ policy, browser, apps }: VisitOptions) => ({
-  siteOptions: { apps },
+export const useOf = ({ policy, browser, apps, panel }: VisitOptions) => ({
+  siteOptions: { apps, panel },
   ...(policy && { policy }),
   ...(browser as object),
 });

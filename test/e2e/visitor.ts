@@ -14,6 +14,8 @@ export const PASSWORD = 'Fern and 7 windows';
 export const ADA = { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
 export const PHONE = '+15551234567';
 
+const isPolicy = ({ name }: { name: string }) => name === 'demo-policy';
+
 /** Somebody with a browser of their own, in one tab of it. */
 export class Visitor {
   readonly page: Page;
@@ -48,9 +50,13 @@ export class Visitor {
   /** Another browser, with nothing of this one's but the policy: another device. */
   async newDevice(options: BrowserContextOptions = {}): Promise<Visitor> {
     const context = await this.context.browser()!.newContext(options);
-    const cookies = await this.context.cookies();
-    await context.addCookies(cookies.filter(({ name }) => name === 'demo-policy'));
+    await context.addCookies((await this.context.cookies()).filter(isPolicy));
     return Visitor.#inNewTab(context, this.site);
+  }
+
+  /** The app whose policy this is, as the demo knows it. */
+  async policy(): Promise<string | undefined> {
+    return (await this.context.cookies()).find(isPolicy)?.value;
   }
 
   get heard(): Heard[] {
