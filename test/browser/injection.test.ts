@@ -3,6 +3,9 @@ import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { read } from '../../src/idx/read.js';
 import type { WireField, WireResponse } from '../../src/idx/wire.js';
+// Here already: what is drawn changes when they come.
+import '../../src/steps/logos.js';
+import '../../src/steps/phone-numbers.js';
 import { page, remediation } from '../responses.js';
 import {
   ADDRESSES,
@@ -47,6 +50,7 @@ afterEach(() => {
 async function drawer(first: WireResponse) {
   const step = read(first);
   const { element } = await draw(step);
+  await settle();
   return {
     element,
     /** What is dangerous in what is drawn then. */
