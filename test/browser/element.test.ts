@@ -845,35 +845,21 @@ describe('<okta-register>', () => {
     });
   });
 
-  describe('focus', () => {
-    it('goes to the heading of the next step, for who is at work there', async () => {
+  describe('the next step', () => {
+    /** What is read out beside what has the focus. */
+    const announced = ({ shadowRoot }: HTMLElement) =>
+      Array.from(shadowRoot!.querySelectorAll('[role="status"]'), textOf).filter(Boolean);
+
+    it('has the focus on its heading, for who is at work there, and nothing is read out beside', async () => {
       const widget = openWidget();
       await sendProfile(widget, EMAIL);
       await titled(widget, 'Set up your sign-in');
       await settle();
       expectSame(document.activeElement, widget.querySelector('h2'));
+      expect(announced(widget)).to.deep.equal([]);
     });
 
-    it('stays elsewhere when it is elsewhere', async () => {
-      const outside = document.createElement('input');
-      document.body.append(outside);
-      const widget = openWidget();
-      const answer = org.hold('/enroll/new');
-      await sendProfile(widget, EMAIL);
-      outside.focus();
-      answer.resolve(undefined);
-      await titled(widget, 'Set up your sign-in');
-      await settle();
-      expectSame(document.activeElement, outside);
-      outside.remove();
-    });
-  });
-
-  describe('what is read out', () => {
-    const announced = ({ shadowRoot }: HTMLElement) =>
-      Array.from(shadowRoot!.querySelectorAll('[role="status"]'), textOf).filter(Boolean);
-
-    it('is the next step, for who is elsewhere on the page, and not the first', async () => {
+    it('is read out to who is elsewhere on the page, where the focus stays; the first is not', async () => {
       const outside = document.createElement('input');
       document.body.append(outside);
       const widget = openWidget();
@@ -884,15 +870,8 @@ describe('<okta-register>', () => {
       answer.resolve(undefined);
       await titled(widget, 'Set up your sign-in');
       await until(() => announced(widget).join() === 'Set up your sign-in');
+      expectSame(document.activeElement, outside);
       outside.remove();
-    });
-
-    it('is nothing beside the heading that has the focus', async () => {
-      const widget = openWidget();
-      await sendProfile(widget, EMAIL);
-      await titled(widget, 'Set up your sign-in');
-      await settle();
-      expect(announced(widget)).to.deep.equal([]);
     });
   });
 

@@ -23,10 +23,10 @@ export async function expectAccessible(
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     return Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
   });
-  // The other mode opens a tab of its own, and the page would be in the background meanwhile.
   // Half a megabyte, which the builder brings twice each time: once on a page is enough.
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   const axe = new AxeBuilder({ page, ...(isThere && { axeSource: 'globalThis.axe' }) })
+    // The other mode opens a tab of its own, and the page would be in the background meanwhile.
     .setLegacyMode()
     // What passes is only counted: to name every element that does takes most of the time.
     .options({ iframes: false, resultTypes: ['violations'] })

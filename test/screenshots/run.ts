@@ -1,9 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { WireResponse } from '../../src/idx/wire.js';
 import { findHeadlessShell, launchOptions } from '../chromium.js';
 import { openSite, type Site } from '../e2e/site.js';
+import { ownFiles, ownPage } from '../recorded-responses.js';
 
 /**
  * A picture of every step in every look, and contact sheets to see them side by side:
@@ -11,7 +13,6 @@ import { openSite, type Site } from '../e2e/site.js';
  */
 
 const folder = fileURLToPath(new URL('../../.cache/screenshots/', import.meta.url));
-const RESPONSES = new URL('../responses/', import.meta.url);
 
 const phone = { width: 320, height: 900 };
 const LOOKS: Record<string, BrowserContextOptions> = {
@@ -38,23 +39,9 @@ const { values: options } = parseArgs({
   },
 });
 
-function responses(): Map<string, string> {
-  const files = ['made', 'written'].flatMap((kind) =>
-    readdirSync(new URL(`${kind}/`, RESPONSES))
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => `${kind}/${file}`),
-  );
-  return new Map(
-    files.map((file) => [
-      file.replace(/^.*\/|\.json$/g, ''),
-      readFileSync(new URL(file, RESPONSES), 'utf8'),
-    ]),
-  );
-}
-
 /** Opens the sign-up page of an org at which every sign-up stands at this response. */
-async function open(page: Page, { origin }: Site, response: string): Promise<void> {
-  const body = response.replaceAll(/https?:\/\/[^/"]+(?=\/idp\/idx\/)/g, origin);
+async function open(page: Page, { origin }: Site, response: WireResponse): Promise<void> {
+  const body = JSON.stringify(response).replaceAll(/https?:\/\/[^/"]+(?=\/idp\/idx\/)/g, origin);
   await page.route('**/idp/idx/**', (route) =>
     route.fulfill({ body, contentType: 'application/json' }),
   );
@@ -68,7 +55,8 @@ async function open(page: Page, { origin }: Site, response: string): Promise<voi
 async function photograph(browser: Browser, site: Site, look: string): Promise<Picture[]> {
   const pictures: Picture[] = [];
   mkdirSync(`${folder}${look}`, { recursive: true });
-  for (const [name, response] of responses()) {
+  for (const ownFile of ownFiles) {
+    const name = ownFile.replace(/^.*\/|\.json$/g, '');
     const context = await browser.newContext({ reducedMotion: 'reduce', ...LOOKS[look] });
     const page = await context.newPage();
     const take = async (what: string) => {
@@ -76,7 +64,7 @@ async function photograph(browser: Browser, site: Site, look: string): Promise<P
       await page.locator('okta-register').screenshot({ path: folder + file });
       pictures.push({ name: what, file });
     };
-    await open(page, site, response);
+    await open(page, site, ownPage(ownFile));
     await take(name);
     if (name === 'enroll-profile') {
       await page.locator('.okta-register-submit').click();
