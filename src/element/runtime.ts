@@ -72,12 +72,12 @@ export class Runtime implements FlowEnvironment {
     // For all that stands in the element; before what draws the steps asks for it.
     new ContextProvider(element, { context: flowContext, initialValue: this.flow });
     this.#slot = new StepSlot(element, firstForm.element);
-    this.#accompany();
     this.#host = new HostPage(element, () => this.#isHostAsked);
     element.addController(this);
     // Attributes with any name cannot be observed by the element, and light children tell nobody.
     const observer = new MutationObserver(() => void this.#follow().catch(() => undefined));
     observer.observe(element, { attributes: true, childList: true });
+    this.#accompany(); // the first form may be half filled in
   }
 
   hostConnected(): void {
@@ -100,7 +100,7 @@ export class Runtime implements FlowEnvironment {
     queueMicrotask(() => {
       if (this.#element.isConnected) return;
       this.flow.stop();
-      this.#accompany(); // no more
+      this.#accompany(); // which ends with it
     });
   }
 

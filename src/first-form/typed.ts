@@ -1,15 +1,10 @@
-/** Of the profile alone: passwords and codes have other names. */
-const PROFILE = 'userProfile.';
+import { typedIn } from '../fields/typed-in.js';
 
 const KEY = 'okta-register-typed';
 
 /** Keeps what is typed of the profile for when this page is loaded anew. */
 export function keepTyped(form: HTMLFormElement): void {
-  const isSecret = (name: string) =>
-    form.querySelector(`[type=password][name="${CSS.escape(name)}"]`) !== null;
-  const typed = [...new FormData(form)]
-    .filter(([name, value]) => value && name.startsWith(PROFILE) && !isSecret(name))
-    .map(([name, value]) => [name.slice(PROFILE.length), value]);
+  const typed = typedIn(form).filter(([, value]) => value);
   try {
     sessionStorage.setItem(KEY, JSON.stringify(Object.fromEntries(typed)));
   } catch {

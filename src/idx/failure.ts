@@ -1,5 +1,5 @@
 import type { IdxResponse } from './response.js';
-import { firstError, type Message, type Step } from './step.js';
+import { firstError, type Field, type Message, type Step } from './step.js';
 import type { WireResponse } from './wire.js';
 
 /**
@@ -116,6 +116,10 @@ function codeOfKey(key: string | undefined): FailureCode | undefined {
 function codeOfMessage({ key, text }: Message): FailureCode | undefined {
   return codeOfKey(key) ?? (/invalid phone number/i.test(text) ? 'invalid-phone' : undefined);
 }
+
+/** True when the org says of a field that there is an account with it. */
+export const hasAccount = ({ messages }: Field): boolean =>
+  messages.some((message) => codeOfMessage(message) === 'already-registered');
 
 /** A refusal that the person can answer: the same or another form, with messages on it. */
 export function refusalOf(step: Step): Failure | undefined {

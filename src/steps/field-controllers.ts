@@ -3,6 +3,7 @@ import type {
   FieldControllerClass,
   FieldHost,
 } from '../fields/controllers/controller.js';
+import { hasAccount } from '../idx/failure.js';
 import { allFields, type Step } from '../idx/step.js';
 import { asksTerms, termsOf } from '../terms/place-terms.js';
 
@@ -42,10 +43,7 @@ const ROWS: readonly Row[] = [
     load: async () => (await import('../fields/controllers/passkey.js')).Passkey,
   },
   {
-    matches: ({ fields }) =>
-      fields.some(({ messages }) =>
-        messages.some(({ key }) => key?.endsWith('notUniqueWithinOrg')),
-      ),
+    matches: ({ fields }) => fields.some(hasAccount),
     load: async () => (await import('../fields/controllers/account-exists.js')).AccountExists,
   },
   {

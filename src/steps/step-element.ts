@@ -168,11 +168,10 @@ export class StepElement extends LitElement implements FieldHost {
     const refused =
       before !== undefined &&
       [...allFields(this.step.fields)].some(({ messages }) => messages.length);
-    const mistakes = this.form ? mistakesIn(this.form) : [];
-    if (refused) mistakes[0]?.control?.focus();
-    if (areSame(mistakes, this.#mistakes)) return;
-    this.#mistakes = mistakes;
-    this.requestUpdate();
+    const known = this.#mistakes;
+    this.#mistakes = this.form ? mistakesIn(this.form) : [];
+    if (refused) this.#focusMistake();
+    if (!areSame(known, this.#mistakes)) this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -249,7 +248,7 @@ export class StepElement extends LitElement implements FieldHost {
     if (wrong === undefined) return false;
     this.flow.refuse(wrong);
     await this.updateComplete;
-    mistakesIn(form)[0]?.control?.focus();
+    this.#focusMistake();
     return true;
   }
 
@@ -284,6 +283,10 @@ export class StepElement extends LitElement implements FieldHost {
     return buttonTemplate(html`${logo} ${label}`, act, {
       className: action.rel === 'redirect' ? 'okta-register-provider' : '',
     });
+  }
+
+  #focusMistake(): void {
+    this.#mistakes[0]?.control?.focus();
   }
 
   /** What was corrected meanwhile is what is sent again. */

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { buttonTemplate } from '../fields/button.js';
+import { typedIn } from '../fields/typed-in.js';
 import type { Flow } from '../flow/flow.js';
 import { timeLimitWords } from '../locales/en/time-limit.js';
 import { fill, partOf } from '../locales/words.js';
@@ -11,16 +12,6 @@ const places = new WeakMap<StepElement, HTMLElement>();
 /** The end that could not be put off, as far as it was tried. */
 const fixed = new WeakMap<Flow, string>();
 
-/** Puts the profile aside for the same form of a new sign-up. Of the profile alone: no password. */
-function keepProfile(flow: Flow, form: HTMLFormElement): void {
-  const typed = [...new FormData(form)].flatMap(([name, value]) =>
-    name.startsWith('userProfile.') && typeof value === 'string'
-      ? [[name.replace('userProfile.', ''), value] as const]
-      : [],
-  );
-  flow.typed = { ...flow.typed, ...Object.fromEntries(typed) };
-}
-
 /**
  * Asks for more time. Before there is an account a new sign-up is as good as the one that ends.
  * After that the state is asked for again, by which some orgs put the end off.
@@ -31,7 +22,7 @@ async function extend(flow: Flow, element: StepElement): Promise<void> {
   takeBack(element);
   element.focusTitle();
   if (step?.id === 'enroll-profile' && element.form) {
-    keepProfile(flow, element.form);
+    flow.typed = { ...flow.typed, ...Object.fromEntries(typedIn(element.form)) };
     return flow.restart();
   }
   fixed.set(flow, expiresAt);

@@ -1,11 +1,11 @@
 import { html } from 'lit';
+import { hasAccount } from '../../idx/failure.js';
 import type { Field } from '../../idx/step.js';
 import type { DrawnField } from '../labelled-field.js';
 import type { FieldController, FieldHost } from './controller.js';
 
-const isTaken = ({ path, messages }: Field): boolean =>
-  ['email', 'login'].includes(path.at(-1) ?? '') &&
-  messages.some(({ key }) => key === 'registration.error.notUniqueWithinOrg');
+const isTaken = (field: Field): boolean =>
+  ['email', 'login'].includes(field.path.at(-1) ?? '') && hasAccount(field);
 
 /** Beside an address that has an account: the way to sign in with it. */
 export class AccountExists implements FieldController {
