@@ -3,8 +3,8 @@ import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { read } from '../../src/idx/read.js';
 import type { WireField, WireResponse } from '../../src/idx/wire.js';
+import { loadLogos } from '../../src/steps/provider-logo.js';
 // Here already: what is drawn changes when they come.
-import '../../src/steps/logos.js';
 import '../../src/steps/phone-numbers.js';
 import { page, remediation } from '../responses.js';
 import {
@@ -34,8 +34,12 @@ const WRONG = [
   'elements',
 ];
 
+const social = responses.find(([file]) => file.endsWith('enroll-profile-with-providers.json'))!;
+
 let watched: Watch;
 let org: Replay | undefined;
+// Nobody waits for logos, and with them the same step has more in it.
+before(() => new Promise<void>((done) => loadLogos(read(social[1]), done)));
 beforeEach(() => {
   watched = watch();
 });
