@@ -15,5 +15,6 @@ export default {
   testsFinishTimeout: 900_000,
   reporters: [defaultReporter(), countTests()],
   plugins: [bundled(), recordedModule],
-  testFramework: { config: { timeout: 40_000 } },
+  // As in playwright.config.ts: test/browser/helpers.ts tells which took the second try.
+  testFramework: { config: { timeout: 40_000, retries: process.env.CI ? 1 : 0 } },
 };

@@ -14,6 +14,12 @@ import type { StepElement } from '../../src/steps/step-element.js';
 
 import { settle } from '../held.js';
 
+// CI gives a test a second try (web-test-runner.config.js), and this is the only trace of the first.
+afterEach(function () {
+  const test = this.currentTest as (Mocha.Test & { currentRetry(): number }) | undefined;
+  if (test?.currentRetry()) console.warn(`second try: ${test.fullTitle()}`);
+});
+
 // --- a step without an element ----------------------------------------------------------------------
 
 /** A flow that only writes down what the form sends. */

@@ -54,7 +54,8 @@ afterEach(() => {
 async function drawer(first: WireResponse) {
   const step = read(first);
   const { element } = await draw(step);
-  await settle();
+  if ('numbers' in element) await until(() => element.numbers);
+  await element.updateComplete;
   return {
     element,
     /** What is dangerous in what is drawn then. */

@@ -18,9 +18,11 @@ export default class CountTests {
     const tests = this.#suite?.allTests() ?? [];
     // Listing tests runs none.
     if (!this.#errors && !tests.some(({ results }) => results.length)) return;
-    const failed = tests.filter((test) => test.outcome() !== 'expected');
-    for (const test of failed) {
-      console.log(`not passed: ${test.titlePath().filter(Boolean).join(' › ')}`);
+    const failed = tests.filter((test) => !test.ok());
+    const title = (test) => test.titlePath().filter(Boolean).join(' › ');
+    for (const test of failed) console.log(`not passed: ${title(test)}`);
+    for (const test of tests.filter((test) => test.outcome() === 'flaky')) {
+      console.log(`passed at the second try: ${title(test)}`);
     }
     keepResult('e2e', {
       passed: tests.length - failed.length,

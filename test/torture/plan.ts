@@ -83,7 +83,7 @@ function* numbersOf(seed: number): Generator<number, never> {
   }
 }
 
-/** A sample in which each request and each file of each flow fails, and in each way, at least once. */
+/** A sample in which each request of each flow and each file fails, and in each way, at least once. */
 export function sampleOf(plan: readonly Try[], seed: number): Try[] {
   const numbers = numbersOf(seed);
   const missing = new Set(plan.flatMap(pointsOf));
@@ -94,8 +94,11 @@ export function sampleOf(plan: readonly Try[], seed: number): Try[] {
     .filter((one) => pointsOf(one).filter((point) => missing.delete(point)).length > 0);
 }
 
-const pointsOf = ({ flow, target, fault }: Try): string[] => [
-  `${flow} ${String(target)}`,
-  // A number and a file fail by different ways.
-  `${typeof target === 'string' ? 'file' : 'request'} ${fault.kind} ${String(fault.times)}`,
-];
+function pointsOf({ flow, target, what, fault }: Try): string[] {
+  // A file is loaded alike in all flows, and fails by other ways than a request.
+  const isFile = target === what;
+  return [
+    isFile ? what : `${flow} ${String(target)}`,
+    `${isFile ? 'file' : 'request'} ${fault.kind} ${String(fault.times)}`,
+  ];
+}
