@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { lookUp } from '../../idx/look-up.js';
+import type { Authenticator, Field, Option } from '../../idx/step.js';
+import { fill, type Words } from '../../locales/words.js';
+import type { FieldContext } from '../field.js';
+import type { DrawnField } from '../labelled-field.js';
+import { isPicture } from '../picture.js';
+import type { DrawPlain, FieldController, FieldHost } from './controller.js';
+
+/** Until when setting an authenticator up can be put off. */
+function grace({ gracePeriod }: Authenticator, words: Words, lang?: string): string | undefined {
+  const { expiry = '', remainingSkips } = gracePeriod ?? {};
+  if (remainingSkips !== undefined) {
+    return fill(words.skipsLeft, { count: remainingSkips }, lang);
+  }
+  const date = new Date(expiry);
+  // Browsers make a date of almost any text with a number in it.
+  if (!/^\d{4}-\d\d-\d\dT/.test(expiry) || Number.isNaN(Number(date))) return undefined;
+  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long' });
+  return fill(words.requiredFrom, { date: format.format(date) });
+}
+
+/** What tells an authenticator from the others of its kind, and what it is. */
+function aboutOption({ authenticator }: Option, { words, lang }: FieldContext): string {
+  if (!authenticator) return '';
+  const { key, profile } = authenticator;
+  const known = lookUp(words.methods, key);
+  const own = [profile['nickname'], profile['phoneNumber'], profile['email']];
+  return [...own, known, grace(authenticator, words, lang)]
+    .filter((text) => typeof text === 'string' && text)
+    .join(' · ');
+}
+
+/** Which one is on at first: the proposed one, or the only one, or the first of a list. */
+function isChosen(field: DrawnField, option: Option, context: FieldContext): boolean {
+  const proposed = String(field.value ?? context.initial(field) ?? '');
+  if (proposed) return proposed === option.value;
+  const decided = field.control === 'choice' || (field.required && field.options.length === 1);
+  return decided && option === field.options[0];
+}
+
+/** An option with its description, and its picture when the server has one. */
+function radio(field: DrawnField, option: Option, context: FieldContext): TemplateResult {
+  const about = aboutOption(option, context);
+  const id = context.id(`${field.name}-${option.value}`);
+  const { logo } = option.authenticator ?? {};
+  return html`<label class="okta-register-option"
+    ><input
+      type="radio"
+      class="okta-register-tick"
+      id=${id}
+      name=${field.name}
+      value=${option.value}
+      ?required=${field.required || field.control === 'choice'}
+      ?checked=${isChosen(field, option, context)}
+      aria-describedby=${about ? `${id}-about` : nothing}
+      @change=${choose}
+    />${
+      isPicture(logo)
+        ? html`<img class="okta-register-logo" src=${logo} alt="" width="24" height="24" />`
+        : nothing
+    }<span class="okta-register-option-label"
+      >${option.label}
+      ${
+        about
+          ? html`<span class="okta-register-about" id=${`${id}-about`}>${about}</span>`
+          : nothing
+      }</span
+    ></label
+  >`;
+}
+
+const tick = (field: DrawnField, { value, label }: Option, chosen: unknown[]): TemplateResult =>
+  html`<label class="okta-register-check"
+    ><input
+      type="checkbox"
+      class="okta-register-tick"
+      name=${field.name}
+      value=${value}
+      ?checked=${chosen.includes(value)}
+    /><span>${label}</span></label
+  >`;
+
+/** Those of an alternative take part only while it is the chosen one. */
+function choose({ target }: Event): void {
+  const { value } = target as HTMLInputElement;
+  const group = (target as HTMLElement).closest('fieldset');
+  group?.querySelectorAll<HTMLFieldSetElement>(':scope > fieldset').forEach((nested) => {
+    nested.disabled = nested.dataset['option'] !== value;
+  });
+}
+
+/**
+ * Fields that are a list: one of several, with fields of their own or not (authenticators,
+ * questions), or as many of them as one likes.
+ */
+export class Options implements FieldController {
+  readonly #host: FieldHost;
+
+  constructor(host: FieldHost) {
+    this.#host = host;
+  }
+
+  draw(field: DrawnField, plain: DrawPlain): unknown {
+    const label = this.#labelOf(field) ?? field.label;
+    return this.#draw({ ...field, label }, plain, this.#host.fieldContext);
+  }
+
+  #draw(field: DrawnField, plain: DrawPlain, context: FieldContext): unknown {
+    const { control, options } = field;
+    if (control === 'checkboxes') {
+      const chosen = ([] as unknown[]).concat(field.value ?? context.initial(field) ?? []);
+      const controls = options.map((option) => tick(field, option, chosen));
+      return plain({ ...field, controls }, context);
+    }
+    if (control !== 'radio' && control !== 'choice') return undefined;
+    const controls = options.map(
+      (option) =>
+        html`${radio(field, option, context)} ${this.#nested(field, option, plain, context)}`,
+    );
+    return plain({ ...field, controls }, context);
+  }
+
+  /** Fields of an alternative that a person fills. */
+  #nested(field: DrawnField, option: Option, plain: DrawPlain, context: FieldContext): unknown {
+    const visible = option.fields.filter(({ control }) => control !== 'hidden');
+    if (!visible.length) return nothing;
+    // The same field may stand in several alternatives, under the same name.
+    const own = { ...context, id: (name: string) => context.id(`${option.value}-${name}`) };
+    return html`<fieldset
+      class="okta-register-nested"
+      data-option=${option.value}
+      aria-label=${option.label}
+      ?disabled=${!isChosen(field, option, context)}
+    >
+      ${visible.map((inner) => this.#draw(inner, plain, own) ?? plain(inner, own))}
+    </fieldset>`;
+  }
+
+  /** The widget's words for alternatives, where they are better than the server's. */
+  #labelOf({ control, name }: Field): string | undefined {
+    const { step, words } = this.#host;
+    const { labels } = words;
+    if (control !== 'choice') return undefined;
+    if (name === 'authenticator') {
+      if (step.name.endsWith('-authenticate')) return labels.proof;
+      const isOptional = step.actions.some(({ rel }) => rel === 'skip');
+      return isOptional ? labels.optionalAuthenticator : labels.authenticator;
+    }
+    return step.authenticator?.key === 'security_question' ? labels.question : undefined;
+  }
+}
