@@ -47,6 +47,11 @@ export const messages = {
       'password.common',
       [''],
     ),
+  /** What orgs answer is not public: the words are ours, so there is no i18n key. */
+  passwordBreached: (): Message => ({
+    message: 'This password was found in a data breach. Choose another one.',
+    class: 'ERROR',
+  }),
   invalidCode: () => error('Invalid code. Try again.', 'api.authn.error.PASSCODE_INVALID', []),
   invalidPhone: () => error('Invalid Phone Number.', 'api.factors.error.sms.invalid_phone', []),
   /** Recorded without i18n. */

@@ -101,6 +101,12 @@ export interface PasswordRules {
   excludeAttributes?: string[];
   /** Default: no limit. */
   maxConsecutiveRepeatingCharacters?: number;
+  /** The same by its newer name. */
+  maxConsecutiveCharacters?: number;
+  /** Words that it must not hold, in any case. Told as `oelStatement`; default none. */
+  blockedWords?: string[];
+  /** Passwords known from a breach elsewhere; default none. */
+  breached?: string[];
   /** Minutes; only announced, nobody changes a password during registration. Default 0. */
   minAgeMinutes?: number;
   /** Only announced; default 0. */

@@ -331,7 +331,7 @@ test.describe('A password that expires soon', () => {
       await toWarning(visitor);
       await visitor.element.getByRole('heading', { name: 'Your password expires soon' }).waitFor();
       await look(visitor, 'password-warning');
-      await visitor.enterPassword('short');
+      await visitor.enterPassword('password1');
       await visitor.expectFailure('password-refused');
       await visitor.enterPassword('Moss and 8 windows');
       await visitor.expectWelcome();
