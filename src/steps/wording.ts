@@ -7,9 +7,9 @@ export const isOptional = ({ actions }: Step): boolean => actions.some(({ rel })
 
 /** What an ending is called: by its message, as far as it is known. */
 function endingTitle({ name, messages }: Step, { endings }: Words): string | undefined {
-  if (name !== 'terminal') return undefined;
+  if (!/^terminal$|^device-/.test(name)) return undefined;
   const key = messages[0]?.key ?? '';
-  return Object.entries(endings).find(([prefix]) => key.startsWith(prefix))?.[1];
+  return Object.entries(endings).find(([part]) => key.includes(part))?.[1];
 }
 
 export function headingOf(step: Step, words: Words): string {

@@ -1,14 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { familyOf } from '../../idx/authenticator-key.js';
 import { lookUp } from '../../idx/look-up.js';
-import type { Authenticator, Field, Option } from '../../idx/step.js';
-import { fill, type Words } from '../../locales/words.js';
+import type { Authenticator, Field, Option, Step } from '../../idx/step.js';
+import { groupWords } from '../../locales/en/groups.js';
+import { fill, partOf } from '../../locales/words.js';
 import type { FieldContext } from '../field.js';
 import type { DrawnField } from '../labelled-field.js';
 import { isPicture } from '../picture.js';
 import type { DrawPlain, FieldController, FieldHost } from './controller.js';
 
-/** Until when setting an authenticator up can be put off. */
-function grace({ gracePeriod }: Authenticator, words: Words, lang?: string): string | undefined {
+/** Until when setting an authenticator up, or some of a group, can be put off. */
+function grace(
+  { gracePeriod }: Pick<Authenticator, 'gracePeriod'>,
+  { words, lang }: FieldContext,
+): string | undefined {
   const { expiry = '', remainingSkips } = gracePeriod ?? {};
   if (remainingSkips !== undefined) {
     return fill(words.skipsLeft, { count: remainingSkips }, lang);
@@ -21,12 +26,15 @@ function grace({ gracePeriod }: Authenticator, words: Words, lang?: string): str
 }
 
 /** What tells an authenticator from the others of its kind, and what it is. */
-function aboutOption({ authenticator }: Option, { words, lang }: FieldContext): string {
+function aboutOption({ authenticator }: Option, context: FieldContext): string {
   if (!authenticator) return '';
+  const { words } = context;
   const { key, profile } = authenticator;
-  const known = lookUp(words.methods, key);
+  // The codes of Okta Verify are those of any authenticator app.
+  const like = key === 'okta_verify_totp' ? 'google_otp' : familyOf(key);
+  const known = lookUp(words.methods, like);
   const own = [profile['nickname'], profile['phoneNumber'], profile['email']];
-  return [...own, known, grace(authenticator, words, lang)]
+  return [...own, known, grace(authenticator, context)]
     .filter((text) => typeof text === 'string' && text)
     .join(' · ');
 }
@@ -81,12 +89,34 @@ const tick = (field: DrawnField, { value, label }: Option, chosen: unknown[]): T
     /><span>${label}</span></label
   >`;
 
+/** Some of the options, of which a number has to be set up. */
+interface Group extends Pick<Authenticator, 'gracePeriod'> {
+  count: number;
+  options: readonly Option[];
+}
+
+/** The groups of which something is left to set up. An option stands in the first of its groups. */
+function openGroups(groups: Step['groups'] = [], options: readonly Option[]): Group[] {
+  const taken = new Set<Option>();
+  return groups.flatMap(({ groupId, remaining, gracePeriod }) => {
+    const own = options.filter(
+      (option) => !taken.has(option) && option.authenticator?.groups?.includes(groupId as string),
+    );
+    const count = Number(remaining);
+    if (!(count > 0) || !own.length) return [];
+    own.forEach((option) => taken.add(option));
+    return [{ count, options: own, gracePeriod: gracePeriod as Authenticator['gracePeriod'] }];
+  });
+}
+
 /** Those of an alternative take part only while it is the chosen one. */
 function choose({ target }: Event): void {
   const { value } = target as HTMLInputElement;
-  const group = (target as HTMLElement).closest('fieldset');
-  group?.querySelectorAll<HTMLFieldSetElement>(':scope > fieldset').forEach((nested) => {
-    nested.disabled = nested.dataset['option'] !== value;
+  const field = (target as HTMLElement).closest('.okta-register-field');
+  field?.querySelectorAll<HTMLFieldSetElement>('[data-option]').forEach((nested) => {
+    if (nested.closest('.okta-register-field') === field) {
+      nested.disabled = nested.dataset['option'] !== value;
+    }
   });
 }
 
@@ -114,11 +144,27 @@ export class Options implements FieldController {
       return plain({ ...field, controls }, context);
     }
     if (control !== 'radio' && control !== 'choice') return undefined;
-    const controls = options.map(
-      (option) =>
-        html`${radio(field, option, context)} ${this.#nested(field, option, plain, context)}`,
-    );
+    const groups = openGroups(this.#host.step.groups, options);
+    const draw = (option: Option) =>
+      html`${radio(field, option, context)} ${this.#nested(field, option, plain, context)}`;
+    // In the order of the list: a group stands where the first of it does.
+    const controls = options.map((option) => {
+      const group = groups.find((one) => one.options.includes(option));
+      if (!group) return draw(option);
+      if (option !== group.options[0]) return nothing;
+      return html`<fieldset class="okta-register-group">
+        <legend class="okta-register-label">${this.#title(group, context)}</legend>
+        ${group.options.map(draw)}
+      </fieldset>`;
+    });
     return plain({ ...field, controls }, context);
+  }
+
+  /** How many of a group are still to be set up, and until when that can be put off. */
+  #title({ count, gracePeriod }: Group, context: FieldContext): string {
+    const { choose } = partOf(this.#host.words, 'groups', groupWords);
+    const text = fill(choose, { count }, context.lang);
+    return [text, grace({ gracePeriod }, context)].filter(Boolean).join(' · ');
   }
 
   /** Fields of an alternative that a person fills. */
