@@ -113,6 +113,19 @@ export const messages = {
     i18n: { key: 'idx.password.expiring.message', params: [] },
     class: 'INFO',
   }),
+  deviceDueBy: (time: Date): Message => ({
+    message: `Your device doesn't meet the security requirements. Fix the issue by ${time.toUTCString()} to prevent lockout.`,
+    i18n: {
+      key: 'idx.device_assurance.grace_period.warning.title.due_by_date',
+      params: [time.toISOString()],
+    },
+    class: 'WARNING',
+  }),
+  /** Recorded so: a link without a label, and the class of an error. */
+  deviceRemedy: (message: string, url: string): Message => ({
+    ...error(message, 'idx.error.code.access_denied.device_assurance.remediation.custom'),
+    links: [{ url }],
+  }),
   cancelledByUser: () => error('Operation cancelled by user.', 'idx.operation.cancelled.by.user'),
   contactAdministrator: () =>
     error('Contact your administrator to continue enrollment', 'enroll.hotp.restricted'),
