@@ -99,14 +99,14 @@ export class Flow implements Shown {
   }
 
   /** Ends the transaction, here and at the org. */
-  async cancel(): Promise<void> {
+  async cancel(name = 'cancel'): Promise<void> {
     const { response, client } = this.#transaction;
     this.stop();
     client?.forget();
     this.typed = {};
     this.failure = undefined;
     // The person need not wait for the org to hear of it, nor learn that it could not be told.
-    response?.run('cancel').catch(() => undefined);
+    response?.run(name).catch(() => undefined);
     await this.#screen.end(ending('canceled'));
     this.#environment.canceled();
   }
@@ -146,7 +146,7 @@ export class Flow implements Shown {
   async act({ rel, name, href, body }: Action): Promise<void> {
     const { response } = this.#transaction;
     if (this.busy && rel !== 'cancel') return;
-    if (rel === 'cancel') await this.cancel();
+    if (rel === 'cancel') await this.cancel(name);
     else if (rel === 'redirect') this.#environment.leaveFor(href);
     else if (rel !== 'select' && rel !== 'back') await this.run(name, body);
     else if (response) await this.#turnTo(read(response.raw, name));

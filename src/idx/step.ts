@@ -18,6 +18,8 @@ export interface Step {
   poll?: { name: string; interval: number };
   /** What is agreed to by answering, e.g. what an app may see. */
   details: readonly { label: string; text?: string }[];
+  /** Groups of authenticators of which a number has to be set up, as the server describes them. */
+  groups?: readonly Readonly<Record<string, unknown>>[];
   /** What is already set up, as the server describes it. */
   enrolled: readonly Readonly<Record<string, unknown>>[];
   /** The account's user name, when the server tells it. */
@@ -41,6 +43,8 @@ export interface Authenticator {
   settings: Readonly<Record<string, unknown>>;
   /** The address of its picture. */
   logo?: string;
+  /** The ids of the step's groups that it is in. */
+  groups?: readonly string[];
   /** Until when it can be put off. */
   gracePeriod?: { expiry?: string; remainingSkips?: number };
 }
@@ -131,7 +135,8 @@ export interface Message {
   params?: readonly (string | number)[];
   /** The language of the text, where it is another than that of the form. */
   lang?: string;
-  links?: readonly { label: string; url: string }[];
+  /** One without a label is where the message itself leads. */
+  links?: readonly { label?: string; url: string }[];
 }
 
 /** A step with nothing left to answer. */

@@ -24,6 +24,11 @@ const ROWS: readonly Row[] = [
     load: async () => (await import('../terms/terms.js')).Terms,
   },
   {
+    matches: ({ fields }) =>
+      fields.some(({ control }) => ['radio', 'checkboxes', 'choice'].includes(control)),
+    load: async () => (await import('../fields/controllers/options.js')).Options,
+  },
+  {
     matches: (step) => [...allFields(step.fields)].some(({ control }) => control === 'password'),
     load: async () => (await import('../fields/controllers/new-password.js')).NewPassword,
   },

@@ -1,3 +1,4 @@
+import { familyOf } from '../idx/authenticator-key.js';
 import type { Step } from '../idx/step.js';
 import { signatureOf } from './signature.js';
 import { StepElement } from './step-element.js';
@@ -14,7 +15,7 @@ const isChallenge = ({ name }: Step) =>
   name === 'enroll-authenticator' || name === 'challenge-authenticator';
 
 const isOf = ({ authenticator }: Step, ...keys: string[]) =>
-  keys.includes(authenticator?.key ?? '');
+  keys.includes(familyOf(authenticator?.key));
 
 /**
  * Only what *behaves* differently has a kind of its own; what merely reads differently has words
@@ -48,6 +49,11 @@ export const KINDS: readonly Kind[] = [
     name: 'okta-verify',
     matches: (step) => /^enroll-poll$|channel/.test(step.name) && isOf(step, 'okta_verify'),
     load: async () => (await import('./okta-verify-step.js')).OktaVerifyStep,
+  },
+  {
+    name: 'proofing',
+    matches: ({ name }) => name === 'redirect-idverify',
+    load: async () => (await import('./proofing-step.js')).ProofingStep,
   },
   {
     name: 'duo',

@@ -18,7 +18,7 @@ import { validate } from '../fields/validate.js';
 import type { Flow } from '../flow/flow.js';
 import type { Failure } from '../idx/failure.js';
 import { lookUp } from '../idx/look-up.js';
-import { allFields, type Action, type Field, type Step } from '../idx/step.js';
+import { allFields, type Action, type Step } from '../idx/step.js';
 import { defaultWords, type Words } from '../locales/words.js';
 import { asksTerms, placeTerms } from '../terms/place-terms.js';
 import { flowContext } from './context.js';
@@ -210,16 +210,21 @@ export class StepElement extends LitElement implements FieldHost {
   }
 
   /** Draws a field, or has it drawn by a controller. */
-  protected field(field: Field): unknown {
+  protected field(drawn: DrawnField): unknown {
+    const field = withLabel(drawn, this.step, this.words);
     for (const controller of this.#controllers.all) {
-      const own = controller.draw?.(field, (drawn) => this.plainField(drawn));
+      const own = controller.draw?.(field, (...plain) => this.plainField(...plain));
       if (own !== undefined) return own;
     }
     return this.plainField(field);
   }
 
-  protected plainField(field: DrawnField): unknown {
-    const context: FieldContext = {
+  protected plainField(field: DrawnField, context = this.fieldContext): unknown {
+    return fieldTemplate(field, context);
+  }
+
+  get fieldContext(): FieldContext {
+    return {
       id: (name) => this.scopedId(name),
       words: this.words,
       hints: (asked) => hintsOf(asked, this.step.authenticator),
@@ -228,7 +233,6 @@ export class StepElement extends LitElement implements FieldHost {
         keptDefaults(this, name) ?? lookUp(this.values, path.at(-1) ?? ''),
       lang: this.language,
     };
-    return fieldTemplate(withLabel(field, this.step, this.words), context);
   }
 
   /** Finds what is wrong before anything is sent; by the control's name. */

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Failure } from '../../idx/failure.js';
 import type { Action, Field, Step } from '../../idx/step.js';
 import type { Words } from '../../locales/words.js';
+import type { FieldContext } from '../field.js';
 import type { DrawnField } from '../labelled-field.js';
 
 /** The element that draws a step, as far as a field of it needs to know it. */
@@ -20,6 +21,8 @@ export interface FieldHost extends ReactiveControllerHost {
   readonly signInUrl: string | undefined;
   /** The element that the host page has put there; nothing in a step that stands alone. */
   readonly widget: HTMLElement | null;
+  /** What a field is drawn with. */
+  readonly fieldContext: FieldContext;
   /** Makes an id that is unique on the page. */
   scopedId(name: string): string;
   /** Tells of a failure that happened outside of a request. */
@@ -28,6 +31,9 @@ export interface FieldHost extends ReactiveControllerHost {
   refuses(form: HTMLFormElement, errors: ReadonlyMap<string, string>): Promise<boolean>;
 }
 
+/** Draws a field as any is drawn, by default in the form itself. */
+export type DrawPlain = (field: DrawnField, context?: FieldContext) => unknown;
+
 /**
  * What some fields need beside being drawn, in whatever step they come: a password its rules, a
  * captcha its provider. One of Lit's reactive controllers (`hostUpdated`: the form is drawn;
@@ -35,7 +41,7 @@ export interface FieldHost extends ReactiveControllerHost {
  */
 export interface FieldController extends ReactiveController {
   /** Draws a field its own way; `undefined` leaves it as it is. */
-  draw?(field: Field, plain: (field: DrawnField) => unknown): unknown;
+  draw?(field: Field, plain: DrawPlain): unknown;
   /** What stands above the fields. */
   drawAbove?(): unknown;
   /** What stands above the button that sends the form. */

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'No et pots registrar aquí',
     'registration.error': 'No s’ha creat el teu compte',
     'idx.error.server.safe.mode': 'Ara mateix no està disponible',
+    device_assurance: 'Aquest dispositiu no és prou segur',
     tooManyRequests: 'Massa intents',
   },
   failures: {
@@ -60,6 +61,9 @@ export default {
       'Ets al navegador de l’app {app}. Pot ser que les claus d’accés i altres comptes no hi funcionin. Obre aquesta pàgina al teu navegador.',
     copyLink: 'Copia l’enllaç',
   },
+  groups: {
+    choose: 'Configura’n {count} d’aquests',
+  },
   oktaVerify: {
     openApp: 'Obre Okta Verify',
     getApp: 'Baixa l’app',
@@ -98,6 +102,12 @@ export default {
       'No s’ha fet servir la clau d’accés: s’ha cancel·lat o ha trigat massa. Torna-ho a provar.',
     NotAllowedByPage: 'Aquesta pàgina no permet claus d’accés. Tria un altre mètode.',
     SecurityError: 'No es poden fer servir claus d’accés a l’adreça d’aquesta pàgina.',
+  },
+  proofing: {
+    intro:
+      '{name} comprova qui ets, per exemple amb un document d’identitat i una foto. Després tornes aquí.',
+    agree: 'Si continues, acceptes les condicions de {name}.',
+    privacy: 'Com protegeix {name} les teves dades',
   },
   timeLimit: {
     ends: 'Hora límit d’aquest registre: {time}. Necessites més temps?',

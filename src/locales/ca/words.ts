@@ -207,6 +207,7 @@ export default {
       one: 'Cap caràcter dues vegades seguides',
       other: 'El mateix caràcter com a màxim {count} vegades seguides',
     },
+    blockedWords: 'Cap paraula bloquejada aquí',
     historyCount: {
       one: 'Diferent de la teva última contrasenya',
       other: 'Diferent de les teves últimes {count} contrasenyes',

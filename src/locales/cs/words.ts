@@ -212,6 +212,7 @@ export default {
       few: 'Nejvýše {count} stejné znaky za sebou',
       other: 'Nejvýše {count} stejných znaků za sebou',
     },
+    blockedWords: 'Žádné slovo, které je zde zakázané',
     historyCount: {
       one: 'Jiné než poslední heslo',
       few: 'Jiné než poslední {count} hesla',

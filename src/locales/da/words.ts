@@ -206,6 +206,7 @@ export default {
       one: 'Ingen tegn to gange i træk',
       other: 'Højst {count} ens tegn i træk',
     },
+    blockedWords: 'Ingen ord, der er blokeret her',
     historyCount: {
       one: 'Ikke din seneste adgangskode',
       other: 'Ingen af dine seneste {count} adgangskoder',

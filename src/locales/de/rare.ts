@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Sie können sich hier nicht registrieren',
     'registration.error': 'Ihr Konto wurde nicht erstellt',
     'idx.error.server.safe.mode': 'Derzeit nicht verfügbar',
+    device_assurance: 'Dieses Gerät ist nicht sicher genug',
     tooManyRequests: 'Zu viele Versuche',
   },
   failures: {
@@ -70,6 +71,9 @@ export default {
       'Sie sind im Browser von {app}. Passkeys und andere Konten funktionieren hier möglicherweise nicht. Öffnen Sie diese Seite in Ihrem eigenen Browser.',
     copyLink: 'Link kopieren',
   },
+  groups: {
+    choose: 'Richten Sie {count} davon ein',
+  },
   oktaVerify: {
     openApp: 'Okta Verify öffnen',
     getApp: 'App herunterladen',
@@ -108,6 +112,12 @@ export default {
       'Der Passkey wurde nicht verwendet: Der Vorgang wurde abgebrochen oder hat zu lange gedauert. Versuchen Sie es erneut.',
     NotAllowedByPage: 'Diese Seite lässt keine Passkeys zu. Wählen Sie eine andere Methode.',
     SecurityError: 'Unter der Adresse dieser Seite können keine Passkeys verwendet werden.',
+  },
+  proofing: {
+    intro:
+      '{name} prüft, wer Sie sind, zum Beispiel mit einem Ausweis und einem Foto. Danach kommen Sie hierher zurück.',
+    agree: 'Wenn Sie fortfahren, akzeptieren Sie die Bedingungen von {name}.',
+    privacy: 'So schützt {name} Ihre Daten',
   },
   timeLimit: {
     ends: 'Diese Registrierung endet um {time} Uhr. Brauchen Sie länger?',

@@ -211,6 +211,7 @@ export default {
       one: 'Kein Zeichen zweimal hintereinander',
       other: 'Höchstens {count} gleiche Zeichen hintereinander',
     },
+    blockedWords: 'Kein Wort, das hier gesperrt ist',
     historyCount: {
       one: 'Nicht Ihr letztes Passwort',
       other: 'Keines Ihrer letzten {count} Passwörter',

@@ -97,7 +97,7 @@ export const stepWords = {
     duo: 'Duo confirms it’s you',
     okta_verify: 'An app on your phone confirms it’s you',
   },
-  /** Endings, by Okta's message key: what they are called. */
+  /** Endings, by a part of Okta's message key: what they are called. */
   endings: {
     'idx.email.verification.required': 'Check your email',
     'idx.request.activation.email': 'Check your email',
@@ -112,6 +112,7 @@ export const stepWords = {
     'security.access_denied': 'You can’t sign up here',
     'registration.error': 'Your account was not created',
     'idx.error.server.safe.mode': 'Not available right now',
+    device_assurance: 'This device isn’t secure enough',
     tooManyRequests: 'Too many tries',
   },
 };

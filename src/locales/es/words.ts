@@ -207,6 +207,7 @@ export default {
       one: 'Ningún carácter dos veces seguidas',
       other: 'El mismo carácter como máximo {count} veces seguidas',
     },
+    blockedWords: 'Ninguna palabra bloqueada aquí',
     historyCount: {
       one: 'Distinta de tu última contraseña',
       other: 'Distinta de tus últimas {count} contraseñas',

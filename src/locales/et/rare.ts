@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Te ei saa siin registreeruda',
     'registration.error': 'Teie kontot ei loodud',
     'idx.error.server.safe.mode': 'Pole praegu saadaval',
+    device_assurance: 'See seade ei ole piisavalt turvaline',
     tooManyRequests: 'Liiga palju katseid',
   },
   failures: {
@@ -62,6 +63,9 @@ export default {
       'Kasutate rakenduse brauserit ({app}). Pääsuvõtmed ja muud kontod ei pruugi siin töötada. Avage see leht oma brauseris.',
     copyLink: 'Kopeeri link',
   },
+  groups: {
+    choose: 'Seadistage nendest {count}',
+  },
   oktaVerify: {
     openApp: 'Ava Okta Verify',
     getApp: 'Hangi rakendus',
@@ -98,6 +102,12 @@ export default {
       'Pääsuvõtit ei kasutatud: toiming tühistati või see võttis liiga kaua aega. Proovige uuesti.',
     NotAllowedByPage: 'See leht ei luba pääsuvõtmeid. Valige muu viis.',
     SecurityError: 'Selle lehe aadressil ei saa pääsuvõtmeid kasutada.',
+  },
+  proofing: {
+    intro:
+      '{name} kontrollib, kes te olete, näiteks isikut tõendava dokumendi ja foto abil. Seejärel tulete siia tagasi.',
+    agree: 'Jätkates nõustute teenuse {name} tingimustega.',
+    privacy: 'Kuidas {name} teie andmeid kaitseb',
   },
   timeLimit: {
     ends: 'Registreerumise aeg lõpeb kell {time}. Kas vajate rohkem aega?',

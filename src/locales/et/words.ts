@@ -206,6 +206,7 @@ export default {
       one: 'Ükski märk ei kordu järjest',
       other: 'Kuni {count} sama märki järjest',
     },
+    blockedWords: 'Mitte ükski siin keelatud sõna',
     historyCount: {
       one: 'Ei ole teie viimane parool',
       other: 'Ei ole ükski teie viimasest {count} paroolist',

@@ -206,6 +206,7 @@ export default {
       one: 'Ei samaa merkkiä kahdesti peräkkäin',
       other: 'Enintään {count} samaa merkkiä peräkkäin',
     },
+    blockedWords: 'Ei täällä estettyjä sanoja',
     historyCount: {
       one: 'Ei edellinen salasanasi',
       other: 'Ei mikään {count} edellisestä salasanastasi',

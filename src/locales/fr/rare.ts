@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Vous ne pouvez pas vous inscrire ici',
     'registration.error': 'Votre compte n’a pas été créé',
     'idx.error.server.safe.mode': 'Indisponible pour le moment',
+    device_assurance: 'Cet appareil n’est pas assez sécurisé',
     tooManyRequests: 'Trop de tentatives',
   },
   failures: {
@@ -62,6 +63,9 @@ export default {
       'Vous êtes dans le navigateur de {app}. Les clés d’accès et les autres comptes risquent de ne pas y fonctionner. Ouvrez cette page dans votre propre navigateur.',
     copyLink: 'Copier le lien',
   },
+  groups: {
+    choose: 'Configurez {count} de ces méthodes',
+  },
   oktaVerify: {
     openApp: 'Ouvrir Okta Verify',
     getApp: 'Télécharger l’appli',
@@ -100,6 +104,12 @@ export default {
       'La clé d’accès n’a pas été utilisée : l’opération a été annulée ou a pris trop de temps. Réessayez.',
     NotAllowedByPage: 'Cette page n’autorise pas les clés d’accès. Choisissez une autre méthode.',
     SecurityError: 'Impossible d’utiliser une clé d’accès à l’adresse de cette page.',
+  },
+  proofing: {
+    intro:
+      '{name} vérifie qui vous êtes, par exemple avec une pièce d’identité et une photo. Vous revenez ensuite ici.',
+    agree: 'En continuant, vous acceptez les conditions de {name}.',
+    privacy: 'Comment {name} protège vos données',
   },
   timeLimit: {
     ends: 'Cette inscription expire à {time}. Besoin de plus de temps ?',

@@ -210,6 +210,7 @@ export default {
       one: 'Pas deux fois le même caractère à la suite',
       other: 'Pas plus de {count} fois le même caractère à la suite',
     },
+    blockedWords: 'Aucun mot bloqué ici',
     historyCount: {
       one: 'Différent de votre dernier mot de passe',
       other: 'Différent de vos {count} derniers mots de passe',

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'אי אפשר להירשם כאן',
     'registration.error': 'החשבון שלכם לא נוצר',
     'idx.error.server.safe.mode': 'לא זמין כרגע',
+    device_assurance: 'המכשיר הזה אינו מאובטח מספיק',
     tooManyRequests: 'יותר מדי ניסיונות',
   },
   failures: {
@@ -56,6 +57,9 @@ export default {
       'אתם בדפדפן של {app}. ייתכן שמפתחות גישה וחשבונות אחרים לא יפעלו כאן. פתחו את הדף הזה בדפדפן הרגיל שלכם.',
     copyLink: 'העתקת הקישור',
   },
+  groups: {
+    choose: 'הגדירו {count} מתוך אלה',
+  },
   oktaVerify: {
     openApp: 'פתיחת Okta Verify',
     getApp: 'הורדת האפליקציה',
@@ -89,6 +93,11 @@ export default {
     NotAllowedError: 'לא נעשה שימוש במפתח הגישה: הפעולה בוטלה או נמשכה יותר מדי זמן. נסו שוב.',
     NotAllowedByPage: 'הדף הזה לא מאפשר מפתחות גישה. בחרו שיטה אחרת.',
     SecurityError: 'אי אפשר להשתמש במפתחות גישה בכתובת של הדף הזה.',
+  },
+  proofing: {
+    intro: '{name} בודקת מי אתם, למשל באמצעות תעודה מזהה ותמונה. לאחר מכן תחזרו לכאן.',
+    agree: 'אם תמשיכו, אתם מקבלים את התנאים של {name}.',
+    privacy: 'איך {name} מגנה על הנתונים שלכם',
   },
   timeLimit: {
     ends: 'ההרשמה הזו תסתיים בשעה {time}. צריכים עוד זמן?',

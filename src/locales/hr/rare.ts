@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Ovdje se ne možete registrirati',
     'registration.error': 'Račun nije izrađen',
     'idx.error.server.safe.mode': 'Trenutačno nije dostupno',
+    device_assurance: 'Ovaj uređaj nije dovoljno siguran',
     tooManyRequests: 'Previše pokušaja',
   },
   failures: {
@@ -60,6 +61,9 @@ export default {
       'Nalazite se u pregledniku aplikacije {app}. Pristupni ključevi i drugi računi ovdje možda neće raditi. Otvorite ovu stranicu u svojem pregledniku.',
     copyLink: 'Kopiraj poveznicu',
   },
+  groups: {
+    choose: 'Postavite {count} od ovih načina',
+  },
   oktaVerify: {
     openApp: 'Otvori Okta Verify',
     getApp: 'Preuzmi aplikaciju',
@@ -97,6 +101,12 @@ export default {
       'Pristupni ključ nije upotrijebljen: radnja je otkazana ili je trajala predugo. Pokušajte ponovno.',
     NotAllowedByPage: 'Ova stranica ne dopušta pristupne ključeve. Odaberite drugi način.',
     SecurityError: 'Na adresi ove stranice ne mogu se koristiti pristupni ključevi.',
+  },
+  proofing: {
+    intro:
+      '{name} provjerava tko ste, primjerice pomoću osobnog dokumenta i fotografije. Zatim se vraćate ovamo.',
+    agree: 'Ako nastavite, prihvaćate uvjete usluge {name}.',
+    privacy: 'Kako {name} štiti vaše podatke',
   },
   timeLimit: {
     ends: 'Registracija završava u {time}. Trebate li još vremena?',

@@ -212,6 +212,7 @@ export default {
       few: 'Isti znak najviše {count} puta zaredom',
       other: 'Isti znak najviše {count} puta zaredom',
     },
+    blockedWords: 'Nijedna riječ koja je ovdje blokirana',
     historyCount: {
       one: 'Različita od zadnje {count} lozinke',
       few: 'Različita od zadnje {count} lozinke',

@@ -206,6 +206,7 @@ export default {
       one: 'Pa repete menm karaktè a de fwa youn dèyè lòt',
       other: 'Pa repete menm karaktè a plis pase {count} fwa youn dèyè lòt',
     },
+    blockedWords: 'Pa gen mo ki bloke isit la',
     historyCount: {
       one: 'Pa dènye modpas ou a',
       other: 'Okenn nan {count} dènye modpas ou yo',

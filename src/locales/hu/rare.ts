@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Itt nem regisztrálhat',
     'registration.error': 'A fiókja nem jött létre',
     'idx.error.server.safe.mode': 'Jelenleg nem érhető el',
+    device_assurance: 'Ez az eszköz nem elég biztonságos',
     tooManyRequests: 'Túl sok próbálkozás',
   },
   failures: {
@@ -62,6 +63,9 @@ export default {
       'Ön most egy alkalmazás böngészőjét használja ({app}). Az azonosítókulcsok és más fiókok itt esetleg nem működnek. Nyissa meg az oldalt a saját böngészőjében.',
     copyLink: 'Link másolása',
   },
+  groups: {
+    choose: 'Állítson be ezek közül ennyit: {count}',
+  },
   oktaVerify: {
     openApp: 'Okta Verify megnyitása',
     getApp: 'Alkalmazás letöltése',
@@ -99,6 +103,12 @@ export default {
       'Az azonosítókulcs használata nem sikerült: megszakították, vagy túl sokáig tartott. Próbálja újra.',
     NotAllowedByPage: 'Ez az oldal nem engedélyezi az azonosítókulcsokat. Válasszon másik módot.',
     SecurityError: 'Ennek az oldalnak a címén nem használható azonosítókulcs.',
+  },
+  proofing: {
+    intro:
+      'A(z) {name} ellenőrzi az Ön személyazonosságát, például egy okmánnyal és egy fényképpel. Utána visszatér ide.',
+    agree: 'Ha folytatja, elfogadja a(z) {name} feltételeit.',
+    privacy: 'Hogyan védi a(z) {name} az Ön adatait',
   },
   timeLimit: {
     ends: 'A regisztráció időkorlátja {time}-kor lejár. Több időre van szüksége?',

@@ -207,6 +207,7 @@ export default {
       one: 'Egymás után ne legyen két azonos karakter',
       other: 'Egymás után legfeljebb {count} azonos karakter',
     },
+    blockedWords: 'Nincs benne itt letiltott szó',
     historyCount: {
       one: 'Ne a legutóbbi jelszava legyen',
       other: 'Ne egyezzen a legutóbbi {count} jelszavával',

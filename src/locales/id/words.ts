@@ -201,6 +201,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: 'Maksimal {count} karakter yang sama berturut-turut',
     },
+    blockedWords: 'Tidak ada kata yang diblokir di sini',
     historyCount: {
       other: 'Bukan salah satu dari {count} kata sandi terakhir Anda',
     },

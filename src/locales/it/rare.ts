@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Non puoi registrarti qui',
     'registration.error': 'Il tuo account non è stato creato',
     'idx.error.server.safe.mode': 'Al momento non disponibile',
+    device_assurance: 'Questo dispositivo non è abbastanza sicuro',
     tooManyRequests: 'Troppi tentativi',
   },
   failures: {
@@ -62,6 +63,9 @@ export default {
       'Stai usando il browser di {app}. Le passkey e gli altri account potrebbero non funzionare qui. Apri questa pagina nel tuo browser.',
     copyLink: 'Copia link',
   },
+  groups: {
+    choose: 'Configura {count} di questi metodi',
+  },
   oktaVerify: {
     openApp: 'Apri Okta Verify',
     getApp: 'Scarica l’app',
@@ -99,6 +103,12 @@ export default {
       'La passkey non è stata usata: l’operazione è stata annullata o ha richiesto troppo tempo. Riprova.',
     NotAllowedByPage: 'Questa pagina non consente le passkey. Scegli un altro metodo.',
     SecurityError: 'Non è possibile usare passkey all’indirizzo di questa pagina.',
+  },
+  proofing: {
+    intro:
+      '{name} verifica chi sei, ad esempio con un documento d’identità e una foto. Poi torni qui.',
+    agree: 'Se continui, accetti le condizioni di {name}.',
+    privacy: 'Come {name} protegge i tuoi dati',
   },
   timeLimit: {
     ends: 'Questa registrazione scade alle ore {time}. Ti serve più tempo?',

@@ -208,6 +208,7 @@ export default {
       one: 'Nessun carattere ripetuto due volte di seguito',
       other: 'Lo stesso carattere al massimo {count} volte di seguito',
     },
+    blockedWords: 'Nessuna parola bloccata qui',
     historyCount: {
       one: 'Diversa dalla tua ultima password',
       other: 'Diversa dalle tue ultime {count} password',

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'ここでは登録できません',
     'registration.error': 'アカウントは作成されませんでした',
     'idx.error.server.safe.mode': '現在ご利用いただけません',
+    device_assurance: 'このデバイスは安全性が不十分です',
     tooManyRequests: '試行回数が多すぎます',
   },
   failures: {
@@ -59,6 +60,9 @@ export default {
       '{app}のアプリ内ブラウザで開いています。ここではパスキーや他のアカウントを使用できない場合があります。普段お使いのブラウザでこのページを開いてください。',
     copyLink: 'リンクをコピー',
   },
+  groups: {
+    choose: 'この中から{count}個を設定してください',
+  },
   oktaVerify: {
     openApp: 'Okta Verifyを開く',
     getApp: 'アプリを入手',
@@ -96,6 +100,11 @@ export default {
       'パスキーは使用されませんでした。キャンセルされたか、時間がかかりすぎました。もう一度お試しください。',
     NotAllowedByPage: 'このページではパスキーを使用できません。別の方法を選択してください。',
     SecurityError: 'このページのアドレスではパスキーを使用できません。',
+  },
+  proofing: {
+    intro: '{name} が、身分証明書や写真などで本人確認を行います。その後、ここに戻ります。',
+    agree: '続けると、{name} の規約に同意したことになります。',
+    privacy: '{name} によるデータの保護について',
   },
   timeLimit: {
     ends: '登録の制限時間は{time}までです。延長しますか？',

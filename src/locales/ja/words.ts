@@ -202,6 +202,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: '同じ文字の連続は{count}文字まで',
     },
+    blockedWords: 'ここで禁止されている語を含まない',
     historyCount: {
       other: '直近{count}個のパスワードと異なる',
     },

@@ -201,6 +201,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: '같은 문자는 연속 {count}자까지 사용',
     },
+    blockedWords: '여기서 차단된 단어 없음',
     historyCount: {
       other: '최근 비밀번호 {count}개와 다름',
     },

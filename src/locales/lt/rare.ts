@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Čia registruotis negalite',
     'registration.error': 'Jūsų paskyra nesukurta',
     'idx.error.server.safe.mode': 'Šiuo metu nepasiekiama',
+    device_assurance: 'Šis įrenginys nepakankamai saugus',
     tooManyRequests: 'Per daug bandymų',
   },
   failures: {
@@ -60,6 +61,9 @@ export default {
       'Naudojate programėlės naršyklę ({app}). Prieigos raktai ir kitos paskyros čia gali neveikti. Atidarykite šį puslapį savo naršyklėje.',
     copyLink: 'Kopijuoti nuorodą',
   },
+  groups: {
+    choose: 'Nustatykite iš šių būdų: {count}',
+  },
   oktaVerify: {
     openApp: 'Atidaryti „Okta Verify“',
     getApp: 'Gauti programėlę',
@@ -97,6 +101,12 @@ export default {
       'Prieigos raktas nepanaudotas: veiksmas atšauktas arba užtruko per ilgai. Bandykite dar kartą.',
     NotAllowedByPage: 'Šis puslapis neleidžia naudoti prieigos raktų. Pasirinkite kitą būdą.',
     SecurityError: 'Šio puslapio adresu prieigos raktų naudoti negalima.',
+  },
+  proofing: {
+    intro:
+      '„{name}“ patikrina, kas esate, pavyzdžiui, pagal asmens dokumentą ir nuotrauką. Tada grįšite čia.',
+    agree: 'Tęsdami sutinkate su „{name}“ sąlygomis.',
+    privacy: 'Kaip „{name}“ saugo jūsų duomenis',
   },
   timeLimit: {
     ends: 'Registracijos laikas baigsis {time} val. Reikia daugiau laiko?',

@@ -211,6 +211,7 @@ export default {
       few: 'Ne daugiau kaip {count} vienodi simboliai iš eilės',
       other: 'Ne daugiau kaip {count} vienodų simbolių iš eilės',
     },
+    blockedWords: 'Jokio čia užblokuoto žodžio',
     historyCount: {
       one: 'Nesutampa su {count} paskutiniu slaptažodžiu',
       few: 'Nesutampa su {count} paskutiniais slaptažodžiais',

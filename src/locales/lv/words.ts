@@ -211,6 +211,7 @@ export default {
       one: 'Bez divām vienādām rakstzīmēm pēc kārtas',
       other: 'Ne vairāk kā {count} vienādas rakstzīmes pēc kārtas',
     },
+    blockedWords: 'Neviena šeit bloķēta vārda',
     historyCount: {
       zero: 'Nesakrīt ar pēdējām {count} parolēm',
       one: 'Nesakrīt ar pēdējo {count} paroli',

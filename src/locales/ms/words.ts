@@ -202,6 +202,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: 'Tidak lebih daripada {count} aksara sama berturut-turut',
     },
+    blockedWords: 'Tiada perkataan yang disekat di sini',
     historyCount: {
       other: 'Bukan antara {count} kata laluan terakhir anda',
     },

@@ -207,6 +207,7 @@ export default {
       one: 'Ingen tegn to ganger på rad',
       other: 'Maks {count} like tegn på rad',
     },
+    blockedWords: 'Ingen ord som er blokkert her',
     historyCount: {
       one: 'Ikke det forrige passordet ditt',
       other: 'Ingen av de siste {count} passordene dine',

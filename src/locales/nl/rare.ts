@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Je kunt je hier niet registreren',
     'registration.error': 'Je account is niet gemaakt',
     'idx.error.server.safe.mode': 'Nu niet beschikbaar',
+    device_assurance: 'Dit apparaat is niet veilig genoeg',
     tooManyRequests: 'Te veel pogingen',
   },
   failures: {
@@ -63,6 +64,9 @@ export default {
       'Je bent in de browser van {app}. Passkeys en andere accounts werken hier misschien niet. Open deze pagina in je eigen browser.',
     copyLink: 'Link kopiëren',
   },
+  groups: {
+    choose: 'Stel er {count} van in',
+  },
   oktaVerify: {
     openApp: 'Okta Verify openen',
     getApp: 'App downloaden',
@@ -99,6 +103,12 @@ export default {
       'De passkey is niet gebruikt: het is geannuleerd of duurde te lang. Probeer het opnieuw.',
     NotAllowedByPage: 'Deze pagina staat geen passkeys toe. Kies een andere methode.',
     SecurityError: 'Op het adres van deze pagina kun je geen passkeys gebruiken.',
+  },
+  proofing: {
+    intro:
+      '{name} controleert wie je bent, bijvoorbeeld met een identiteitsbewijs en een foto. Daarna kom je hier terug.',
+    agree: 'Als je doorgaat, ga je akkoord met de voorwaarden van {name}.',
+    privacy: 'Hoe {name} je gegevens beschermt',
   },
   timeLimit: {
     ends: 'Deze registratie stopt om {time}. Meer tijd nodig?',

@@ -207,6 +207,7 @@ export default {
       one: 'Geen teken twee keer achter elkaar',
       other: 'Hetzelfde teken maximaal {count} keer achter elkaar',
     },
+    blockedWords: 'Geen woord dat hier geblokkeerd is',
     historyCount: {
       one: 'Niet je vorige wachtwoord',
       other: 'Geen van je laatste {count} wachtwoorden',

@@ -217,6 +217,7 @@ export default {
       many: 'Najwyżej {count} takich samych znaków z rzędu',
       other: 'Najwyżej {count} takiego samego znaku z rzędu',
     },
+    blockedWords: 'Żadnego zablokowanego tu słowa',
     historyCount: {
       one: 'Inne niż ostatnie hasło',
       few: 'Inne niż {count} ostatnie hasła',

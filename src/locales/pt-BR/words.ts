@@ -207,6 +207,7 @@ export default {
       one: 'Nenhum caractere repetido em seguida',
       other: 'No máximo {count} caracteres iguais em seguida',
     },
+    blockedWords: 'Nenhuma palavra bloqueada aqui',
     historyCount: {
       one: 'Diferente da sua última senha',
       other: 'Diferente das suas últimas {count} senhas',

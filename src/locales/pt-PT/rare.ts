@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Não pode registar-se aqui',
     'registration.error': 'A sua conta não foi criada',
     'idx.error.server.safe.mode': 'Indisponível de momento',
+    device_assurance: 'Este dispositivo não é suficientemente seguro',
     tooManyRequests: 'Demasiadas tentativas',
   },
   failures: {
@@ -60,6 +61,9 @@ export default {
       'Está no navegador da app {app}. As chaves de acesso e outras contas podem não funcionar aqui. Abra esta página no seu navegador.',
     copyLink: 'Copiar link',
   },
+  groups: {
+    choose: 'Configure {count} destes métodos',
+  },
   oktaVerify: {
     openApp: 'Abrir o Okta Verify',
     getApp: 'Obter a app',
@@ -97,6 +101,12 @@ export default {
       'A chave de acesso não foi usada: a operação foi cancelada ou demorou demasiado. Tente novamente.',
     NotAllowedByPage: 'Esta página não permite chaves de acesso. Escolha outro método.',
     SecurityError: 'Não é possível usar chaves de acesso no endereço desta página.',
+  },
+  proofing: {
+    intro:
+      '{name} verifica a sua identidade, por exemplo com um documento e uma fotografia. Depois regressa aqui.',
+    agree: 'Ao continuar, aceita os termos de {name}.',
+    privacy: 'Como {name} protege os seus dados',
   },
   timeLimit: {
     ends: 'Este registo termina às {time}. Precisa de mais tempo?',

@@ -207,6 +207,7 @@ export default {
       one: 'Nenhum caráter repetido de seguida',
       other: 'No máximo, {count} carateres iguais seguidos',
     },
+    blockedWords: 'Nenhuma palavra bloqueada aqui',
     historyCount: {
       one: 'Diferente da sua última palavra-passe',
       other: 'Diferente das suas últimas {count} palavras-passe',

@@ -212,6 +212,7 @@ export default {
       few: 'Același caracter de cel mult {count} ori la rând',
       other: 'Același caracter de cel mult {count} de ori la rând',
     },
+    blockedWords: 'Niciun cuvânt blocat aici',
     historyCount: {
       one: 'Diferită de ultima parolă',
       few: 'Diferită de ultimele {count} parole',

@@ -212,6 +212,7 @@ export default {
       few: 'Najviac {count} rovnaké znaky za sebou',
       other: 'Najviac {count} rovnakých znakov za sebou',
     },
+    blockedWords: 'Žiadne slovo, ktoré je tu zakázané',
     historyCount: {
       one: 'Iné ako posledné heslo',
       few: 'Iné ako posledné {count} heslá',

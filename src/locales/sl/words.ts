@@ -217,6 +217,7 @@ export default {
       few: 'Isti znak največ {count}-krat zapored',
       other: 'Isti znak največ {count}-krat zapored',
     },
+    blockedWords: 'Nobene besede, ki je tu blokirana',
     historyCount: {
       one: 'Drugačno od zadnjega gesla',
       two: 'Drugačno od zadnjih {count} gesel',

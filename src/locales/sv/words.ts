@@ -207,6 +207,7 @@ export default {
       one: 'Inget tecken två gånger i rad',
       other: 'Högst {count} likadana tecken i rad',
     },
+    blockedWords: 'Inget ord som är spärrat här',
     historyCount: {
       one: 'Inte ditt senaste lösenord',
       other: 'Inget av dina senaste {count} lösenord',

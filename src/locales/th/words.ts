@@ -199,6 +199,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: 'อักขระเดียวกันติดกันไม่เกิน {count} ตัว',
     },
+    blockedWords: 'ไม่มีคำที่ถูกบล็อกที่นี่',
     historyCount: {
       other: 'ไม่ซ้ำกับรหัสผ่าน {count} รายการล่าสุด',
     },

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Buraya kaydolamazsınız',
     'registration.error': 'Hesabınız oluşturulmadı',
     'idx.error.server.safe.mode': 'Şu anda kullanılamıyor',
+    device_assurance: 'Bu cihaz yeterince güvenli değil',
     tooManyRequests: 'Çok fazla deneme',
   },
   failures: {
@@ -58,6 +59,9 @@ export default {
       '{app} uygulamasının tarayıcısındasınız. Geçiş anahtarları ve diğer hesaplar burada çalışmayabilir. Bu sayfayı kendi tarayıcınızda açın.',
     copyLink: 'Bağlantıyı kopyala',
   },
+  groups: {
+    choose: 'Bunlardan {count} tanesini ayarlayın',
+  },
   oktaVerify: {
     openApp: 'Okta Verify uygulamasını aç',
     getApp: 'Uygulamayı indir',
@@ -94,6 +98,12 @@ export default {
       'Geçiş anahtarı kullanılmadı: işlem iptal edildi veya çok uzun sürdü. Tekrar deneyin.',
     NotAllowedByPage: 'Bu sayfa geçiş anahtarlarına izin vermiyor. Başka bir yöntem seçin.',
     SecurityError: 'Bu sayfanın adresinde geçiş anahtarı kullanılamıyor.',
+  },
+  proofing: {
+    intro:
+      '{name}, kim olduğunuzu örneğin bir kimlik belgesi ve bir fotoğrafla doğrular. Ardından buraya dönersiniz.',
+    agree: 'Devam ederseniz {name} koşullarını kabul etmiş olursunuz.',
+    privacy: '{name} verilerinizi nasıl koruyor',
   },
   timeLimit: {
     ends: 'Kayıt süreniz saat {time} itibarıyla dolacak. Daha fazla zamana ihtiyacınız var mı?',

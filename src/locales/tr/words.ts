@@ -206,6 +206,7 @@ export default {
       one: 'Hiçbir karakter art arda iki kez olmamalı',
       other: 'Aynı karakter art arda en fazla {count} kez',
     },
+    blockedWords: 'Burada engellenen hiçbir kelime',
     historyCount: {
       one: 'Son şifreniz olmamalı',
       other: 'Son {count} şifrenizden biri olmamalı',

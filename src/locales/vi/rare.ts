@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Bạn không thể đăng ký tại đây',
     'registration.error': 'Chưa tạo được tài khoản của bạn',
     'idx.error.server.safe.mode': 'Hiện không khả dụng',
+    device_assurance: 'Thiết bị này chưa đủ an toàn',
     tooManyRequests: 'Quá nhiều lần thử',
   },
   failures: {
@@ -58,6 +59,9 @@ export default {
       'Bạn đang dùng trình duyệt của {app}. Khóa truy cập và tài khoản khác có thể không hoạt động tại đây. Hãy mở trang này trong trình duyệt của bạn.',
     copyLink: 'Sao chép đường liên kết',
   },
+  groups: {
+    choose: 'Thiết lập {count} trong số này',
+  },
   oktaVerify: {
     openApp: 'Mở Okta Verify',
     getApp: 'Tải ứng dụng',
@@ -96,6 +100,12 @@ export default {
       'Chưa dùng được khóa truy cập: thao tác đã bị hủy hoặc mất quá nhiều thời gian. Hãy thử lại.',
     NotAllowedByPage: 'Trang này không cho phép dùng khóa truy cập. Hãy chọn phương thức khác.',
     SecurityError: 'Không thể dùng khóa truy cập trên địa chỉ của trang này.',
+  },
+  proofing: {
+    intro:
+      '{name} kiểm tra danh tính của bạn, ví dụ bằng giấy tờ tùy thân và ảnh. Sau đó bạn quay lại đây.',
+    agree: 'Khi tiếp tục, bạn chấp nhận điều khoản của {name}.',
+    privacy: 'Cách {name} bảo vệ dữ liệu của bạn',
   },
   timeLimit: {
     ends: 'Phiên đăng ký này kết thúc lúc {time}. Bạn cần thêm thời gian?',

@@ -201,6 +201,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: 'Không lặp lại một ký tự quá {count} lần liên tiếp',
     },
+    blockedWords: 'Không có từ nào bị chặn ở đây',
     historyCount: {
       other: 'Không trùng với {count} mật khẩu gần đây nhất',
     },

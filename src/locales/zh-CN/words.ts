@@ -196,6 +196,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: '同一字符最多连续出现 {count} 次',
     },
+    blockedWords: '不含此处禁用的词语',
     historyCount: {
       other: '不同于最近 {count} 个密码',
     },

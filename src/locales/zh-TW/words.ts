@@ -197,6 +197,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: '同一字元最多連續出現 {count} 次',
     },
+    blockedWords: '不含此處封鎖的字詞',
     historyCount: {
       other: '不同於最近 {count} 組密碼',
     },
