@@ -4,36 +4,8 @@ import { lookUp } from '../../idx/look-up.js';
 import { passkeyErrors, passkeyProofErrors } from '../../locales/en/passkey.js';
 import { partOf } from '../../locales/words.js';
 import type { FieldController, FieldHost } from './controller.js';
+import { creationOptions, encode, knownOf, requestOptions } from './passkey-options.js';
 import { whenGone } from './when-gone.js';
-
-/** What the org wants of the credential; binary values are base64url. */
-interface ActivationData {
-  rp: PublicKeyCredentialRpEntity;
-  user: { id: string; name: string; displayName: string };
-  challenge: string;
-  pubKeyCredParams: PublicKeyCredentialParameters[];
-  attestation?: AttestationConveyancePreference;
-  authenticatorSelection?: AuthenticatorSelectionCriteria;
-  excludeCredentials?: { id: string; transports?: AuthenticatorTransport[] }[];
-  hints?: string[];
-}
-
-function decode(base64url: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(base64url.replace(/-/g, '+').replace(/_/g, '/'));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-}
-
-function encode(buffer: ArrayBuffer): string {
-  const binary = String.fromCharCode(...new Uint8Array(buffer));
-  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
-}
-
-/** What the org wants proven with a credential that it knows. */
-interface ChallengeData {
-  challenge: string;
-  rpId?: string;
-  userVerification?: UserVerificationRequirement;
-}
 
 /**
  * True when it is the page that forbids passkeys, by its Permissions-Policy or as a frame: to the
@@ -78,8 +50,7 @@ export class Passkey implements FieldController {
     this.#pending?.abort();
     this.#pending = new AbortController();
     const { signal } = this.#pending;
-    const { step } = this.#host;
-    const proves = step.authenticator?.contextualData['challengeData'] !== undefined;
+    const proves = this.#data['challengeData'] !== undefined;
     try {
       return proves ? await this.#prove(signal) : await this.#create(signal);
     } catch (thrown) {
@@ -96,7 +67,9 @@ export class Passkey implements FieldController {
   }
 
   async #create(signal: AbortSignal): Promise<Record<string, string>> {
-    const credential = await navigator.credentials.create({ publicKey: this.#options(), signal });
+    const { activationData } = this.#data;
+    const publicKey = creationOptions(activationData as object, this.#known());
+    const credential = await navigator.credentials.create({ publicKey, signal });
     if (!(credential instanceof PublicKeyCredential)) throw new DOMException('', 'NotAllowedError');
     const response = credential.response as AuthenticatorAttestationResponse;
     return {
@@ -108,13 +81,8 @@ export class Passkey implements FieldController {
   }
 
   async #prove(signal: AbortSignal): Promise<Record<string, string>> {
-    const data = this.#host.step.authenticator?.contextualData['challengeData'] as ChallengeData;
-    const { challenge, rpId, userVerification } = data;
-    const allowCredentials = this.#known().map(({ id }) => ({
-      type: 'public-key' as const,
-      id: decode(id),
-    }));
-    const publicKey = { challenge: decode(challenge), rpId, userVerification, allowCredentials };
+    const { challengeData } = this.#data;
+    const publicKey = requestOptions(challengeData as object, this.#known());
     const credential = await navigator.credentials.get({ publicKey, signal });
     if (!(credential instanceof PublicKeyCredential)) throw new DOMException('', 'NotAllowedError');
     const response = credential.response as AuthenticatorAssertionResponse;
@@ -125,34 +93,9 @@ export class Passkey implements FieldController {
     };
   }
 
-  /** The credentials that the account has already. */
-  #known(): { id: string }[] {
-    return this.#host.step.enrolled.flatMap(({ key, credentialId }) =>
-      key === 'webauthn' && typeof credentialId === 'string' ? [{ id: credentialId }] : [],
-    );
-  }
+  #known = () => knownOf(this.#host.step.enrolled);
 
-  /** @see https://www.w3.org/TR/webauthn-3/#dictdef-publickeycredentialcreationoptions */
-  #options(): PublicKeyCredentialCreationOptions {
-    const { authenticator } = this.#host.step;
-    const data = authenticator?.contextualData['activationData'] as ActivationData;
-    const { rp, user, challenge, pubKeyCredParams, attestation, authenticatorSelection, hints } =
-      data;
-    return {
-      rp,
-      user: { ...user, id: decode(user.id) },
-      challenge: decode(challenge),
-      pubKeyCredParams,
-      attestation,
-      authenticatorSelection,
-      ...(hints && { hints }),
-      excludeCredentials: [...this.#known(), ...(data.excludeCredentials ?? [])].map(
-        (credential) => ({
-          ...credential,
-          type: 'public-key' as const,
-          id: decode(credential.id),
-        }),
-      ),
-    };
+  get #data(): Readonly<Record<string, unknown>> {
+    return this.#host.step.authenticator?.contextualData ?? {};
   }
 }
