@@ -175,6 +175,7 @@ describe('What the browser is asked for', () => {
         getTransports: () => ['internal', 'hybrid'],
       };
       made = Object.create(PublicKeyCredential.prototype, {
+        id: { value: 'new-one' },
         response: { value: response },
         getClientExtensionResults: { value: () => ({ credProps: { rk: true } }) },
       }) as Credential;

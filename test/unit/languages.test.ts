@@ -10,7 +10,7 @@ import { firstWords } from '../../src/locales/en/first-form.js';
 import { inAppWords } from '../../src/locales/en/in-app.js';
 import { oktaVerifyWords } from '../../src/locales/en/okta-verify.js';
 import { oktaWords } from '../../src/locales/en/okta.js';
-import { passkeyErrors, passkeyProofErrors } from '../../src/locales/en/passkey.js';
+import { passkeyErrors, passkeyOffer, passkeyProofErrors } from '../../src/locales/en/passkey.js';
 import { newPasswordWords, passwordWords } from '../../src/locales/en/password.js';
 import { phoneWords } from '../../src/locales/en/phone.js';
 import { FOLDERS } from '../../src/locales/languages.js';
@@ -39,6 +39,7 @@ const FILES: Readonly<Record<string, Table>> = {
     inApp: inAppWords,
     oktaVerify: oktaVerifyWords,
     passkeyErrors,
+    passkeyOffer,
     passkeyProofErrors,
     timeLimit: timeLimitWords,
   },
