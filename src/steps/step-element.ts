@@ -37,7 +37,7 @@ import {
 } from './form.js';
 import { keepFocus } from './keep-focus.js';
 import { messagesTemplate } from './messages.js';
-import { providerLogo } from './provider-logo.js';
+import { providerLogo, providerName } from './provider-logo.js';
 import {
   accountOf,
   actionLabelOf,
@@ -275,7 +275,8 @@ export class StepElement extends LitElement implements FieldHost {
   }
 
   protected action(action: Action): unknown {
-    const label = actionLabelOf(action, this.step, this.words);
+    const named = { ...action, label: providerName(action) };
+    const label = actionLabelOf(named, this.step, this.words);
     if (label === undefined) return nothing;
     const logo = providerLogo(action);
     const act = () =>
