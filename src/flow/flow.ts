@@ -13,7 +13,7 @@ import type { FlowEnvironment } from './environment.js';
 import { Opening } from './opening.js';
 import { Poller } from './poller.js';
 import { Queue } from './queue.js';
-import type { Fill } from './request.js';
+import type { Fill, Heard } from './request.js';
 import { Screen, type Shown } from './screen.js';
 import { Sender } from './sender.js';
 import { within } from './timeout.js';
@@ -126,8 +126,8 @@ export class Flow implements Shown {
   }
 
   /** Answers the step with what is filled in, after the host page has been asked. */
-  async submit(fill: Fill): Promise<void> {
-    if (this.step) await this.#sender.send({ name: this.step.name, fill });
+  async submit(fill: Fill, heard?: Heard): Promise<void> {
+    if (this.step) await this.#sender.send({ name: this.step.name, fill, heard });
   }
 
   /**

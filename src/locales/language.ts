@@ -8,7 +8,7 @@ import type { groupWords } from './en/groups.js';
 import type { inAppWords } from './en/in-app.js';
 import type { oktaWords } from './en/okta.js';
 import type { oktaVerifyWords } from './en/okta-verify.js';
-import type { passkeyErrors, passkeyProofErrors } from './en/passkey.js';
+import type { passkeyErrors, passkeyOffer, passkeyProofErrors } from './en/passkey.js';
 import type { newPasswordWords, passwordWords } from './en/password.js';
 import type { phoneWords } from './en/phone.js';
 import type { proofingWords } from './en/proofing.js';
@@ -49,6 +49,7 @@ export interface Parts {
   newPassword: Translated<typeof newPasswordWords>;
   oktaVerify: Translated<typeof oktaVerifyWords>;
   passkeyErrors: Translated<typeof passkeyErrors>;
+  passkeyOffer: Translated<typeof passkeyOffer>;
   passkeyProofErrors: Translated<typeof passkeyProofErrors>;
   password: Translated<typeof passwordWords>;
   phone: Translated<typeof phoneWords>;

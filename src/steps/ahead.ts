@@ -20,7 +20,7 @@ function nextAuthenticators(step: Step): string[] {
   // What nearly every org asks for after the profile.
   if (step.name === 'enroll-profile') return ['okta_password', 'okta_email'];
   if (step.name === 'authenticator-enrollment-data') return [step.authenticator?.key ?? ''];
-  return [...allFields(step.fields)]
+  return allFields(step.fields)
     .flatMap(({ options }) => options)
     .flatMap(({ authenticator }) => authenticator?.key ?? []);
 }

@@ -4,7 +4,7 @@ import type {
   FieldHost,
 } from '../fields/controllers/controller.js';
 import { hasAccount } from '../idx/failure.js';
-import { allFields, type Step } from '../idx/step.js';
+import { allFields, takesPasskey, type Step } from '../idx/step.js';
 import { asksTerms, termsOf } from '../terms/place-terms.js';
 
 interface Row {
@@ -29,12 +29,12 @@ const ROWS: readonly Row[] = [
     load: async () => (await import('../fields/controllers/options.js')).Options,
   },
   {
-    matches: (step) => [...allFields(step.fields)].some(({ control }) => control === 'password'),
+    matches: (step) => allFields(step.fields).some(({ control }) => control === 'password'),
     load: async () => (await import('../fields/controllers/new-password.js')).NewPassword,
   },
   {
     matches: (step) =>
-      [...allFields(step.fields)].some(
+      allFields(step.fields).some(
         ({ control, options }) => control === 'select' && !options.length,
       ),
     load: async () => (await import('../fields/controllers/world-list.js')).WorldList,
@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
     load: async () => (await import('../fields/controllers/captcha.js')).Captcha,
   },
   {
-    matches: ({ fields }) => fields.some(({ hint }) => hint === 'webauthn'),
+    matches: takesPasskey,
     load: async () => (await import('../fields/controllers/passkey.js')).Passkey,
   },
   {

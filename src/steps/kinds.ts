@@ -11,15 +11,14 @@ export interface Kind {
   load(): Promise<typeof StepElement>;
 }
 
-const isChallenge = ({ name }: Step) =>
-  name === 'enroll-authenticator' || name === 'challenge-authenticator';
+const isChallenge = ({ name }: Step) => /^(enroll|challenge)-authenticator$/.test(name);
 
 const isOf = ({ authenticator }: Step, ...keys: string[]) =>
   keys.includes(familyOf(authenticator?.key));
 
 /**
  * Only what *behaves* differently has a kind of its own; what merely reads differently has words
- * of its own. Everything else, known or unknown, is drawn from its schema.
+ * of its own. The rest is drawn from its schema.
  */
 export const KINDS: readonly Kind[] = [
   {
@@ -60,13 +59,10 @@ export const KINDS: readonly Kind[] = [
     matches: (step) => isOf(step, 'duo') && signatureOf(step) !== undefined,
     load: async () => (await import('./duo-step.js')).DuoStep,
   },
-  {
-    name: 'form',
-    matches: () => true,
-    load: () => Promise.resolve(StepElement),
-  },
 ];
 
-const FORM = KINDS[KINDS.length - 1] as Kind;
+/** Everything else, known or unknown. */
+const FORM = { name: 'form', load: () => Promise.resolve(StepElement) };
 
-export const kindOf = (step: Step): Kind => KINDS.find((kind) => kind.matches(step)) ?? FORM;
+export const kindOf = (step: Step): Omit<Kind, 'matches'> =>
+  KINDS.find((kind) => kind.matches(step)) ?? FORM;

@@ -1,9 +1,8 @@
 import type { DrawnField } from '../fields/labelled-field.js';
 import { isCode } from '../fields/secret-hints.js';
-import type { Action, Step } from '../idx/step.js';
+import { lookUp } from '../idx/look-up.js';
+import { isOptional, type Action, type Step } from '../idx/step.js';
 import { fill, wordsOf, type Words } from '../locales/words.js';
-
-export const isOptional = ({ actions }: Step): boolean => actions.some(({ rel }) => rel === 'skip');
 
 /** What an ending is called: by its message, as far as it is known. */
 function endingTitle({ name, messages }: Step, { endings }: Words): string | undefined {
@@ -78,5 +77,7 @@ export function actionLabelOf(
   if (name.endsWith('-redirect')) return actions.onward;
   if (rel === 'redirect') return fill(actions.redirect, { name: label ?? name });
   if (rel === 'other') return wordsOf(titles, { ...step, name }) ?? (name.trim() || fallbackTitle);
+  const own = lookUp(titles as Record<string, string>, `${step.name}/${rel}`);
+  if (own) return own;
   return name === 'select-enrollment-channel' ? actions.channel : actions[rel];
 }

@@ -436,7 +436,7 @@ test.describe('Prompts', () => {
       await visitor.expectStep('profile-update');
       await visitor.button('Skip').click();
       await visitor.expectStep('enroll-authenticator-promotion');
-      await visitor.button('Skip').click();
+      await visitor.button('Not now').click();
       await visitor.expectStep('consent');
       await visitor.element.getByRole('radio', { name: 'Allow Access' }).check();
       await visitor.submit();

@@ -11,7 +11,7 @@ import { groupWords } from '../../src/locales/en/groups.js';
 import { inAppWords } from '../../src/locales/en/in-app.js';
 import { oktaVerifyWords } from '../../src/locales/en/okta-verify.js';
 import { oktaWords } from '../../src/locales/en/okta.js';
-import { passkeyErrors, passkeyProofErrors } from '../../src/locales/en/passkey.js';
+import { passkeyErrors, passkeyOffer, passkeyProofErrors } from '../../src/locales/en/passkey.js';
 import { newPasswordWords, passwordWords } from '../../src/locales/en/password.js';
 import { phoneWords } from '../../src/locales/en/phone.js';
 import { proofingWords } from '../../src/locales/en/proofing.js';
@@ -42,6 +42,7 @@ const FILES: Readonly<Record<string, Table>> = {
     inApp: inAppWords,
     oktaVerify: oktaVerifyWords,
     passkeyErrors,
+    passkeyOffer,
     passkeyProofErrors,
     proofing: proofingWords,
     timeLimit: timeLimitWords,

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Heard } from '../../flow/request.js';
 import type { Failure } from '../../idx/failure.js';
 import type { Action, Field, Step } from '../../idx/step.js';
 import type { Words } from '../../locales/words.js';
@@ -25,6 +26,12 @@ export interface FieldHost extends ReactiveControllerHost {
   readonly fieldContext: FieldContext;
   /** Makes an id that is unique on the page. */
   scopedId(name: string): string;
+  /**
+   * Sends the form, though nobody has pressed its button.
+   *
+   * @param heard makes of the org's answer what is taken of it
+   */
+  submit(heard: Heard): Promise<void>;
   /** Tells of a failure that happened outside of a request. */
   fail(failure: Failure): void;
   /** Shows what is wrong with the form, by the control's name. True when something is. */
@@ -48,6 +55,8 @@ export interface FieldController extends ReactiveController {
   drawTerms?(): unknown;
   /** Finds what is wrong; adds to the errors, by the control's name. */
   check?(form: HTMLFormElement, errors: Map<string, string>): void;
+  /** True when sending the form can lead to nothing. Why is said then. */
+  blocks?(): boolean;
   /** True when what a button says may not be done yet. Why is said then. */
   stops?(action: Action): boolean;
   /** Fills in what no person types. Rejects with a FailureError when that cannot be done. */

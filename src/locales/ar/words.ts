@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'إعداد تطبيق مصادقة',
     'enroll-authenticator/webauthn': 'إنشاء مفتاح مرور',
     'enroll-authenticator-promotion': 'سجّل الدخول أسرع في المرة القادمة',
+    'enroll-authenticator-promotion/skip': 'ليس الآن',
     'enroll-authenticator/security_question': 'اختر سؤال أمان',
     'keep-me-signed-in': 'هل تريد البقاء مسجّلًا للدخول؟',
     'authenticator-verification-data': 'التحقق باستخدام {authenticator}',

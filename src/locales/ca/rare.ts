@@ -97,6 +97,11 @@ export default {
     NotAllowedByPage: 'Aquesta pàgina no permet claus d’accés. Tria un altre mètode.',
     SecurityError: 'No es poden crear claus d’accés a l’adreça d’aquesta pàgina.',
   },
+  passkeyOffer: {
+    question: 'Què és una clau d’accés?',
+    answer:
+      'Amb una clau d’accés inicies la sessió amb l’empremta digital, la cara o el bloqueig de pantalla. La guarda el teu dispositiu o el teu gestor de contrasenyes, i l’empremta i la cara no s’envien a ningú.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'No s’ha fet servir la clau d’accés: s’ha cancel·lat o ha trigat massa. Torna-ho a provar.',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Configura una app d’autenticació',
     'enroll-authenticator/webauthn': 'Crea una clau d’accés',
     'enroll-authenticator-promotion': 'La pròxima vegada, entra més de pressa',
+    'enroll-authenticator-promotion/skip': 'Ara no',
     'enroll-authenticator/security_question': 'Tria una pregunta de seguretat',
     'keep-me-signed-in': 'Vols mantenir la sessió iniciada?',
     'authenticator-verification-data': 'Verificació: {authenticator}',

@@ -97,6 +97,11 @@ export default {
     NotAllowedByPage: 'Tato stránka nepovoluje přístupové klíče. Zvolte jiný způsob.',
     SecurityError: 'Na adrese této stránky nelze vytvářet přístupové klíče.',
   },
+  passkeyOffer: {
+    question: 'Co je přístupový klíč?',
+    answer:
+      'S přístupovým klíčem se přihlašujete otiskem prstu, obličejem nebo zámkem obrazovky. Uchovává ho vaše zařízení nebo správce hesel; otisk prstu ani obličej se nikomu neposílají.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Přístupový klíč nebyl použit: akce byla zrušena nebo trvala příliš dlouho. Zkuste to znovu.',

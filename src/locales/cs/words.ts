@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Nastavte ověřovací aplikaci',
     'enroll-authenticator/webauthn': 'Vytvořte přístupový klíč',
     'enroll-authenticator-promotion': 'Příště se přihlaste rychleji',
+    'enroll-authenticator-promotion/skip': 'Teď ne',
     'enroll-authenticator/security_question': 'Vyberte bezpečnostní otázku',
     'keep-me-signed-in': 'Zůstat přihlášeni?',
     'authenticator-verification-data': 'Ověření: {authenticator}',

@@ -97,6 +97,11 @@ export default {
     NotAllowedByPage: 'Denne side tillader ikke adgangsnøgler. Vælg en anden metode.',
     SecurityError: 'Der kan ikke oprettes adgangsnøgler på denne sides adresse.',
   },
+  passkeyOffer: {
+    question: 'Hvad er en adgangsnøgle?',
+    answer:
+      'Med en adgangsnøgle logger du ind med fingeraftryk, ansigt eller skærmlås. Den gemmes på din enhed eller i din adgangskodeadministrator, og dit fingeraftryk og dit ansigt sendes ikke til nogen.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Adgangsnøglen blev ikke brugt: Det blev annulleret eller tog for lang tid. Prøv igen.',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Konfigurer en godkendelsesapp',
     'enroll-authenticator/webauthn': 'Opret en adgangsnøgle',
     'enroll-authenticator-promotion': 'Log hurtigere ind næste gang',
+    'enroll-authenticator-promotion/skip': 'Ikke nu',
     'enroll-authenticator/security_question': 'Vælg et sikkerhedsspørgsmål',
     'keep-me-signed-in': 'Vil du forblive logget ind?',
     'authenticator-verification-data': 'Bekræft med {authenticator}',

@@ -107,6 +107,11 @@ export default {
     NotAllowedByPage: 'Diese Seite lässt keine Passkeys zu. Wählen Sie eine andere Methode.',
     SecurityError: 'Unter der Adresse dieser Seite können keine Passkeys erstellt werden.',
   },
+  passkeyOffer: {
+    question: 'Was ist ein Passkey?',
+    answer:
+      'Mit einem Passkey melden Sie sich per Fingerabdruck, Gesicht oder Displaysperre an. Er wird auf Ihrem Gerät oder in Ihrem Passwortmanager aufbewahrt; Fingerabdruck und Gesicht werden an niemanden gesendet.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Der Passkey wurde nicht verwendet: Der Vorgang wurde abgebrochen oder hat zu lange gedauert. Versuchen Sie es erneut.',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Authenticator-App einrichten',
     'enroll-authenticator/webauthn': 'Passkey erstellen',
     'enroll-authenticator-promotion': 'Nächstes Mal schneller anmelden',
+    'enroll-authenticator-promotion/skip': 'Nicht jetzt',
     'enroll-authenticator/security_question': 'Sicherheitsfrage wählen',
     'keep-me-signed-in': 'Angemeldet bleiben?',
     'authenticator-verification-data': 'Mit {authenticator} bestätigen',

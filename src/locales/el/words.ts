@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Ρύθμιση εφαρμογής ελέγχου ταυτότητας',
     'enroll-authenticator/webauthn': 'Δημιουργία κλειδιού πρόσβασης',
     'enroll-authenticator-promotion': 'Πιο γρήγορη σύνδεση την επόμενη φορά',
+    'enroll-authenticator-promotion/skip': 'Όχι τώρα',
     'enroll-authenticator/security_question': 'Επιλέξτε ερώτηση ασφαλείας',
     'keep-me-signed-in': 'Θέλετε να παραμείνετε συνδεδεμένοι;',
     'authenticator-verification-data': 'Επαλήθευση με: {authenticator}',

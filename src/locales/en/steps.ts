@@ -20,6 +20,7 @@ export const stepWords = {
     'enroll-authenticator/google_otp': 'Set up an authenticator app',
     'enroll-authenticator/webauthn': 'Create a passkey',
     'enroll-authenticator-promotion': 'Sign in faster next time',
+    'enroll-authenticator-promotion/skip': 'Not now',
     'enroll-authenticator/security_question': 'Choose a security question',
     'keep-me-signed-in': 'Keep you signed in?',
     'authenticator-verification-data': 'Verify with {authenticator}',

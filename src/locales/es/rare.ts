@@ -101,6 +101,11 @@ export default {
     NotAllowedByPage: 'Esta página no permite llaves de acceso. Elige otro método.',
     SecurityError: 'No se pueden crear llaves de acceso en la dirección de esta página.',
   },
+  passkeyOffer: {
+    question: '¿Qué es una llave de acceso?',
+    answer:
+      'Con una llave de acceso inicias sesión con tu huella digital, tu rostro o el bloqueo de pantalla. La guarda tu dispositivo o tu gestor de contraseñas, y ni tu huella ni tu rostro se envían a nadie.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'No se ha usado la llave de acceso: se ha cancelado o ha tardado demasiado. Vuelve a intentarlo.',

@@ -97,6 +97,11 @@ export default {
     NotAllowedByPage: 'See leht ei luba pääsuvõtmeid. Valige muu viis.',
     SecurityError: 'Selle lehe aadressil ei saa pääsuvõtmeid luua.',
   },
+  passkeyOffer: {
+    question: 'Mis on pääsuvõti?',
+    answer:
+      'Pääsuvõtmega logite sisse sõrmejälje, näo või ekraanilukuga. Seda hoiab teie seade või paroolihaldur; sõrmejälge ega nägu ei saadeta kellelegi.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Pääsuvõtit ei kasutatud: toiming tühistati või see võttis liiga kaua aega. Proovige uuesti.',

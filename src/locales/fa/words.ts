@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'راه‌اندازی برنامه اصالت‌سنج',
     'enroll-authenticator/webauthn': 'ایجاد گذرکلید',
     'enroll-authenticator-promotion': 'دفعه بعد سریع‌تر وارد شوید',
+    'enroll-authenticator-promotion/skip': 'فعلاً نه',
     'enroll-authenticator/security_question': 'انتخاب سؤال امنیتی',
     'keep-me-signed-in': 'می‌خواهید در حسابتان بمانید؟',
     'authenticator-verification-data': 'تأیید با {authenticator}',

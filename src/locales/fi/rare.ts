@@ -96,6 +96,11 @@ export default {
     NotAllowedByPage: 'Tämä sivu ei salli pääsyavaimia. Valitse toinen tapa.',
     SecurityError: 'Pääsyavaimia ei voi luoda tämän sivun osoitteessa.',
   },
+  passkeyOffer: {
+    question: 'Mikä pääsyavain on?',
+    answer:
+      'Pääsyavaimella kirjaudut sormenjäljellä, kasvoilla tai näytön lukituksella. Sitä säilyttää laitteesi tai salasanojen hallintasi, eikä sormenjälkeäsi tai kasvojasi lähetetä kenellekään.',
+  },
   passkeyProofErrors: {
     NotAllowedError: 'Pääsyavainta ei käytetty: käyttö peruttiin tai aika loppui. Yritä uudelleen.',
     NotAllowedByPage: 'Tämä sivu ei salli pääsyavaimia. Valitse toinen tapa.',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Ota todennussovellus käyttöön',
     'enroll-authenticator/webauthn': 'Luo pääsyavain',
     'enroll-authenticator-promotion': 'Kirjaudu ensi kerralla nopeammin',
+    'enroll-authenticator-promotion/skip': 'Ei nyt',
     'enroll-authenticator/security_question': 'Valitse turvakysymys',
     'keep-me-signed-in': 'Haluatko pysyä kirjautuneena?',
     'authenticator-verification-data': 'Vahvistustapa: {authenticator}',

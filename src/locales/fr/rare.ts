@@ -99,6 +99,11 @@ export default {
     NotAllowedByPage: 'Cette page n’autorise pas les clés d’accès. Choisissez une autre méthode.',
     SecurityError: 'Impossible de créer une clé d’accès à l’adresse de cette page.',
   },
+  passkeyOffer: {
+    question: 'Qu’est-ce qu’une clé d’accès ?',
+    answer:
+      'Avec une clé d’accès, vous vous connectez avec votre empreinte digitale, votre visage ou le verrouillage de l’écran. Elle est conservée par votre appareil ou votre gestionnaire de mots de passe ; votre empreinte et votre visage ne sont envoyés à personne.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'La clé d’accès n’a pas été utilisée : l’opération a été annulée ou a pris trop de temps. Réessayez.',

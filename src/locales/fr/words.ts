@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Configurez une appli d’authentification',
     'enroll-authenticator/webauthn': 'Créez une clé d’accès',
     'enroll-authenticator-promotion': 'Connectez-vous plus vite la prochaine fois',
+    'enroll-authenticator-promotion/skip': 'Pas maintenant',
     'enroll-authenticator/security_question': 'Choisissez une question de sécurité',
     'keep-me-signed-in': 'Garder la session ouverte ?',
     'authenticator-verification-data': 'Vérification : {authenticator}',

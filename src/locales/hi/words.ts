@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'ऑथेंटिकेटर ऐप सेट अप करें',
     'enroll-authenticator/webauthn': 'पासकी बनाएं',
     'enroll-authenticator-promotion': 'अगली बार जल्दी साइन इन करें',
+    'enroll-authenticator-promotion/skip': 'अभी नहीं',
     'enroll-authenticator/security_question': 'सुरक्षा सवाल चुनें',
     'keep-me-signed-in': 'साइन इन रहें?',
     'authenticator-verification-data': '{authenticator} से पुष्टि करें',

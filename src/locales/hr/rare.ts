@@ -96,6 +96,11 @@ export default {
     NotAllowedByPage: 'Ova stranica ne dopušta pristupne ključeve. Odaberite drugi način.',
     SecurityError: 'Na adresi ove stranice ne mogu se izrađivati pristupni ključevi.',
   },
+  passkeyOffer: {
+    question: 'Što je pristupni ključ?',
+    answer:
+      'S pristupnim ključem prijavljujete se otiskom prsta, licem ili otključavanjem zaslona. Čuva ga vaš uređaj ili upravitelj lozinki; otisak prsta i lice ne šalju se nikome.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Pristupni ključ nije upotrijebljen: radnja je otkazana ili je trajala predugo. Pokušajte ponovno.',

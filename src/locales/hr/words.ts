@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Postavite aplikaciju za autentifikaciju',
     'enroll-authenticator/webauthn': 'Izradite pristupni ključ',
     'enroll-authenticator-promotion': 'Sljedeći put prijavite se brže',
+    'enroll-authenticator-promotion/skip': 'Ne sada',
     'enroll-authenticator/security_question': 'Odaberite sigurnosno pitanje',
     'keep-me-signed-in': 'Želite li ostati prijavljeni?',
     'authenticator-verification-data': 'Potvrda: {authenticator}',

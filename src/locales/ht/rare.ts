@@ -93,6 +93,11 @@ export default {
     NotAllowedByPage: 'Paj sa a pa otorize kle aksè. Chwazi yon lòt metòd.',
     SecurityError: 'Ou pa ka kreye kle aksè nan adrès paj sa a.',
   },
+  passkeyOffer: {
+    question: 'Ki sa yon kle aksè ye?',
+    answer:
+      'Ak yon kle aksè, ou konekte ak anprent dwèt ou, figi ou oswa vewouyaj ekran an. Se aparèy ou oswa jesyonè modpas ou ki kenbe l; anprent ou ak figi ou pa voye bay pèsonn.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Kle aksè a pa t itilize: operasyon an te anile oswa li te pran twòp tan. Eseye ankò.',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Konfigire yon aplikasyon otantifikasyon',
     'enroll-authenticator/webauthn': 'Kreye yon kle aksè',
     'enroll-authenticator-promotion': 'Konekte pi vit pwochen fwa',
+    'enroll-authenticator-promotion/skip': 'Pa kounye a',
     'enroll-authenticator/security_question': 'Chwazi yon kesyon sekirite',
     'keep-me-signed-in': 'Ou vle rete konekte?',
     'authenticator-verification-data': 'Verifye ak {authenticator}',

@@ -98,6 +98,11 @@ export default {
     NotAllowedByPage: 'Ez az oldal nem engedélyezi az azonosítókulcsokat. Válasszon másik módot.',
     SecurityError: 'Ennek az oldalnak a címén nem hozható létre azonosítókulcs.',
   },
+  passkeyOffer: {
+    question: 'Mi az az azonosítókulcs?',
+    answer:
+      'Az azonosítókulccsal ujjlenyomattal, arccal vagy képernyőzárral jelentkezhet be. Az Ön eszköze vagy jelszókezelője őrzi; az ujjlenyomatát és az arcát senki sem kapja meg.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Az azonosítókulcs használata nem sikerült: megszakították, vagy túl sokáig tartott. Próbálja újra.',

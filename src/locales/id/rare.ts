@@ -96,6 +96,11 @@ export default {
     NotAllowedByPage: 'Halaman ini tidak mengizinkan kunci sandi. Pilih metode lain.',
     SecurityError: 'Kunci sandi tidak dapat dibuat di alamat halaman ini.',
   },
+  passkeyOffer: {
+    question: 'Apa itu kunci sandi?',
+    answer:
+      'Dengan kunci sandi, Anda masuk menggunakan sidik jari, wajah, atau kunci layar. Kunci sandi disimpan di perangkat atau pengelola sandi Anda; sidik jari dan wajah Anda tidak dikirim ke siapa pun.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Kunci sandi tidak digunakan: prosesnya dibatalkan atau terlalu lama. Coba lagi.',

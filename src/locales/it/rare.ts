@@ -98,6 +98,11 @@ export default {
     NotAllowedByPage: 'Questa pagina non consente le passkey. Scegli un altro metodo.',
     SecurityError: 'Non è possibile creare passkey all’indirizzo di questa pagina.',
   },
+  passkeyOffer: {
+    question: 'Che cos’è una passkey?',
+    answer:
+      'Con una passkey accedi con l’impronta digitale, il volto o il blocco schermo. È conservata sul tuo dispositivo o nel tuo gestore di password; l’impronta e il volto non vengono inviati a nessuno.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'La passkey non è stata usata: l’operazione è stata annullata o ha richiesto troppo tempo. Riprova.',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Configura un’app di autenticazione',
     'enroll-authenticator/webauthn': 'Crea una passkey',
     'enroll-authenticator-promotion': 'Accedi più velocemente la prossima volta',
+    'enroll-authenticator-promotion/skip': 'Non ora',
     'enroll-authenticator/security_question': 'Scegli una domanda di sicurezza',
     'keep-me-signed-in': 'Vuoi mantenere l’accesso?',
     'authenticator-verification-data': 'Verifica con: {authenticator}',

@@ -93,6 +93,11 @@ export default {
     NotAllowedByPage: '이 페이지에서는 패스키를 사용할 수 없습니다. 다른 방법을 선택하세요.',
     SecurityError: '이 페이지의 주소에서는 패스키를 만들 수 없습니다.',
   },
+  passkeyOffer: {
+    question: '패스키란 무엇인가요?',
+    answer:
+      '패스키가 있으면 지문, 얼굴 또는 화면 잠금으로 로그인합니다. 패스키는 기기나 비밀번호 관리자에 보관되며, 지문과 얼굴 정보는 누구에게도 전송되지 않습니다.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       '패스키가 사용되지 않았습니다. 취소되었거나 시간이 너무 오래 걸렸습니다. 다시 시도하세요.',

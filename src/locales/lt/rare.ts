@@ -96,6 +96,11 @@ export default {
     NotAllowedByPage: 'Šis puslapis neleidžia naudoti prieigos raktų. Pasirinkite kitą būdą.',
     SecurityError: 'Šio puslapio adresu prieigos raktų sukurti negalima.',
   },
+  passkeyOffer: {
+    question: 'Kas yra prieigos raktas?',
+    answer:
+      'Turėdami prieigos raktą, prisijungiate piršto atspaudu, veidu arba ekrano užraktu. Jį saugo jūsų įrenginys arba slaptažodžių tvarkytuvė; piršto atspaudas ir veidas niekam nesiunčiami.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Prieigos raktas nepanaudotas: veiksmas atšauktas arba užtruko per ilgai. Bandykite dar kartą.',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Nustatykite autentifikavimo programėlę',
     'enroll-authenticator/webauthn': 'Sukurkite prieigos raktą',
     'enroll-authenticator-promotion': 'Kitą kartą prisijunkite greičiau',
+    'enroll-authenticator-promotion/skip': 'Ne dabar',
     'enroll-authenticator/security_question': 'Pasirinkite saugos klausimą',
     'keep-me-signed-in': 'Likti prisijungus?',
     'authenticator-verification-data': 'Patvirtinimas: {authenticator}',

@@ -95,6 +95,11 @@ export default {
     NotAllowedByPage: 'Šī lapa neatļauj piekļuves atslēgas. Izvēlieties citu veidu.',
     SecurityError: 'Šīs lapas adresē nevar izveidot piekļuves atslēgas.',
   },
+  passkeyOffer: {
+    question: 'Kas ir piekļuves atslēga?',
+    answer:
+      'Ar piekļuves atslēgu jūs pierakstāties ar pirksta nospiedumu, seju vai ekrāna bloķēšanu. To glabā jūsu ierīce vai paroļu pārvaldnieks; pirksta nospiedums un seja netiek nosūtīti nevienam.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Piekļuves atslēga netika izmantota: darbība tika atcelta vai aizņēma pārāk daudz laika. Mēģiniet vēlreiz.',

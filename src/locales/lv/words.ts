@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Iestatiet autentifikācijas lietotni',
     'enroll-authenticator/webauthn': 'Izveidojiet piekļuves atslēgu',
     'enroll-authenticator-promotion': 'Nākamreiz pierakstieties ātrāk',
+    'enroll-authenticator-promotion/skip': 'Ne tagad',
     'enroll-authenticator/security_question': 'Izvēlieties drošības jautājumu',
     'keep-me-signed-in': 'Vai palikt kontā?',
     'authenticator-verification-data': 'Apstiprināšana: {authenticator}',

@@ -98,6 +98,11 @@ export default {
     NotAllowedByPage: 'Halaman ini tidak membenarkan kunci laluan. Pilih kaedah lain.',
     SecurityError: 'Kunci laluan tidak dapat dibuat pada alamat halaman ini.',
   },
+  passkeyOffer: {
+    question: 'Apakah kunci laluan?',
+    answer:
+      'Dengan kunci laluan, anda log masuk menggunakan cap jari, wajah atau kunci skrin. Kunci ini disimpan pada peranti atau pengurus kata laluan anda; cap jari dan wajah anda tidak dihantar kepada sesiapa.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Kunci laluan tidak digunakan: proses itu dibatalkan atau mengambil masa terlalu lama. Cuba lagi.',

@@ -97,6 +97,11 @@ export default {
     NotAllowedByPage: 'Denne siden tillater ikke passnøkler. Velg en annen metode.',
     SecurityError: 'Passnøkler kan ikke opprettes på adressen til denne siden.',
   },
+  passkeyOffer: {
+    question: 'Hva er en passnøkkel?',
+    answer:
+      'Med en passnøkkel logger du inn med fingeravtrykk, ansikt eller skjermlås. Den lagres på enheten din eller i passordbehandleren din, og fingeravtrykket og ansiktet ditt sendes ikke til noen.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Passnøkkelen ble ikke brukt: Det ble avbrutt eller tok for lang tid. Prøv igjen.',

@@ -98,6 +98,11 @@ export default {
     NotAllowedByPage: 'Deze pagina staat geen passkeys toe. Kies een andere methode.',
     SecurityError: 'Op het adres van deze pagina kun je geen passkeys maken.',
   },
+  passkeyOffer: {
+    question: 'Wat is een passkey?',
+    answer:
+      'Met een passkey log je in met je vingerafdruk, gezicht of schermvergrendeling. Hij wordt bewaard op je apparaat of in je wachtwoordmanager; je vingerafdruk en gezicht worden naar niemand gestuurd.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'De passkey is niet gebruikt: het is geannuleerd of duurde te lang. Probeer het opnieuw.',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Stel een authenticator-app in',
     'enroll-authenticator/webauthn': 'Maak een passkey',
     'enroll-authenticator-promotion': 'Log de volgende keer sneller in',
+    'enroll-authenticator-promotion/skip': 'Niet nu',
     'enroll-authenticator/security_question': 'Kies een beveiligingsvraag',
     'keep-me-signed-in': 'Ingelogd blijven?',
     'authenticator-verification-data': 'Bevestigen met {authenticator}',

@@ -97,6 +97,11 @@ export default {
     NotAllowedByPage: 'Ta strona nie zezwala na klucze dostępu. Wybierz inną metodę.',
     SecurityError: 'Pod adresem tej strony nie można tworzyć kluczy dostępu.',
   },
+  passkeyOffer: {
+    question: 'Czym jest klucz dostępu?',
+    answer:
+      'Z kluczem dostępu logujesz się odciskiem palca, twarzą lub blokadą ekranu. Przechowuje go Twoje urządzenie lub menedżer haseł; odcisk palca i obraz twarzy nie są nikomu wysyłane.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Klucz dostępu nie został użyty: anulowano tę czynność lub trwała zbyt długo. Spróbuj ponownie.',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Skonfiguruj aplikację uwierzytelniającą',
     'enroll-authenticator/webauthn': 'Utwórz klucz dostępu',
     'enroll-authenticator-promotion': 'Następnym razem zaloguj się szybciej',
+    'enroll-authenticator-promotion/skip': 'Nie teraz',
     'enroll-authenticator/security_question': 'Wybierz pytanie zabezpieczające',
     'keep-me-signed-in': 'Nie wylogowywać Cię?',
     'authenticator-verification-data': 'Weryfikacja: {authenticator}',

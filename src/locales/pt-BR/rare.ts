@@ -95,6 +95,11 @@ export default {
     NotAllowedByPage: 'Esta página não permite chaves de acesso. Escolha outro método.',
     SecurityError: 'Não é possível criar chaves de acesso no endereço desta página.',
   },
+  passkeyOffer: {
+    question: 'O que é uma chave de acesso?',
+    answer:
+      'Com uma chave de acesso, você entra com sua impressão digital, seu rosto ou o bloqueio de tela. Ela fica guardada no seu dispositivo ou gerenciador de senhas; sua impressão digital e seu rosto não são enviados a ninguém.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'A chave de acesso não foi usada: a operação foi cancelada ou demorou demais. Tente novamente.',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Configure um app autenticador',
     'enroll-authenticator/webauthn': 'Crie uma chave de acesso',
     'enroll-authenticator-promotion': 'Entre mais rápido da próxima vez',
+    'enroll-authenticator-promotion/skip': 'Agora não',
     'enroll-authenticator/security_question': 'Escolha uma pergunta de segurança',
     'keep-me-signed-in': 'Manter sua conta conectada?',
     'authenticator-verification-data': 'Confirmar com {authenticator}',

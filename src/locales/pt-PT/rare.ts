@@ -96,6 +96,11 @@ export default {
     NotAllowedByPage: 'Esta página não permite chaves de acesso. Escolha outro método.',
     SecurityError: 'Não é possível criar chaves de acesso no endereço desta página.',
   },
+  passkeyOffer: {
+    question: 'O que é uma chave de acesso?',
+    answer:
+      'Com uma chave de acesso, inicia sessão com a impressão digital, o rosto ou o bloqueio de ecrã. Fica guardada no seu dispositivo ou gestor de palavras-passe; a impressão digital e o rosto não são enviados a ninguém.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'A chave de acesso não foi usada: a operação foi cancelada ou demorou demasiado. Tente novamente.',

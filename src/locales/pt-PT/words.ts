@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Configure uma app de autenticação',
     'enroll-authenticator/webauthn': 'Crie uma chave de acesso',
     'enroll-authenticator-promotion': 'Inicie sessão mais depressa da próxima vez',
+    'enroll-authenticator-promotion/skip': 'Agora não',
     'enroll-authenticator/security_question': 'Escolha uma pergunta de segurança',
     'keep-me-signed-in': 'Manter a sessão iniciada?',
     'authenticator-verification-data': 'Confirmar com {authenticator}',

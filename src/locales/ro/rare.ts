@@ -100,6 +100,11 @@ export default {
     NotAllowedByPage: 'Această pagină nu permite chei de acces. Alegeți altă metodă.',
     SecurityError: 'Nu se pot crea chei de acces la adresa acestei pagini.',
   },
+  passkeyOffer: {
+    question: 'Ce este o cheie de acces?',
+    answer:
+      'Cu o cheie de acces vă conectați cu amprenta, fața sau blocarea ecranului. Este păstrată de dispozitivul sau de managerul dumneavoastră de parole; amprenta și fața nu sunt trimise nimănui.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Cheia de acces nu a fost folosită: operațiunea a fost anulată sau a durat prea mult. Încercați din nou.',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Настройте приложение-аутентификатор',
     'enroll-authenticator/webauthn': 'Создайте ключ доступа',
     'enroll-authenticator-promotion': 'Входите быстрее в следующий раз',
+    'enroll-authenticator-promotion/skip': 'Не сейчас',
     'enroll-authenticator/security_question': 'Выберите контрольный вопрос',
     'keep-me-signed-in': 'Оставаться в системе?',
     'authenticator-verification-data': 'Подтверждение: {authenticator}',

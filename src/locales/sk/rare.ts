@@ -96,6 +96,11 @@ export default {
     NotAllowedByPage: 'Táto stránka nepovoľuje prístupové kľúče. Vyberte iný spôsob.',
     SecurityError: 'Na adrese tejto stránky sa nedajú vytvárať prístupové kľúče.',
   },
+  passkeyOffer: {
+    question: 'Čo je prístupový kľúč?',
+    answer:
+      'S prístupovým kľúčom sa prihlasujete odtlačkom prsta, tvárou alebo zámkou obrazovky. Uchováva ho vaše zariadenie alebo správca hesiel; odtlačok prsta ani tvár sa nikomu neposielajú.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Prístupový kľúč nebol použitý: akcia bola zrušená alebo trvala príliš dlho. Skúste to znova.',

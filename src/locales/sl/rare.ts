@@ -95,6 +95,11 @@ export default {
     NotAllowedByPage: 'Ta stran ne dovoljuje ključev za dostop. Izberite drug način.',
     SecurityError: 'Na naslovu te strani ni mogoče ustvariti ključev za dostop.',
   },
+  passkeyOffer: {
+    question: 'Kaj je ključ za dostop?',
+    answer:
+      'S ključem za dostop se prijavljate s prstnim odtisom, obrazom ali odklepanjem zaslona. Hrani ga vaša naprava ali upravitelj gesel; prstni odtis in obraz se ne pošiljata nikomur.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Ključ za dostop ni bil uporabljen: dejanje je bilo preklicano ali je trajalo predolgo. Poskusite znova.',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Подесите апликацију за потврду идентитета',
     'enroll-authenticator/webauthn': 'Направите приступни кључ',
     'enroll-authenticator-promotion': 'Следећи пут се пријавите брже',
+    'enroll-authenticator-promotion/skip': 'Не сада',
     'enroll-authenticator/security_question': 'Изаберите безбедносно питање',
     'keep-me-signed-in': 'Желите ли да останете пријављени?',
     'authenticator-verification-data': 'Потврда: {authenticator}',

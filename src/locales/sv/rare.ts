@@ -96,6 +96,11 @@ export default {
     NotAllowedByPage: 'Den här sidan tillåter inte passkeys. Välj en annan metod.',
     SecurityError: 'Det går inte att skapa passkeys på den här sidans adress.',
   },
+  passkeyOffer: {
+    question: 'Vad är en passkey?',
+    answer:
+      'Med en passkey loggar du in med fingeravtryck, ansikte eller skärmlås. Den sparas på din enhet eller i din lösenordshanterare, och ditt fingeravtryck och ditt ansikte skickas inte till någon.',
+  },
   passkeyProofErrors: {
     NotAllowedError: 'Ingen passkey användes: det avbröts eller tog för lång tid. Försök igen.',
     NotAllowedByPage: 'Den här sidan tillåter inte passkeys. Välj en annan metod.',

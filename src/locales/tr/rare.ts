@@ -93,6 +93,11 @@ export default {
     NotAllowedByPage: 'Bu sayfa geçiş anahtarlarına izin vermiyor. Başka bir yöntem seçin.',
     SecurityError: 'Bu sayfanın adresinde geçiş anahtarı oluşturulamıyor.',
   },
+  passkeyOffer: {
+    question: 'Geçiş anahtarı nedir?',
+    answer:
+      'Geçiş anahtarıyla parmak iziniz, yüzünüz veya ekran kilidinizle oturum açarsınız. Anahtar cihazınızda veya şifre yöneticinizde saklanır; parmak iziniz ve yüzünüz kimseye gönderilmez.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Geçiş anahtarı kullanılmadı: işlem iptal edildi veya çok uzun sürdü. Tekrar deneyin.',

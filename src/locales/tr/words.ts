@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Kimlik doğrulama uygulaması kurun',
     'enroll-authenticator/webauthn': 'Geçiş anahtarı oluşturun',
     'enroll-authenticator-promotion': 'Bir dahaki sefere daha hızlı oturum açın',
+    'enroll-authenticator-promotion/skip': 'Şimdi değil',
     'enroll-authenticator/security_question': 'Güvenlik sorusu seçin',
     'keep-me-signed-in': 'Oturumunuz açık kalsın mı?',
     'authenticator-verification-data': '{authenticator} ile doğrulayın',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Налаштуйте застосунок для автентифікації',
     'enroll-authenticator/webauthn': 'Створіть ключ доступу',
     'enroll-authenticator-promotion': 'Входьте швидше наступного разу',
+    'enroll-authenticator-promotion/skip': 'Не зараз',
     'enroll-authenticator/security_question': 'Виберіть контрольне запитання',
     'keep-me-signed-in': 'Залишатися в системі?',
     'authenticator-verification-data': 'Підтвердження: {authenticator}',

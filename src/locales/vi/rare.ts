@@ -95,6 +95,11 @@ export default {
     NotAllowedByPage: 'Trang này không cho phép dùng khóa truy cập. Hãy chọn phương thức khác.',
     SecurityError: 'Không thể tạo khóa truy cập trên địa chỉ của trang này.',
   },
+  passkeyOffer: {
+    question: 'Khóa truy cập là gì?',
+    answer:
+      'Với khóa truy cập, bạn đăng nhập bằng vân tay, khuôn mặt hoặc phương thức khóa màn hình. Khóa được lưu trên thiết bị hoặc trong trình quản lý mật khẩu của bạn; vân tay và khuôn mặt của bạn không được gửi cho bất kỳ ai.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Chưa dùng được khóa truy cập: thao tác đã bị hủy hoặc mất quá nhiều thời gian. Hãy thử lại.',

@@ -87,6 +87,11 @@ export default {
     NotAllowedByPage: '此页面不允许使用通行密钥。请选择其他方式。',
     SecurityError: '无法在此页面的网址上创建通行密钥。',
   },
+  passkeyOffer: {
+    question: '什么是通行密钥？',
+    answer:
+      '有了通行密钥，您可以使用指纹、面孔或屏幕锁定登录。它保存在您的设备或密码管理器中，您的指纹和面孔信息不会发送给任何人。',
+  },
   passkeyProofErrors: {
     NotAllowedError: '未使用通行密钥：操作已取消或耗时过长。请重试。',
     NotAllowedByPage: '此页面不允许使用通行密钥。请选择其他方式。',

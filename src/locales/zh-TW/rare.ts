@@ -87,6 +87,11 @@ export default {
     NotAllowedByPage: '這個頁面不允許使用密碼金鑰。請選擇其他方式。',
     SecurityError: '無法在這個頁面的網址上建立密碼金鑰。',
   },
+  passkeyOffer: {
+    question: '什麼是密碼金鑰？',
+    answer:
+      '有了密碼金鑰，您可以使用指紋、臉孔或螢幕鎖定登入。它儲存在您的裝置或密碼管理工具中，您的指紋和臉孔資訊不會傳送給任何人。',
+  },
   passkeyProofErrors: {
     NotAllowedError: '未使用密碼金鑰：操作已取消或耗時過長。請再試一次。',
     NotAllowedByPage: '這個頁面不允許使用密碼金鑰。請選擇其他方式。',

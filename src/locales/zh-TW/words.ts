@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': '設定驗證器應用程式',
     'enroll-authenticator/webauthn': '建立密碼金鑰',
     'enroll-authenticator-promotion': '下次登入更快速',
+    'enroll-authenticator-promotion/skip': '暫時不要',
     'enroll-authenticator/security_question': '選擇安全提示問題',
     'keep-me-signed-in': '要保持登入狀態嗎？',
     'authenticator-verification-data': '驗證方式：{authenticator}',

@@ -223,8 +223,12 @@ end of paragraph
 paragraph
 For the account ada@example.com.
 end of paragraph
+group
+What is a passkey?
+With a passkey you sign in by fingerprint, face or screen lock. Your device or your password manager keeps it; your fingerprint and your face are not sent to anybody.
+end of group
 button, Create passkey, not disabled
-button, Skip
+button, Not now
 button, Cancel
 end of form, Sign in faster next time`;
 /* end snapshot enroll-passkey-promotion */
@@ -917,6 +921,10 @@ end of paragraph
 paragraph
 For the account ada@example.com.
 end of paragraph
+group
+What is a passkey?
+With a passkey you sign in by fingerprint, face or screen lock. Your device or your password manager keeps it; your fingerprint and your face are not sent to anybody.
+end of group
 button, Create passkey, not disabled
 button, Choose another method
 button, Skip
@@ -2028,8 +2036,12 @@ end of paragraph
 paragraph
 For the account ada@example.com.
 end of paragraph
+group
+What is a passkey?
+With a passkey you sign in by fingerprint, face or screen lock. Your device or your password manager keeps it; your fingerprint and your face are not sent to anybody.
+end of group
 button, Create passkey, not disabled
-button, Skip
+button, Not now
 button, Cancel
 end of form, Sign in faster next time`;
 /* end snapshot enroll-passkey-promotion-again */
@@ -2269,6 +2281,10 @@ end of paragraph
 paragraph
 For the account ada@example.com.
 end of paragraph
+group
+What is a passkey?
+With a passkey you sign in by fingerprint, face or screen lock. Your device or your password manager keeps it; your fingerprint and your face are not sent to anybody.
+end of group
 button, Create passkey, not disabled
 button, Cancel
 end of form, Create a passkey`;
