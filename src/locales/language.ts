@@ -10,6 +10,7 @@ import type { oktaVerifyWords } from './en/okta-verify.js';
 import type { passkeyErrors, passkeyProofErrors } from './en/passkey.js';
 import type { newPasswordWords, passwordWords } from './en/password.js';
 import type { phoneWords } from './en/phone.js';
+import type { previewWords } from './en/preview.js';
 import type { timeLimitWords } from './en/time-limit.js';
 
 /** A sentence for each case that the language has, by `Intl.PluralRules`. */
@@ -49,6 +50,7 @@ export interface Parts {
   passkeyProofErrors: Translated<typeof passkeyProofErrors>;
   password: Translated<typeof passwordWords>;
   phone: Translated<typeof phoneWords>;
+  preview: Translated<typeof previewWords>;
   timeLimit: Translated<typeof timeLimitWords>;
 }
 

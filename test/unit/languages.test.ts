@@ -14,6 +14,7 @@ import { passkeyErrors, passkeyProofErrors } from '../../src/locales/en/passkey.
 import { newPasswordWords, passwordWords } from '../../src/locales/en/password.js';
 import { phoneWords } from '../../src/locales/en/phone.js';
 import { FOLDERS } from '../../src/locales/languages.js';
+import { previewWords } from '../../src/locales/en/preview.js';
 import { timeLimitWords } from '../../src/locales/en/time-limit.js';
 
 interface Table {
@@ -40,6 +41,7 @@ const FILES: Readonly<Record<string, Table>> = {
     oktaVerify: oktaVerifyWords,
     passkeyErrors,
     passkeyProofErrors,
+    preview: previewWords,
     timeLimit: timeLimitWords,
   },
   okta: oktaWords,

@@ -99,6 +99,10 @@ export default {
     NotAllowedByPage: 'Tato stránka nepovoluje přístupové klíče. Zvolte jiný způsob.',
     SecurityError: 'Na adrese této stránky nelze používat přístupové klíče.',
   },
+  preview: {
+    nothingSent: 'Náhled. Nic se neodesílá a žádný účet se nevytvoří.',
+    code: 'Kód je {code}.',
+  },
   timeLimit: {
     ends: 'Registrace skončí v {time}. Potřebujete více času?',
     extend: 'Více času',

@@ -99,6 +99,10 @@ export default {
     NotAllowedByPage: 'Denne side tillader ikke adgangsnøgler. Vælg en anden metode.',
     SecurityError: 'Adgangsnøgler kan ikke bruges på denne sides adresse.',
   },
+  preview: {
+    nothingSent: 'Forhåndsvisning. Intet sendes, og der oprettes ingen konto.',
+    code: 'Koden er {code}.',
+  },
   timeLimit: {
     ends: 'Tiden til oprettelsen udløber kl. {time}. Har du brug for mere tid?',
     extend: 'Mere tid',

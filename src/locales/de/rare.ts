@@ -109,6 +109,10 @@ export default {
     NotAllowedByPage: 'Diese Seite lässt keine Passkeys zu. Wählen Sie eine andere Methode.',
     SecurityError: 'Unter der Adresse dieser Seite können keine Passkeys verwendet werden.',
   },
+  preview: {
+    nothingSent: 'Vorschau. Es wird nichts gesendet und kein Konto erstellt.',
+    code: 'Der Code ist {code}.',
+  },
   timeLimit: {
     ends: 'Diese Registrierung endet um {time} Uhr. Brauchen Sie länger?',
     extend: 'Mehr Zeit',

@@ -103,6 +103,10 @@ export default {
     NotAllowedByPage: 'Esta página no permite llaves de acceso. Elige otro método.',
     SecurityError: 'No se pueden usar llaves de acceso en la dirección de esta página.',
   },
+  preview: {
+    nothingSent: 'Vista previa. No se envía nada ni se crea ninguna cuenta.',
+    code: 'El código es {code}.',
+  },
   timeLimit: {
     ends: 'Hora límite de este registro: {time}. ¿Necesitas más tiempo?',
     extend: 'Más tiempo',

@@ -99,6 +99,10 @@ export default {
     NotAllowedByPage: 'See leht ei luba pääsuvõtmeid. Valige muu viis.',
     SecurityError: 'Selle lehe aadressil ei saa pääsuvõtmeid kasutada.',
   },
+  preview: {
+    nothingSent: 'Eelvaade. Midagi ei saadeta ja kontot ei looda.',
+    code: 'Kood on {code}.',
+  },
   timeLimit: {
     ends: 'Registreerumise aeg lõpeb kell {time}. Kas vajate rohkem aega?',
     extend: 'Rohkem aega',

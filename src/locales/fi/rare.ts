@@ -97,6 +97,10 @@ export default {
     NotAllowedByPage: 'Tämä sivu ei salli pääsyavaimia. Valitse toinen tapa.',
     SecurityError: 'Pääsyavaimia ei voi käyttää tämän sivun osoitteessa.',
   },
+  preview: {
+    nothingSent: 'Esikatselu. Mitään ei lähetetä eikä tiliä luoda.',
+    code: 'Koodi on {code}.',
+  },
   timeLimit: {
     ends: 'Rekisteröitymisen aika loppuu klo {time}. Tarvitsetko lisää aikaa?',
     extend: 'Lisää aikaa',

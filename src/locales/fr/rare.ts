@@ -101,6 +101,10 @@ export default {
     NotAllowedByPage: 'Cette page n’autorise pas les clés d’accès. Choisissez une autre méthode.',
     SecurityError: 'Impossible d’utiliser une clé d’accès à l’adresse de cette page.',
   },
+  preview: {
+    nothingSent: 'Aperçu. Rien n’est envoyé et aucun compte n’est créé.',
+    code: 'Le code est {code}.',
+  },
   timeLimit: {
     ends: 'Cette inscription expire à {time}. Besoin de plus de temps ?',
     extend: 'Plus de temps',

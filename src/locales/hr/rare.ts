@@ -98,6 +98,10 @@ export default {
     NotAllowedByPage: 'Ova stranica ne dopušta pristupne ključeve. Odaberite drugi način.',
     SecurityError: 'Na adresi ove stranice ne mogu se koristiti pristupni ključevi.',
   },
+  preview: {
+    nothingSent: 'Pregled. Ništa se ne šalje i račun se ne stvara.',
+    code: 'Kôd je {code}.',
+  },
   timeLimit: {
     ends: 'Registracija završava u {time}. Trebate li još vremena?',
     extend: 'Još vremena',

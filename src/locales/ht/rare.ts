@@ -95,6 +95,10 @@ export default {
     NotAllowedByPage: 'Paj sa a pa otorize kle aksè. Chwazi yon lòt metòd.',
     SecurityError: 'Ou pa ka itilize kle aksè nan adrès paj sa a.',
   },
+  preview: {
+    nothingSent: 'Apèsi. Anyen pa voye, e pa gen kont ki kreye.',
+    code: 'Kòd la se {code}.',
+  },
   timeLimit: {
     ends: 'Enskripsyon sa a ap fini a {time}. Ou bezwen plis tan?',
     extend: 'Plis tan',

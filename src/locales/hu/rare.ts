@@ -100,6 +100,10 @@ export default {
     NotAllowedByPage: 'Ez az oldal nem engedélyezi az azonosítókulcsokat. Válasszon másik módot.',
     SecurityError: 'Ennek az oldalnak a címén nem használható azonosítókulcs.',
   },
+  preview: {
+    nothingSent: 'Előnézet. Semmi sem kerül elküldésre, és nem jön létre fiók.',
+    code: 'A kód: {code}.',
+  },
   timeLimit: {
     ends: 'A regisztráció időkorlátja {time}-kor lejár. Több időre van szüksége?',
     extend: 'Több idő kérése',

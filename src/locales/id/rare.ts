@@ -98,6 +98,10 @@ export default {
     NotAllowedByPage: 'Halaman ini tidak mengizinkan kunci sandi. Pilih metode lain.',
     SecurityError: 'Kunci sandi tidak dapat digunakan di alamat halaman ini.',
   },
+  preview: {
+    nothingSent: 'Pratinjau. Tidak ada yang dikirim dan tidak ada akun yang dibuat.',
+    code: 'Kodenya adalah {code}.',
+  },
   timeLimit: {
     ends: 'Pendaftaran ini berakhir pukul {time}. Perlu waktu lebih lama?',
     extend: 'Tambah waktu',

@@ -100,6 +100,10 @@ export default {
     NotAllowedByPage: 'Questa pagina non consente le passkey. Scegli un altro metodo.',
     SecurityError: 'Non è possibile usare passkey all’indirizzo di questa pagina.',
   },
+  preview: {
+    nothingSent: 'Anteprima. Non viene inviato nulla e non viene creato alcun account.',
+    code: 'Il codice è {code}.',
+  },
   timeLimit: {
     ends: 'Questa registrazione scade alle ore {time}. Ti serve più tempo?',
     extend: 'Più tempo',

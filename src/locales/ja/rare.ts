@@ -97,6 +97,10 @@ export default {
     NotAllowedByPage: 'このページではパスキーを使用できません。別の方法を選択してください。',
     SecurityError: 'このページのアドレスではパスキーを使用できません。',
   },
+  preview: {
+    nothingSent: 'プレビューです。何も送信されず、アカウントも作成されません。',
+    code: 'コードは {code} です。',
+  },
   timeLimit: {
     ends: '登録の制限時間は{time}までです。延長しますか？',
     extend: '延長する',

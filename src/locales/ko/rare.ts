@@ -95,6 +95,10 @@ export default {
     NotAllowedByPage: '이 페이지에서는 패스키를 사용할 수 없습니다. 다른 방법을 선택하세요.',
     SecurityError: '이 페이지의 주소에서는 패스키를 사용할 수 없습니다.',
   },
+  preview: {
+    nothingSent: '미리 보기입니다. 아무것도 전송되지 않으며 계정도 만들어지지 않습니다.',
+    code: '코드는 {code}입니다.',
+  },
   timeLimit: {
     ends: '가입 시간이 {time}에 종료됩니다. 시간이 더 필요하신가요?',
     extend: '시간 연장',

@@ -98,6 +98,10 @@ export default {
     NotAllowedByPage: 'Šis puslapis neleidžia naudoti prieigos raktų. Pasirinkite kitą būdą.',
     SecurityError: 'Šio puslapio adresu prieigos raktų naudoti negalima.',
   },
+  preview: {
+    nothingSent: 'Peržiūra. Niekas nesiunčiama ir paskyra nekuriama.',
+    code: 'Kodas yra {code}.',
+  },
   timeLimit: {
     ends: 'Registracijos laikas baigsis {time} val. Reikia daugiau laiko?',
     extend: 'Daugiau laiko',

@@ -97,6 +97,10 @@ export default {
     NotAllowedByPage: 'Šī lapa neatļauj piekļuves atslēgas. Izvēlieties citu veidu.',
     SecurityError: 'Šīs lapas adresē nevar izmantot piekļuves atslēgas.',
   },
+  preview: {
+    nothingSent: 'Priekšskatījums. Nekas netiek nosūtīts, un konts netiek izveidots.',
+    code: 'Kods ir {code}.',
+  },
   timeLimit: {
     ends: 'Reģistrācijas laiks beigsies plkst. {time}. Vai vajag vairāk laika?',
     extend: 'Vairāk laika',

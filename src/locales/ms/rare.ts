@@ -100,6 +100,10 @@ export default {
     NotAllowedByPage: 'Halaman ini tidak membenarkan kunci laluan. Pilih kaedah lain.',
     SecurityError: 'Kunci laluan tidak dapat digunakan pada alamat halaman ini.',
   },
+  preview: {
+    nothingSent: 'Pratonton. Tiada apa-apa dihantar dan tiada akaun dicipta.',
+    code: 'Kod ialah {code}.',
+  },
   timeLimit: {
     ends: 'Pendaftaran ini tamat pada pukul {time}. Perlukan lebih masa?',
     extend: 'Tambah masa',

@@ -99,6 +99,10 @@ export default {
     NotAllowedByPage: 'Denne siden tillater ikke passnøkler. Velg en annen metode.',
     SecurityError: 'Passnøkler kan ikke brukes på adressen til denne siden.',
   },
+  preview: {
+    nothingSent: 'Forhåndsvisning. Ingenting sendes, og ingen konto opprettes.',
+    code: 'Koden er {code}.',
+  },
   timeLimit: {
     ends: 'Tiden for registreringen går ut kl. {time}. Trenger du mer tid?',
     extend: 'Mer tid',

@@ -100,6 +100,10 @@ export default {
     NotAllowedByPage: 'Deze pagina staat geen passkeys toe. Kies een andere methode.',
     SecurityError: 'Op het adres van deze pagina kun je geen passkeys gebruiken.',
   },
+  preview: {
+    nothingSent: 'Voorbeeld. Er wordt niets verzonden en geen account aangemaakt.',
+    code: 'De code is {code}.',
+  },
   timeLimit: {
     ends: 'Deze registratie stopt om {time}. Meer tijd nodig?',
     extend: 'Meer tijd',

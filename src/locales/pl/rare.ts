@@ -99,6 +99,10 @@ export default {
     NotAllowedByPage: 'Ta strona nie zezwala na klucze dostępu. Wybierz inną metodę.',
     SecurityError: 'Pod adresem tej strony nie można używać kluczy dostępu.',
   },
+  preview: {
+    nothingSent: 'Podgląd. Nic nie jest wysyłane i nie powstaje żadne konto.',
+    code: 'Kod to {code}.',
+  },
   timeLimit: {
     ends: 'Rejestracja wygaśnie o {time}. Potrzebujesz więcej czasu?',
     extend: 'Więcej czasu',

@@ -97,6 +97,10 @@ export default {
     NotAllowedByPage: 'Esta página não permite chaves de acesso. Escolha outro método.',
     SecurityError: 'Não é possível usar chaves de acesso no endereço desta página.',
   },
+  preview: {
+    nothingSent: 'Prévia. Nada é enviado e nenhuma conta é criada.',
+    code: 'O código é {code}.',
+  },
   timeLimit: {
     ends: 'Este cadastro termina às {time}. Precisa de mais tempo?',
     extend: 'Mais tempo',

@@ -102,6 +102,10 @@ export default {
     NotAllowedByPage: 'Această pagină nu permite chei de acces. Alegeți altă metodă.',
     SecurityError: 'Nu se pot folosi chei de acces la adresa acestei pagini.',
   },
+  preview: {
+    nothingSent: 'Previzualizare. Nu se trimite nimic și nu se creează niciun cont.',
+    code: 'Codul este {code}.',
+  },
   timeLimit: {
     ends: 'Această înregistrare expiră la ora {time}. Aveți nevoie de mai mult timp?',
     extend: 'Mai mult timp',

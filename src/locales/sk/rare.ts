@@ -98,6 +98,10 @@ export default {
     NotAllowedByPage: 'Táto stránka nepovoľuje prístupové kľúče. Vyberte iný spôsob.',
     SecurityError: 'Na adrese tejto stránky sa nedajú používať prístupové kľúče.',
   },
+  preview: {
+    nothingSent: 'Náhľad. Nič sa neodosiela a žiadny účet sa nevytvorí.',
+    code: 'Kód je {code}.',
+  },
   timeLimit: {
     ends: 'Registrácia sa skončí o {time}. Potrebujete viac času?',
     extend: 'Viac času',

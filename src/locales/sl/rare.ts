@@ -97,6 +97,10 @@ export default {
     NotAllowedByPage: 'Ta stran ne dovoljuje ključev za dostop. Izberite drug način.',
     SecurityError: 'Na naslovu te strani ni mogoče uporabljati ključev za dostop.',
   },
+  preview: {
+    nothingSent: 'Predogled. Nič se ne pošlje in račun se ne ustvari.',
+    code: 'Koda je {code}.',
+  },
   timeLimit: {
     ends: 'Registracija se bo končala ob {time}. Potrebujete več časa?',
     extend: 'Več časa',

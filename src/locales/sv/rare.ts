@@ -97,6 +97,10 @@ export default {
     NotAllowedByPage: 'Den här sidan tillåter inte passkeys. Välj en annan metod.',
     SecurityError: 'Det går inte att använda passkeys på den här sidans adress.',
   },
+  preview: {
+    nothingSent: 'Förhandsvisning. Inget skickas och inget konto skapas.',
+    code: 'Koden är {code}.',
+  },
   timeLimit: {
     ends: 'Tiden för registreringen går ut kl. {time}. Behöver du mer tid?',
     extend: 'Mer tid',

@@ -95,6 +95,10 @@ export default {
     NotAllowedByPage: 'Bu sayfa geçiş anahtarlarına izin vermiyor. Başka bir yöntem seçin.',
     SecurityError: 'Bu sayfanın adresinde geçiş anahtarı kullanılamıyor.',
   },
+  preview: {
+    nothingSent: 'Önizleme. Hiçbir şey gönderilmez ve hesap oluşturulmaz.',
+    code: 'Kod: {code}.',
+  },
   timeLimit: {
     ends: 'Kayıt süreniz saat {time} itibarıyla dolacak. Daha fazla zamana ihtiyacınız var mı?',
     extend: 'Ek süre al',

@@ -97,6 +97,10 @@ export default {
     NotAllowedByPage: 'Trang này không cho phép dùng khóa truy cập. Hãy chọn phương thức khác.',
     SecurityError: 'Không thể dùng khóa truy cập trên địa chỉ của trang này.',
   },
+  preview: {
+    nothingSent: 'Bản xem trước. Không có gì được gửi và không có tài khoản nào được tạo.',
+    code: 'Mã là {code}.',
+  },
   timeLimit: {
     ends: 'Phiên đăng ký này kết thúc lúc {time}. Bạn cần thêm thời gian?',
     extend: 'Thêm thời gian',

@@ -88,6 +88,10 @@ export default {
     NotAllowedByPage: '此页面不允许使用通行密钥。请选择其他方式。',
     SecurityError: '无法在此页面的网址上使用通行密钥。',
   },
+  preview: {
+    nothingSent: '预览。不会发送任何内容，也不会创建账号。',
+    code: '验证码是 {code}。',
+  },
   timeLimit: {
     ends: '本次注册将于 {time} 结束。需要更多时间吗？',
     extend: '延长时间',

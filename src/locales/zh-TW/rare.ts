@@ -88,6 +88,10 @@ export default {
     NotAllowedByPage: '這個頁面不允許使用密碼金鑰。請選擇其他方式。',
     SecurityError: '無法在這個頁面的網址上使用密碼金鑰。',
   },
+  preview: {
+    nothingSent: '預覽。不會傳送任何內容，也不會建立帳號。',
+    code: '驗證碼是 {code}。',
+  },
   timeLimit: {
     ends: '這次註冊將於 {time} 結束。需要更多時間嗎？',
     extend: '延長時間',
