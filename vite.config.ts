@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
+import { firstWords } from './src/locales/en/first-form.js';
 import { FOLDERS } from './src/locales/languages.js';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -142,12 +143,56 @@ const languagesBeside: Plugin = {
   },
 };
 
+/** The emulator is fetched from beside the script: it is built once, and no visitor loads it. */
+const emulatorBeside = (address: string): Plugin => ({
+  name: 'emulator-beside',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/src/preview/load-emulator.ts')) return null;
+    const own = "import('okta-register/emulator');";
+    if (!code.includes(own)) this.error(`${id} loads the emulator in another way.`);
+    const beside = `import(/* @vite-ignore */ '${address}');`;
+    return { code: code.replace(own, beside), map: null };
+  },
+});
+
 /** Every file of every language but English, which is inside. */
 const languages = Object.fromEntries(
   FOLDERS.flatMap((folder) =>
     ['words', 'rare', 'okta'].map((file) => `locales/${folder}/${file}`),
   ).map((path) => [path, `src/${path}.ts`]),
 );
+
+/** As much of a table as another one has. */
+function pick(all: object, wanted: object): object {
+  const entries = Object.entries(wanted).map(([key, value]: [string, unknown]) => {
+    const own = (all as Record<string, unknown>)[key];
+    return [key, typeof value === 'object' ? pick(own as object, value as object) : own];
+  });
+  return Object.fromEntries(entries) as object;
+}
+
+/** What makes the first form needs no more of each language than that says. */
+const firstWordsOnly: Plugin = {
+  name: 'first-words-only',
+  async transform(code, id) {
+    if (!/\/src\/locales\/(?!en\/)[\w-]+\/words\.ts$/.test(id)) return null;
+    const module = `data:text/javascript,${encodeURIComponent(code)}`;
+    const { default: words } = (await import(module)) as { default: object };
+    return { code: `export default ${JSON.stringify(pick(words, firstWords))}`, map: null };
+  },
+};
+
+/** `@lit-labs/ssr` asks Node for one thing that every browser and server has by another name. */
+const noNode: Plugin = {
+  name: 'no-node',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'buffer' ? '\0buffer' : null),
+  load: (id) =>
+    id === '\0buffer'
+      ? 'export const Buffer = { from: (binary) => ({ toString: () => btoa(binary) }) };'
+      : null,
+};
 
 /** Adds to `sri.json` what a page can check files against. */
 function addHashes(dir: string, files: string[], known: object): void {
@@ -209,10 +254,11 @@ export default defineConfig(({ mode }) => {
     plugins: [
       minifyTemplates,
       ...(widget || mode === 'okta-auth' ? [lessOfOktaAuth] : []),
+      ...(widget ? [emulatorBeside(classic ? './emulator.js' : '../emulator.js')] : []),
       ...(widget ? [languagesBeside, ownLit, steadyBuiltIns] : []),
       ...(widget || mode === 'locales' ? [subresourceIntegrity] : []),
       ...(mode === 'production' ? [noImports] : []),
-      ...(mode === 'prerender' ? [styleSheets] : []),
+      ...(mode === 'prerender' ? [noNode, firstWordsOnly, styleSheets] : []),
     ],
     // otpauth's usual file has a copy of @noble/hashes in it, which no list of licences would name.
     resolve: {

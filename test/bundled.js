@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build } from 'vite';
 
 /** A language is imported by a name that is put together: Vite finds its files by how they end. */
@@ -28,6 +29,7 @@ export const bundled = () => {
         logLevel: 'warn',
         publicDir: false,
         plugins: [languages],
+        resolve: { alias: { 'okta-register/emulator': resolve('src/emulator/index.ts') } },
         define: { 'process.env.NODE_ENV': '"production"' },
         build: {
           write: false,

@@ -17,6 +17,7 @@ import { adoptFormStyles } from '../styles/adopt.js';
 import { frameStyles } from '../styles/frame.js';
 import { ElementLanguage } from './element-language.js';
 import { frameTemplate } from './frame.js';
+import { isPreview } from './is-preview.js';
 import type { Runtime } from './runtime.js';
 import { whenNear } from './when-near.js';
 
@@ -77,6 +78,11 @@ const seconds = (value: string | null): number =>
  * @attr {"tokens" | "code" | "none"} outcome - `tokens`: exchanged and stored. `code`: the event `registered` brings the
  *   interaction code to the page. `none`: the account is all. Default: `tokens`
  * @attr {string} code-challenge - With `outcome="code"`: the PKCE challenge (S256) of a server that keeps the verifier
+ * @attr {string} preview - Nobody signs up: the form as it looks, marked as a preview, without an org. With the name of a
+ *   policy of the emulator, e.g. `password-first`, it is walked through in the page. By itself where a page has no web
+ *   address, as in the frames of editors, and in WordPress' admin
+ * @attr {string} preview-step - Where a preview begins: a step, or a step of an authenticator:
+ *   `enroll-authenticator:phone_number`. Default policy: `everything`
  * @attr {"datalayer"} analytics - Steps, failures and the end are pushed to `window.dataLayer`
  * @attr {string} on-step-change - The function of the page to call with the event, by its name: `App.changed`
  * @attr {string} on-step-submit - The function of the page to call with the event
@@ -316,7 +322,8 @@ export class OktaRegister extends LitElement {
     const late = new Promise<never>((_, fail) => {
       timer = setTimeout(fail, this.requestTimeout * 1000);
     });
-    this.#loading = Promise.race([import('./runtime.js'), late])
+    const loads = isPreview(this) ? import('../preview/preview.js') : import('./runtime.js');
+    this.#loading = Promise.race([loads, late])
       .then(
         ({ Runtime }) => {
           this.#runtime = new Runtime(this, this.#language, this.#firstForm);

@@ -12,7 +12,7 @@ import type { FirstWords } from '../locales/en/first-form.js';
  */
 export function draftStep(
   { labels }: FirstWords,
-  known: Field[] | undefined,
+  known: readonly Field[] | undefined,
   attributes: Iterable<{ name: string; value: string }>,
   hiddenValues: Readonly<Record<string, unknown>> = {},
 ): Step {

@@ -11,6 +11,7 @@ import type { oktaVerifyWords } from './en/okta-verify.js';
 import type { passkeyErrors, passkeyOffer, passkeyProofErrors } from './en/passkey.js';
 import type { newPasswordWords, passwordWords } from './en/password.js';
 import type { phoneWords } from './en/phone.js';
+import type { previewWords } from './en/preview.js';
 import type { proofingWords } from './en/proofing.js';
 import type { timeLimitWords } from './en/time-limit.js';
 
@@ -53,6 +54,7 @@ export interface Parts {
   passkeyProofErrors: Translated<typeof passkeyProofErrors>;
   password: Translated<typeof passwordWords>;
   phone: Translated<typeof phoneWords>;
+  preview: Translated<typeof previewWords>;
   proofing: Translated<typeof proofingWords>;
   timeLimit: Translated<typeof timeLimitWords>;
 }

@@ -11,7 +11,7 @@ export const defaultWords = { ...basicWords, methods: {}, endings: {} } as unkno
 
 /** Loads what the steps after the profile say. */
 export async function loadStepWords(): Promise<void> {
-  Object.assign(defaultWords, (await import('./en/english.js')).english);
+  Object.assign(defaultWords, (await import('./en/with-steps.js')).withSteps(basicWords));
 }
 
 /**

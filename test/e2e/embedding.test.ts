@@ -116,6 +116,22 @@ test.describe('Two lines on any page', () => {
     );
   }
 
+  onPages(
+    'okta-register/prerender makes the first form in a browser too',
+    { pages: () => ({ '/': html('<p>Nothing yet</p>') }) },
+    async (visitor) => {
+      await visitor.open('/');
+      const made = await visitor.page.evaluate(async (address) => {
+        const { prerender } = (await import(address)) as {
+          prerender: (options: object) => string;
+        };
+        return prerender({ attributes: { lang: 'de' } });
+      }, '/okta-register/prerender.js');
+      assert.match(made, /name="userProfile\.email"/);
+      assert.match(made, /Konto erstellen/);
+    },
+  );
+
   for (const [way, tag] of Object.entries(ELSEWHERE)) {
     onPages(
       `${way}: signs up`,

@@ -16,6 +16,7 @@ import { newPasswordWords, passwordWords } from '../../src/locales/en/password.j
 import { phoneWords } from '../../src/locales/en/phone.js';
 import { proofingWords } from '../../src/locales/en/proofing.js';
 import { FOLDERS } from '../../src/locales/languages.js';
+import { previewWords } from '../../src/locales/en/preview.js';
 import { timeLimitWords } from '../../src/locales/en/time-limit.js';
 
 interface Table {
@@ -44,6 +45,7 @@ const FILES: Readonly<Record<string, Table>> = {
     passkeyErrors,
     passkeyOffer,
     passkeyProofErrors,
+    preview: previewWords,
     proofing: proofingWords,
     timeLimit: timeLimitWords,
   },

@@ -108,6 +108,10 @@ export default {
     NotAllowedByPage: 'Aquesta pàgina no permet claus d’accés. Tria un altre mètode.',
     SecurityError: 'No es poden fer servir claus d’accés a l’adreça d’aquesta pàgina.',
   },
+  preview: {
+    nothingSent: 'Previsualització. No s’envia res ni es crea cap compte.',
+    code: 'El codi és {code}.',
+  },
   proofing: {
     intro:
       '{name} comprova qui ets, per exemple amb un document d’identitat i una foto. Després tornes aquí.',

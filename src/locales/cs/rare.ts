@@ -108,6 +108,10 @@ export default {
     NotAllowedByPage: 'Tato stránka nepovoluje přístupové klíče. Zvolte jiný způsob.',
     SecurityError: 'Na adrese této stránky nelze používat přístupové klíče.',
   },
+  preview: {
+    nothingSent: 'Náhled. Nic se neodesílá a žádný účet se nevytvoří.',
+    code: 'Kód je {code}.',
+  },
   proofing: {
     intro:
       '{name} ověří, kdo jste, například podle dokladu totožnosti a fotografie. Pak se vrátíte sem.',

@@ -108,6 +108,10 @@ export default {
     NotAllowedByPage: 'Denne side tillader ikke adgangsnøgler. Vælg en anden metode.',
     SecurityError: 'Adgangsnøgler kan ikke bruges på denne sides adresse.',
   },
+  preview: {
+    nothingSent: 'Forhåndsvisning. Intet sendes, og der oprettes ingen konto.',
+    code: 'Koden er {code}.',
+  },
   proofing: {
     intro:
       '{name} kontrollerer, hvem du er, for eksempel med et id-dokument og et billede. Derefter kommer du tilbage hertil.',

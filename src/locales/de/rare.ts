@@ -118,6 +118,10 @@ export default {
     NotAllowedByPage: 'Diese Seite lässt keine Passkeys zu. Wählen Sie eine andere Methode.',
     SecurityError: 'Unter der Adresse dieser Seite können keine Passkeys verwendet werden.',
   },
+  preview: {
+    nothingSent: 'Vorschau. Es wird nichts gesendet und kein Konto erstellt.',
+    code: 'Der Code ist {code}.',
+  },
   proofing: {
     intro:
       '{name} prüft, wer Sie sind, zum Beispiel mit einem Ausweis und einem Foto. Danach kommen Sie hierher zurück.',

@@ -1,11 +1,5 @@
 import { basicWords } from './basic.js';
-import { stepWords } from './steps.js';
+import { withSteps } from './with-steps.js';
 
-/** All that every step can say, as other languages have it in one table. */
-export const english = {
-  ...basicWords,
-  ...stepWords,
-  intros: { ...basicWords.intros, ...stepWords.intros },
-  titles: { ...basicWords.titles, ...stepWords.titles },
-  labels: { ...basicWords.labels, ...stepWords.labels },
-};
+/** All that every step can say. */
+export const english = withSteps(basicWords);

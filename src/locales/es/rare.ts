@@ -112,6 +112,10 @@ export default {
     NotAllowedByPage: 'Esta página no permite llaves de acceso. Elige otro método.',
     SecurityError: 'No se pueden usar llaves de acceso en la dirección de esta página.',
   },
+  preview: {
+    nothingSent: 'Vista previa. No se envía nada ni se crea ninguna cuenta.',
+    code: 'El código es {code}.',
+  },
   proofing: {
     intro:
       '{name} comprueba quién eres, por ejemplo con un documento de identidad y una foto. Después vuelves aquí.',

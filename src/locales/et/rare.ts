@@ -108,6 +108,10 @@ export default {
     NotAllowedByPage: 'See leht ei luba pääsuvõtmeid. Valige muu viis.',
     SecurityError: 'Selle lehe aadressil ei saa pääsuvõtmeid kasutada.',
   },
+  preview: {
+    nothingSent: 'Eelvaade. Midagi ei saadeta ja kontot ei looda.',
+    code: 'Kood on {code}.',
+  },
   proofing: {
     intro:
       '{name} kontrollib, kes te olete, näiteks isikut tõendava dokumendi ja foto abil. Seejärel tulete siia tagasi.',

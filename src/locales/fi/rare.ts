@@ -106,6 +106,10 @@ export default {
     NotAllowedByPage: 'Tämä sivu ei salli pääsyavaimia. Valitse toinen tapa.',
     SecurityError: 'Pääsyavaimia ei voi käyttää tämän sivun osoitteessa.',
   },
+  preview: {
+    nothingSent: 'Esikatselu. Mitään ei lähetetä eikä tiliä luoda.',
+    code: 'Koodi on {code}.',
+  },
   proofing: {
     intro:
       '{name} tarkistaa, kuka olet, esimerkiksi henkilöllisyystodistuksen ja kuvan avulla. Sen jälkeen palaat tänne.',

@@ -110,6 +110,10 @@ export default {
     NotAllowedByPage: 'Cette page n’autorise pas les clés d’accès. Choisissez une autre méthode.',
     SecurityError: 'Impossible d’utiliser une clé d’accès à l’adresse de cette page.',
   },
+  preview: {
+    nothingSent: 'Aperçu. Rien n’est envoyé et aucun compte n’est créé.',
+    code: 'Le code est {code}.',
+  },
   proofing: {
     intro:
       '{name} vérifie qui vous êtes, par exemple avec une pièce d’identité et une photo. Vous revenez ensuite ici.',

@@ -107,6 +107,10 @@ export default {
     NotAllowedByPage: 'Ova stranica ne dopušta pristupne ključeve. Odaberite drugi način.',
     SecurityError: 'Na adresi ove stranice ne mogu se koristiti pristupni ključevi.',
   },
+  preview: {
+    nothingSent: 'Pregled. Ništa se ne šalje i račun se ne stvara.',
+    code: 'Kôd je {code}.',
+  },
   proofing: {
     intro:
       '{name} provjerava tko ste, primjerice pomoću osobnog dokumenta i fotografije. Zatim se vraćate ovamo.',

@@ -104,6 +104,10 @@ export default {
     NotAllowedByPage: 'Paj sa a pa otorize kle aksè. Chwazi yon lòt metòd.',
     SecurityError: 'Ou pa ka itilize kle aksè nan adrès paj sa a.',
   },
+  preview: {
+    nothingSent: 'Apèsi. Anyen pa voye, e pa gen kont ki kreye.',
+    code: 'Kòd la se {code}.',
+  },
   proofing: {
     intro:
       '{name} verifye kiyès ou ye, pa egzanp ak yon pyès idantite ak yon foto. Apre sa ou tounen isit la.',

@@ -109,6 +109,10 @@ export default {
     NotAllowedByPage: 'Ez az oldal nem engedélyezi az azonosítókulcsokat. Válasszon másik módot.',
     SecurityError: 'Ennek az oldalnak a címén nem használható azonosítókulcs.',
   },
+  preview: {
+    nothingSent: 'Előnézet. Semmi sem kerül elküldésre, és nem jön létre fiók.',
+    code: 'A kód: {code}.',
+  },
   proofing: {
     intro:
       'A(z) {name} ellenőrzi az Ön személyazonosságát, például egy okmánnyal és egy fényképpel. Utána visszatér ide.',

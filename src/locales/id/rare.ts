@@ -107,6 +107,10 @@ export default {
     NotAllowedByPage: 'Halaman ini tidak mengizinkan kunci sandi. Pilih metode lain.',
     SecurityError: 'Kunci sandi tidak dapat digunakan di alamat halaman ini.',
   },
+  preview: {
+    nothingSent: 'Pratinjau. Tidak ada yang dikirim dan tidak ada akun yang dibuat.',
+    code: 'Kodenya adalah {code}.',
+  },
   proofing: {
     intro:
       '{name} memeriksa siapa Anda, misalnya dengan dokumen identitas dan foto. Setelah itu Anda kembali ke sini.',

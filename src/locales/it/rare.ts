@@ -109,6 +109,10 @@ export default {
     NotAllowedByPage: 'Questa pagina non consente le passkey. Scegli un altro metodo.',
     SecurityError: 'Non è possibile usare passkey all’indirizzo di questa pagina.',
   },
+  preview: {
+    nothingSent: 'Anteprima. Non viene inviato nulla e non viene creato alcun account.',
+    code: 'Il codice è {code}.',
+  },
   proofing: {
     intro:
       '{name} verifica chi sei, ad esempio con un documento d’identità e una foto. Poi torni qui.',

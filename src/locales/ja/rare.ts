@@ -106,6 +106,10 @@ export default {
     NotAllowedByPage: 'このページではパスキーを使用できません。別の方法を選択してください。',
     SecurityError: 'このページのアドレスではパスキーを使用できません。',
   },
+  preview: {
+    nothingSent: 'プレビューです。何も送信されず、アカウントも作成されません。',
+    code: 'コードは {code} です。',
+  },
   proofing: {
     intro: '{name} が、身分証明書や写真などで本人確認を行います。その後、ここに戻ります。',
     agree: '続けると、{name} の規約に同意したことになります。',

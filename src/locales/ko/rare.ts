@@ -104,6 +104,10 @@ export default {
     NotAllowedByPage: '이 페이지에서는 패스키를 사용할 수 없습니다. 다른 방법을 선택하세요.',
     SecurityError: '이 페이지의 주소에서는 패스키를 사용할 수 없습니다.',
   },
+  preview: {
+    nothingSent: '미리 보기입니다. 아무것도 전송되지 않으며 계정도 만들어지지 않습니다.',
+    code: '코드는 {code}입니다.',
+  },
   proofing: {
     intro: '{name}에서 신분증과 사진 등으로 본인을 확인합니다. 그런 다음 여기로 돌아옵니다.',
     agree: '계속하면 {name}의 약관에 동의하게 됩니다.',

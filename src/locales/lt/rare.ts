@@ -107,6 +107,10 @@ export default {
     NotAllowedByPage: 'Šis puslapis neleidžia naudoti prieigos raktų. Pasirinkite kitą būdą.',
     SecurityError: 'Šio puslapio adresu prieigos raktų naudoti negalima.',
   },
+  preview: {
+    nothingSent: 'Peržiūra. Niekas nesiunčiama ir paskyra nekuriama.',
+    code: 'Kodas yra {code}.',
+  },
   proofing: {
     intro:
       '„{name}“ patikrina, kas esate, pavyzdžiui, pagal asmens dokumentą ir nuotrauką. Tada grįšite čia.',

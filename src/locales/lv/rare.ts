@@ -106,6 +106,10 @@ export default {
     NotAllowedByPage: 'Šī lapa neatļauj piekļuves atslēgas. Izvēlieties citu veidu.',
     SecurityError: 'Šīs lapas adresē nevar izmantot piekļuves atslēgas.',
   },
+  preview: {
+    nothingSent: 'Priekšskatījums. Nekas netiek nosūtīts, un konts netiek izveidots.',
+    code: 'Kods ir {code}.',
+  },
   proofing: {
     intro:
       '{name} pārbauda, kas jūs esat, piemēram, ar personu apliecinošu dokumentu un fotoattēlu. Pēc tam atgriezīsieties šeit.',

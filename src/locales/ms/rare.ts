@@ -109,6 +109,10 @@ export default {
     NotAllowedByPage: 'Halaman ini tidak membenarkan kunci laluan. Pilih kaedah lain.',
     SecurityError: 'Kunci laluan tidak dapat digunakan pada alamat halaman ini.',
   },
+  preview: {
+    nothingSent: 'Pratonton. Tiada apa-apa dihantar dan tiada akaun dicipta.',
+    code: 'Kod ialah {code}.',
+  },
   proofing: {
     intro:
       '{name} memeriksa siapa anda, contohnya dengan dokumen pengenalan diri dan gambar. Kemudian anda kembali ke sini.',

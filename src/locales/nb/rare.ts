@@ -108,6 +108,10 @@ export default {
     NotAllowedByPage: 'Denne siden tillater ikke passnøkler. Velg en annen metode.',
     SecurityError: 'Passnøkler kan ikke brukes på adressen til denne siden.',
   },
+  preview: {
+    nothingSent: 'Forhåndsvisning. Ingenting sendes, og ingen konto opprettes.',
+    code: 'Koden er {code}.',
+  },
   proofing: {
     intro:
       '{name} kontrollerer hvem du er, for eksempel med et ID-dokument og et bilde. Deretter kommer du tilbake hit.',

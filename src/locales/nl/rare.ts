@@ -109,6 +109,10 @@ export default {
     NotAllowedByPage: 'Deze pagina staat geen passkeys toe. Kies een andere methode.',
     SecurityError: 'Op het adres van deze pagina kun je geen passkeys gebruiken.',
   },
+  preview: {
+    nothingSent: 'Voorbeeld. Er wordt niets verzonden en geen account aangemaakt.',
+    code: 'De code is {code}.',
+  },
   proofing: {
     intro:
       '{name} controleert wie je bent, bijvoorbeeld met een identiteitsbewijs en een foto. Daarna kom je hier terug.',

@@ -108,6 +108,10 @@ export default {
     NotAllowedByPage: 'Ta strona nie zezwala na klucze dostępu. Wybierz inną metodę.',
     SecurityError: 'Pod adresem tej strony nie można używać kluczy dostępu.',
   },
+  preview: {
+    nothingSent: 'Podgląd. Nic nie jest wysyłane i nie powstaje żadne konto.',
+    code: 'Kod to {code}.',
+  },
   proofing: {
     intro:
       '{name} sprawdza, kim jesteś, na przykład na podstawie dokumentu tożsamości i zdjęcia. Potem wrócisz tutaj.',

@@ -106,6 +106,10 @@ export default {
     NotAllowedByPage: 'Esta página não permite chaves de acesso. Escolha outro método.',
     SecurityError: 'Não é possível usar chaves de acesso no endereço desta página.',
   },
+  preview: {
+    nothingSent: 'Prévia. Nada é enviado e nenhuma conta é criada.',
+    code: 'O código é {code}.',
+  },
   proofing: {
     intro:
       '{name} verifica quem você é, por exemplo com um documento de identidade e uma foto. Depois você volta para cá.',

@@ -107,6 +107,10 @@ export default {
     NotAllowedByPage: 'Esta página não permite chaves de acesso. Escolha outro método.',
     SecurityError: 'Não é possível usar chaves de acesso no endereço desta página.',
   },
+  preview: {
+    nothingSent: 'Pré-visualização. Nada é enviado e nenhuma conta é criada.',
+    code: 'O código é {code}.',
+  },
   proofing: {
     intro:
       '{name} verifica a sua identidade, por exemplo com um documento e uma fotografia. Depois regressa aqui.',

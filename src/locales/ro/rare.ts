@@ -111,6 +111,10 @@ export default {
     NotAllowedByPage: 'Această pagină nu permite chei de acces. Alegeți altă metodă.',
     SecurityError: 'Nu se pot folosi chei de acces la adresa acestei pagini.',
   },
+  preview: {
+    nothingSent: 'Previzualizare. Nu se trimite nimic și nu se creează niciun cont.',
+    code: 'Codul este {code}.',
+  },
   proofing: {
     intro:
       '{name} verifică cine sunteți, de exemplu cu un act de identitate și o fotografie. Apoi reveniți aici.',

@@ -107,6 +107,10 @@ export default {
     NotAllowedByPage: 'Táto stránka nepovoľuje prístupové kľúče. Vyberte iný spôsob.',
     SecurityError: 'Na adrese tejto stránky sa nedajú používať prístupové kľúče.',
   },
+  preview: {
+    nothingSent: 'Náhľad. Nič sa neodosiela a žiadny účet sa nevytvorí.',
+    code: 'Kód je {code}.',
+  },
   proofing: {
     intro:
       '{name} overí, kto ste, napríklad podľa dokladu totožnosti a fotografie. Potom sa vrátite sem.',

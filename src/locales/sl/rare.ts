@@ -106,6 +106,10 @@ export default {
     NotAllowedByPage: 'Ta stran ne dovoljuje ključev za dostop. Izberite drug način.',
     SecurityError: 'Na naslovu te strani ni mogoče uporabljati ključev za dostop.',
   },
+  preview: {
+    nothingSent: 'Predogled. Nič se ne pošlje in račun se ne ustvari.',
+    code: 'Koda je {code}.',
+  },
   proofing: {
     intro:
       '{name} preveri, kdo ste, na primer z osebnim dokumentom in fotografijo. Nato se vrnete sem.',

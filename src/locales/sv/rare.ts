@@ -106,6 +106,10 @@ export default {
     NotAllowedByPage: 'Den här sidan tillåter inte passkeys. Välj en annan metod.',
     SecurityError: 'Det går inte att använda passkeys på den här sidans adress.',
   },
+  preview: {
+    nothingSent: 'Förhandsvisning. Inget skickas och inget konto skapas.',
+    code: 'Koden är {code}.',
+  },
   proofing: {
     intro:
       '{name} kontrollerar vem du är, till exempel med en id-handling och ett foto. Sedan kommer du tillbaka hit.',

@@ -104,6 +104,10 @@ export default {
     NotAllowedByPage: 'Bu sayfa geçiş anahtarlarına izin vermiyor. Başka bir yöntem seçin.',
     SecurityError: 'Bu sayfanın adresinde geçiş anahtarı kullanılamıyor.',
   },
+  preview: {
+    nothingSent: 'Önizleme. Hiçbir şey gönderilmez ve hesap oluşturulmaz.',
+    code: 'Kod: {code}.',
+  },
   proofing: {
     intro:
       '{name}, kim olduğunuzu örneğin bir kimlik belgesi ve bir fotoğrafla doğrular. Ardından buraya dönersiniz.',

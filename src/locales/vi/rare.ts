@@ -106,6 +106,10 @@ export default {
     NotAllowedByPage: 'Trang này không cho phép dùng khóa truy cập. Hãy chọn phương thức khác.',
     SecurityError: 'Không thể dùng khóa truy cập trên địa chỉ của trang này.',
   },
+  preview: {
+    nothingSent: 'Bản xem trước. Không có gì được gửi và không có tài khoản nào được tạo.',
+    code: 'Mã là {code}.',
+  },
   proofing: {
     intro:
       '{name} kiểm tra danh tính của bạn, ví dụ bằng giấy tờ tùy thân và ảnh. Sau đó bạn quay lại đây.',

@@ -97,6 +97,10 @@ export default {
     NotAllowedByPage: '此页面不允许使用通行密钥。请选择其他方式。',
     SecurityError: '无法在此页面的网址上使用通行密钥。',
   },
+  preview: {
+    nothingSent: '预览。不会发送任何内容，也不会创建账号。',
+    code: '验证码是 {code}。',
+  },
   proofing: {
     intro: '{name} 会核实您的身份，例如通过证件和照片。之后您会回到这里。',
     agree: '继续即表示您接受 {name} 的条款。',

@@ -97,6 +97,10 @@ export default {
     NotAllowedByPage: '這個頁面不允許使用密碼金鑰。請選擇其他方式。',
     SecurityError: '無法在這個頁面的網址上使用密碼金鑰。',
   },
+  preview: {
+    nothingSent: '預覽。不會傳送任何內容，也不會建立帳號。',
+    code: '驗證碼是 {code}。',
+  },
   proofing: {
     intro: '{name} 會核實您的身分，例如透過證件和照片。之後您會回到這裡。',
     agree: '繼續即表示您接受 {name} 的條款。',

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import type { Frame } from '@playwright/test';
+import { html, element, MODULE, onPages, type Org } from './host-pages.js';
+import { expect, test } from './visit.js';
+import { ADA, type Visitor } from './visitor.js';
+
+const MARK = '.preview-mark';
+
+const previewed = (attributes: string) => `${MODULE}<okta-register ${attributes}></okta-register>`;
+
+const only = (attributes: string) => ({ pages: () => ({ '/': html(previewed(attributes)) }) });
+
+/** What is asked of anybody but the server of the page, and what of that server beside files. */
+function listenToNetwork({ page }: Visitor): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, pathname } = new URL(request.url());
+    const isOwn = /^\/($|okta-register\/|wp-admin\/|inside)/.test(pathname);
+    if (/^http/.test(protocol) && !isOwn) asked.push(request.url());
+  });
+  return asked;
+}
+
+const stored = (frame: Frame) =>
+  frame.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+
+async function expectMarked(frame: Frame): Promise<void> {
+  const mark = frame.locator(`okta-register ${MARK}`);
+  await expect(mark).toContainText('Preview');
+  await expect(mark).toBeVisible();
+}
+
+/** A page of an editor with the two lines in a frame that is made by a script. */
+const editor = (make: string, lines: (org: Org) => string) => (org: Org) => ({
+  '/': html(`<script>
+    const lines = ${JSON.stringify(html(lines(org))).replaceAll('<', '\\u003c')};
+    const frame = document.createElement('iframe');
+    frame.height = 800;
+    ${make}
+  </script>`),
+});
+
+const FRAMES: Record<string, string> = {
+  'a srcdoc frame': 'frame.srcdoc = lines; document.body.append(frame);',
+  'a srcdoc frame of origin null':
+    'frame.sandbox = "allow-scripts"; frame.srcdoc = lines; document.body.append(frame);',
+  'a blob: frame':
+    'frame.src = URL.createObjectURL(new Blob([lines], { type: "text/html" })); document.body.append(frame);',
+  'a written frame':
+    'document.body.append(frame); frame.contentDocument.write(lines); frame.contentDocument.close();',
+};
+
+const SCRIPTS: Record<string, string> = {
+  'the module': 'type="module" src="SITE/okta-register/okta-register.js"',
+  'the classic build, of a host without CORS': 'src="SITE/no-cors/okta-register.classic.js"',
+};
+
+test.describe('A preview', () => {
+  onPages('shows the form without an org, and says so', only('preview'), async (visitor) => {
+    const asked = listenToNetwork(visitor);
+    await visitor.open('/');
+    await expect(visitor.heading).toHaveText('Create account');
+    await expect(visitor.field('userProfile.email')).toBeVisible();
+    await expectMarked(visitor.page.mainFrame());
+    assert.deepEqual(asked, []);
+    assert.deepEqual(visitor.heard, []);
+    assert.deepEqual(await stored(visitor.page.mainFrame()), []);
+  });
+
+  onPages(
+    'of the form takes no answer, and leads nowhere',
+    only('preview sign-in-url="/sign-in" prefill-email="ada@example.com"'),
+    async (visitor) => {
+      await visitor.open('/');
+      await expectMarked(visitor.page.mainFrame());
+      await expect(visitor.field('userProfile.email')).toHaveValue(ADA.email);
+      await visitor.page.keyboard.press('Tab');
+      assert.equal(await visitor.page.evaluate(() => document.activeElement?.localName), 'body');
+      await visitor.element.getByText('Sign in').click({ force: true });
+      await visitor.form.locator('[type="submit"]').click({ force: true });
+      await expect(visitor.heading).toHaveText('Create account');
+      assert.equal(new URL(visitor.page.url()).pathname, '/');
+    },
+  );
+
+  onPages(
+    'of a policy is walked through to the end, with no request, no event and nothing stored',
+    only(
+      'preview="password-first" client-id="app" issuer="https://org.example" success-url="/end"',
+    ),
+    async (visitor) => {
+      const asked = listenToNetwork(visitor);
+      await visitor.open('/');
+      await expectMarked(visitor.page.mainFrame());
+      await visitor.expectStep('enroll-profile');
+      await visitor.fillProfile();
+      await visitor.submit();
+      await visitor.choose('Password');
+      await visitor.expectStep('enroll-authenticator', 'okta_password');
+      await visitor.enterPassword();
+      await visitor.choose('Email');
+      await visitor.expectStep('enroll-authenticator', 'okta_email');
+      const said = (await visitor.element.locator(MARK).textContent()) ?? '';
+      const [code = ''] = /\d{6}/.exec(said) ?? [];
+      await visitor.enterCode(code);
+      await visitor.button(/Skip|later/).click();
+      await visitor.expectText('You’re signed up');
+      await expectMarked(visitor.page.mainFrame());
+      assert.deepEqual(asked, []);
+      assert.deepEqual(visitor.heard, []);
+      assert.deepEqual(await stored(visitor.page.mainFrame()), []);
+    },
+  );
+
+  for (const [step, heading] of Object.entries({
+    'enroll-authenticator:phone_number': 'Enter the code',
+    'authenticator-enrollment-data:phone_number': 'Add your phone',
+    'enroll-authenticator:okta_password': 'Choose a password',
+    'enroll-authenticator:google_otp': 'Set up an authenticator app',
+    'enroll-poll': 'Set up Okta Verify',
+    success: 'You’re signed up',
+  })) {
+    onPages(`begins at ${step}`, only(`preview-step="${step}"`), async (visitor) => {
+      await visitor.open('/');
+      await expect(visitor.heading).toHaveText(heading);
+      await expectMarked(visitor.page.mainFrame());
+    });
+  }
+
+  for (const [what, attributes, warning] of [
+    [
+      'a policy that there is not',
+      'preview="passwords-first"',
+      /password-first, password-optional/,
+    ],
+    ['a step that does not come', 'preview-step="enroll-autenticator"', /enroll-autenticator/],
+  ] as const) {
+    onPages(`of ${what} tells the owner`, only(attributes), async (visitor) => {
+      const told = visitor.page.waitForEvent('console', (message) => warning.test(message.text()));
+      await visitor.open('/');
+      await told;
+      await expectMarked(visitor.page.mainFrame());
+      await expect(visitor.heading).toBeVisible();
+    });
+  }
+
+  onPages(
+    'speaks the language of the form',
+    only('preview="password-first" lang="de"'),
+    async (visitor) => {
+      await visitor.open('/');
+      await expect(visitor.element.locator(MARK)).toContainText('Vorschau');
+    },
+  );
+
+  onPages(
+    'is marked whatever the page’s styles say of all that it has',
+    {
+      pages: () => ({
+        '/': html(
+          `<style>div, p, span { display: none !important; opacity: 0 !important }</style>${previewed('preview')}`,
+        ),
+      }),
+    },
+    async (visitor) => {
+      await visitor.open('/');
+      await expectMarked(visitor.page.mainFrame());
+    },
+  );
+
+  onPages(
+    'needs no more than a strict policy allows',
+    {
+      ...only('preview="password-first"'),
+      headers: ({ site }) => ({
+        'content-security-policy': `default-src 'none'; script-src ${site}/okta-register/; require-trusted-types-for 'script'; trusted-types okta-register`,
+      }),
+    },
+    async (visitor) => {
+      await visitor.open('/');
+      await expectMarked(visitor.page.mainFrame());
+      await visitor.expectStep('enroll-profile');
+    },
+  );
+});
+
+test.describe('In the frame of an editor', () => {
+  for (const [frame, make] of Object.entries(FRAMES)) {
+    for (const [script, tag] of Object.entries(SCRIPTS)) {
+      const lines = (org: Org) =>
+        `<script ${tag.replace('SITE', org.site)}></script>${element(org)}`;
+      onPages(
+        `${frame}: ${script} shows a preview by itself, and asks no org`,
+        { pages: (org) => ({ '/wp-admin/post-new.php': editor(make, lines)(org)['/'] }) },
+        async (visitor) => {
+          await visitor.open('/wp-admin/post-new.php');
+          await expect.poll(() => visitor.page.frames().length).toBe(2);
+          const [, inside] = visitor.page.frames();
+          assert.ok(inside);
+          await expectMarked(inside);
+          await expect(inside.getByRole('heading', { name: 'Create account' })).toBeAttached();
+          await expect(inside.locator('[name="userProfile.email"]')).toBeVisible();
+          assert.deepEqual(visitor.sent, []);
+          assert.deepEqual(visitor.heard, []);
+        },
+      );
+    }
+  }
+
+  onPages(
+    'a page of its own in a frame signs up as anywhere',
+    {
+      pages: (org) => ({
+        '/': html('<iframe src="/inside" height="800"></iframe>'),
+        '/inside': html(MODULE + element(org)),
+      }),
+    },
+    async (visitor) => {
+      await visitor.open('/');
+      await expect.poll(() => visitor.sentTo('/interact').length).toBe(1);
+      await expect(visitor.page.frameLocator('iframe').locator(MARK)).toHaveCount(0);
+    },
+  );
+});
