@@ -25,9 +25,7 @@ function convertScript(script: HTMLScriptElement): void {
   script.removeAttribute('data-issuer'); // it stays where it is
   if (!script.closest('head')) script.after(element);
   else if (!findAll(MARK).length) {
-    tellOwner(
-      'a form cannot be in <head>. Move the script, or add <div data-okta-register>.',
-    );
+    tellOwner('a form cannot be in <head>. Move the script, or add <div data-okta-register>.');
   }
 }
 

@@ -174,13 +174,6 @@ export const isUnsupported = ({ fields }: Step): boolean =>
 
 export const isOptional = ({ actions }: Step): boolean => actions.some(({ rel }) => rel === 'skip');
 
-/** Where a passkey is made or used, or can be chosen. */
-export const takesPasskey = ({ fields }: Step): boolean =>
-  allFields(fields).some(
-    ({ hint, options }) =>
-      hint === 'webauthn' || options.some(({ authenticator }) => authenticator?.key === 'webauthn'),
-  );
-
 /** Every field of a step, those inside options too. */
 export const allFields = (fields: readonly Field[]): Field[] =>
   fields.flatMap((field) => [

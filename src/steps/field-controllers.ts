@@ -4,7 +4,7 @@ import type {
   FieldHost,
 } from '../fields/controllers/controller.js';
 import { hasAccount } from '../idx/failure.js';
-import { allFields, takesPasskey, type Step } from '../idx/step.js';
+import { allFields, type Step } from '../idx/step.js';
 import { asksTerms, termsOf } from '../terms/place-terms.js';
 
 interface Row {
@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
     load: async () => (await import('../fields/controllers/captcha.js')).Captcha,
   },
   {
-    matches: takesPasskey,
+    matches: ({ fields }) => fields.some(({ hint }) => hint === 'webauthn'),
     load: async () => (await import('../fields/controllers/passkey.js')).Passkey,
   },
   {

@@ -226,6 +226,26 @@ describe('A captcha', () => {
       expect(codes()).to.deep.equal([]);
     });
 
+    it('tells another origin nothing of the sign-up', async () => {
+      const { fetch } = window;
+      const told: unknown[] = [];
+      window.fetch = async (input, init) => {
+        if (String(input).startsWith('https://elsewhere.example')) {
+          told.push(init?.body);
+          return new Response('{}', { status: 503 });
+        }
+        const response = await fetch(input, init);
+        const text = await response.clone().text();
+        if (!text.includes('"challengeUrlForm"')) return response;
+        const { status, headers } = response;
+        const body = text.replaceAll(/https?:[^"]*\/altcha/g, 'https://elsewhere.example/altcha');
+        return new Response(body, { status, headers });
+      };
+      await fillIn();
+      await until(() => told.length);
+      expect(told).to.deep.equal(['{}']);
+    });
+
     it('comes from the org’s own address where the response names none', async () => {
       const { fetch } = window;
       // As an org answers that is no newer than its widget.

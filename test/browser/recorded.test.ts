@@ -143,7 +143,8 @@ for (const [file, sent] of Object.entries(pages)) {
       const labels = Array.from(widget.querySelectorAll('button, a'), textOf);
       const others = (page.remediation?.value ?? []).filter((other) => other !== remediation);
       for (const { name, idp } of others) {
-        const label = { skip: 'Skip', 'select-identify': 'Sign in' }[name] ?? idp?.name;
+        const skip = remediation.name.endsWith('-promotion') ? 'Not now' : 'Skip';
+        const label = { skip, 'select-identify': 'Sign in' }[name] ?? idp?.name;
         if (label)
           expect(
             labels.some((known) => known.includes(label)),

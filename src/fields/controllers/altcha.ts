@@ -37,11 +37,13 @@ function expiryOf(salt: string): number {
 async function challengeOf(form: ChallengeForm, issuer: string | undefined): Promise<Challenge> {
   const { href, method = 'GET', accepts, value = [] } = form;
   if (!href && !issuer) throw new Error('the response names no address for its challenge');
-  // It is sent back what it has said itself: whoever wrote the address knows it.
-  const fields = value.filter((field) => field.name && field.value !== undefined);
+  const address = new URL(href ?? PATH, issuer);
+  // The state handle is among the fields, and nobody but the org gets it.
+  const isOwn = !!issuer && address.origin === new URL(issuer).origin;
+  const fields = value.filter((field) => isOwn && field.name && field.value !== undefined);
   const body = JSON.stringify(Object.fromEntries(fields.map(({ name, value }) => [name, value])));
   const posts = method !== 'GET';
-  const response = await fetch(href ?? new URL(PATH, issuer), {
+  const response = await fetch(address, {
     method,
     headers: {
       ...(accepts && { Accept: accepts }),

@@ -8,6 +8,7 @@ import type { FieldContext } from '../field.js';
 import type { DrawnField } from '../labelled-field.js';
 import { isPicture } from '../picture.js';
 import type { DrawPlain, FieldController, FieldHost } from './controller.js';
+import { obstacleToAny } from './passkey-obstacle.js';
 
 /** Until when setting an authenticator up, or some of a group, can be put off. */
 function grace(
@@ -89,6 +90,14 @@ const tick = (field: DrawnField, { value, label }: Option, chosen: unknown[]): T
     /><span>${label}</span></label
   >`;
 
+/** What cannot work is not offered beside what can. */
+function possible(options: readonly Option[]): readonly Option[] {
+  const isPasskey = ({ authenticator }: Option) => authenticator?.key === 'webauthn';
+  if (!options.some(isPasskey) || !obstacleToAny()) return options;
+  const others = options.filter((option) => !isPasskey(option));
+  return others.length ? others : options;
+}
+
 /** Some of the options, of which a number has to be set up. */
 interface Group extends Pick<Authenticator, 'gracePeriod'> {
   count: number;
@@ -133,7 +142,8 @@ export class Options implements FieldController {
 
   draw(field: DrawnField, plain: DrawPlain): unknown {
     const label = this.#labelOf(field) ?? field.label;
-    return this.#draw({ ...field, label }, plain, this.#host.fieldContext);
+    const options = possible(field.options);
+    return this.#draw({ ...field, label, options }, plain, this.#host.fieldContext);
   }
 
   #draw(field: DrawnField, plain: DrawPlain, context: FieldContext): unknown {

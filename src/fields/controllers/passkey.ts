@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import { failure, FailureError } from '../../idx/failure.js';
 import { lookUp } from '../../idx/look-up.js';
-import { type Field, isOptional, type Step } from '../../idx/step.js';
+import { isOptional, type Step } from '../../idx/step.js';
 import { passkeyErrors, passkeyOffer, passkeyProofErrors } from '../../locales/en/passkey.js';
 import { partOf } from '../../locales/words.js';
-import type { DrawnField } from '../labelled-field.js';
 import type { FieldController, FieldHost } from './controller.js';
 import {
   canMakeUnseen,
@@ -14,7 +13,7 @@ import {
   makePasskey,
   untold,
 } from './make-passkey.js';
-import { isForbidden, type Obstacle, obstacleTo, obstacleToAny } from './passkey-obstacle.js';
+import { isForbidden, type Obstacle, obstacleTo } from './passkey-obstacle.js';
 import { encode, knownOf, requestOptions } from './passkey-options.js';
 import { whenGone } from './when-gone.js';
 
@@ -47,13 +46,6 @@ export class Passkey implements FieldController {
 
   constructor(host: FieldHost) {
     this.#host = host;
-  }
-
-  /** In a list, what cannot work is not offered beside what can. */
-  draw(field: Field, plain: (field: DrawnField) => unknown): unknown {
-    if (field.control !== 'choice' || !obstacleToAny()) return undefined;
-    const options = field.options.filter(({ authenticator }) => authenticator?.key !== 'webauthn');
-    return options.length ? plain({ ...field, options }) : undefined;
   }
 
   drawAbove(): unknown {
