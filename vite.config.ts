@@ -82,6 +82,8 @@ const LEFT_OUT: Readonly<Record<string, readonly [was: RegExp, is: string]>> = {
   ],
   // What it says to whoever configures it is said by `configOf` before, with a code that the page hears.
   'oidc/options/OAuthOptionsConstructor.js': [/\bassertValidConfig\(options\);/, ''],
+  // A warning for servers.
+  'storage/BaseStorageManager.js': [/if \(!isBrowser\(\) [^]+?\n {4}\}/, ''],
 };
 
 /** Neither what does harm on some pages, nor what would be loaded for nothing. */

@@ -236,6 +236,28 @@ export function enrollProfile(...fields: WireField[]): Response {
   ]);
 }
 
+/** The profile with the password in it. @param settings the policy, as the page carries it */
+export function enrollProfileWithPassword(settings: Record<string, unknown>): Response {
+  const profile = [FIRST_NAME, LAST_NAME, EMAIL_FIELD];
+  const passcode: WireField = { name: 'passcode', label: 'Password', required: true, secret: true };
+  const credentials: WireField = {
+    name: 'credentials',
+    type: 'object',
+    required: true,
+    relatesTo: '$.currentAuthenticator',
+    form: { value: [passcode] },
+  };
+  return page(
+    [
+      remediation('enroll-profile', 'enroll/new', [
+        { name: 'userProfile', form: { value: profile } },
+        credentials,
+      ]),
+    ],
+    { currentAuthenticator: object({ ...PASSWORD, settings }) },
+  );
+}
+
 const USER = object({ id: '00u1', identifier: 'ada@example.com' });
 
 /** The list of authenticators that can or must be set up. */

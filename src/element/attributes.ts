@@ -34,12 +34,12 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   'map-query': { rare: true },
   'require-terms': {},
   'auto-submit': {},
+  preview: {},
+  'preview-step': {},
   'terms-attribute': { rare: true },
   outcome: { values: ['tokens', 'code', 'none'] },
   // Whoever chooses it knows the verifier, and could redeem a code that leaks.
   'code-challenge': { mark: 'nothing' },
-  preview: {},
-  'preview-step': {},
   // Text, which whoever writes a mark can write beside it as well.
   words: {},
   // Names of steps and codes of failures, to an array that the page's own tags read.

@@ -26,7 +26,7 @@ function convertScript(script: HTMLScriptElement): void {
   if (!script.closest('head')) script.after(element);
   else if (!findAll(MARK).length) {
     tellOwner(
-      'in <head> there is no place for a form. Move the script, or add <div data-okta-register>.',
+      'a form cannot be in <head>. Move the script, or add <div data-okta-register>.',
     );
   }
 }

@@ -97,9 +97,11 @@ export function controlRoutes(engine: Engine): Hono {
   });
 
   /** ALTCHA: the challenge of `captcha.challengeUrlForm`. */
-  routes.on(['GET', 'POST'], '/altcha', async (context) =>
-    context.json(await engine.captchas.challenge()),
-  );
+  routes.post('/altcha', async (context) => {
+    const { stateHandle } = await objectIn(context.req.raw);
+    const known = typeof stateHandle === 'string' && engine.transactions.byStateHandle(stateHandle);
+    return known ? context.json(await engine.captchas.challenge()) : context.json({}, 400);
+  });
   return routes;
 }
 

@@ -47,6 +47,15 @@ export function graceOf(
   return remainingSkips > 0 ? { type: 'BY_SKIP_COUNT', remainingSkips } : 'over';
 }
 
+/** The groups of the policy, and how many of each are left to enroll. */
+export const groupsOf = (user: User, { groups = [] }: Policy) =>
+  groups.map(({ keys, count }, index) => ({
+    id: `arggroup00000000000${String(index)}`,
+    keys,
+    count,
+    remaining: Math.max(0, count - keys.filter((key) => enrollmentOf(user, key)).length),
+  }));
+
 /**
  * What the policy still asks of this user: the first open group, what may not be put off any
  * longer, else what is optional. Whoever signs in is asked only for what has a grace period.
@@ -59,6 +68,9 @@ export function offerTo({ user, app, returning, skipped }: Transaction, now: num
     enrollmentOf(user, key) !== undefined || (key === 'okta_password' && user.idp !== undefined);
   const open = policy.required.find((group) => !group.some(has));
   if (open) return { keys: open, required: true };
+  const short = groupsOf(user, policy).filter(({ remaining }) => remaining > 0);
+  const wanted = new Set(short.flatMap(({ keys }) => keys).filter((key) => !has(key)));
+  if (wanted.size) return { keys: [...wanted], required: true };
   const left = policy.optional.filter((key) => !has(key));
   // The last time it is put off still counts for this run.
   const due = skipped ? undefined : left.find((key) => graceOf(user, policy, key, now) === 'over');

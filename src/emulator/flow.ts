@@ -97,7 +97,7 @@ export async function createUser(
   if (refused || weak) {
     // All complaints at once, on profile and password.
     const fields = { ...refused?.fields, ...weak?.fields };
-    return refuse(engine, transaction, { status: 400, fields });
+    return refuse(engine, transaction, { ...weak, status: 400, fields });
   }
   if (policy.passwordInProfile) {
     await setPassword(user, String(passcode));

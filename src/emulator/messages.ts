@@ -47,6 +47,11 @@ export const messages = {
       'password.common',
       [''],
     ),
+  /** What orgs answer is not public: the words are ours, so there is no i18n key. */
+  passwordBreached: (): Message => ({
+    message: 'This password was found in a data breach. Choose another one.',
+    class: 'ERROR',
+  }),
   invalidCode: () => error('Invalid code. Try again.', 'api.authn.error.PASSCODE_INVALID', []),
   invalidPhone: () => error('Invalid Phone Number.', 'api.factors.error.sms.invalid_phone', []),
   /** Recorded without i18n. */
@@ -107,6 +112,19 @@ export const messages = {
     message: 'When your password expires you will be locked out of your Okta account.',
     i18n: { key: 'idx.password.expiring.message', params: [] },
     class: 'INFO',
+  }),
+  deviceDueBy: (time: Date): Message => ({
+    message: `Your device doesn't meet the security requirements. Fix the issue by ${time.toUTCString()} to prevent lockout.`,
+    i18n: {
+      key: 'idx.device_assurance.grace_period.warning.title.due_by_date',
+      params: [time.toISOString()],
+    },
+    class: 'WARNING',
+  }),
+  /** Recorded so: a link without a label, and the class of an error. */
+  deviceRemedy: (message: string, url: string): Message => ({
+    ...error(message, 'idx.error.code.access_denied.device_assurance.remediation.custom'),
+    links: [{ url }],
   }),
   cancelledByUser: () => error('Operation cancelled by user.', 'idx.operation.cancelled.by.user'),
   contactAdministrator: () =>

@@ -101,6 +101,12 @@ export interface PasswordRules {
   excludeAttributes?: string[];
   /** Default: no limit. */
   maxConsecutiveRepeatingCharacters?: number;
+  /** The same by its newer name. */
+  maxConsecutiveCharacters?: number;
+  /** Words that it must not hold, in any case. Told as `oelStatement`; default none. */
+  blockedWords?: string[];
+  /** Passwords known from a breach elsewhere; default none. */
+  breached?: string[];
   /** Minutes; only announced, nobody changes a password during registration. Default 0. */
   minAgeMinutes?: number;
   /** Only announced; default 0. */
@@ -132,6 +138,8 @@ export interface Policy {
   profile: ProfileAttribute[];
   /** Groups in order; a group is satisfied by enrolling any one of its members. */
   required: AuthenticatorKey[][];
+  /** Groups of which a number has to be enrolled, after all that is required. Okta: N of M. */
+  groups?: { keys: AuthenticatorKey[]; count: number }[];
   /** Offered with `skip` once every group is satisfied. */
   optional: AuthenticatorKey[];
   /** The password is asked for on the profile page. Default false. */
@@ -189,6 +197,8 @@ export interface Policy {
   links?: { termsOfService?: string; privacyPolicy?: string; logo?: string };
   /** Okta: warns that the password expires in so many days, with a chance to choose another. */
   passwordExpiresInDays?: number;
+  /** Okta: the device may be used until a time (ISO 8601), and what can be done about it. */
+  deviceGracePeriod?: { until: string; ways: { label: string; url: string }[] };
   /**
    * Okta in safe mode: `wait` polls so many times before it goes on, `optional` says with `skip`
    * alone that nothing can be set up.

@@ -10,7 +10,7 @@ export interface Message {
   i18n?: { key: string; params?: (string | number)[] };
   class: 'ERROR' | 'INFO' | 'WARNING';
   /** Where somebody who is refused can go; only a few messages have them. */
-  links?: { label: string; url: string }[];
+  links?: { label?: string; url: string }[];
 }
 
 /** A value wrapped with its type, as every top-level member of a page is. */
@@ -99,6 +99,13 @@ export type Remediation = Form | RedirectForm;
 export type GracePeriod =
   { type: 'BY_DATE_TIME'; expiry: string } | { type: 'BY_SKIP_COUNT'; remainingSkips: number };
 
+/** Okta: authenticators of which a number has to be enrolled. */
+export interface AuthenticatorGroup {
+  groupId: string;
+  criteria: [{ type: 'authenticatorCount'; count: number }];
+  remaining: number;
+}
+
 /** Okta: an authenticator as pages describe it. */
 export interface AuthenticatorValue {
   type: string;
@@ -107,6 +114,8 @@ export interface AuthenticatorValue {
   displayName: string;
   methods: { type: string }[];
   gracePeriod?: GracePeriod;
+  /** Those of `authenticatorGroups`. */
+  groupIds?: string[];
   /** An enrollment: where it reaches, masked. */
   profile?: Record<string, string>;
   /** An enrollment of a passkey. */
@@ -143,6 +152,7 @@ export interface Page {
   currentAuthenticator?: Typed<CurrentAuthenticator>;
   currentAuthenticatorEnrollment?: Typed<CurrentAuthenticator>;
   authenticators?: Typed<AuthenticatorValue[]>;
+  authenticatorGroups?: Typed<AuthenticatorGroup[]>;
   authenticatorEnrollments?: Typed<AuthenticatorValue[]>;
   enrollmentAuthenticator?: Typed<AuthenticatorValue>;
   user?: Typed<{ id?: string; identifier?: string }>;

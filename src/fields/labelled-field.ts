@@ -22,6 +22,8 @@ export interface FieldContext<W extends FirstWords = FirstWords> {
 /** A field as it is drawn: with help, shown below it and tied to it. */
 export interface DrawnField extends Field {
   hintText?: unknown;
+  /** What stands in the place of one native control: those of its options. */
+  controls?: unknown;
   /** @see https://developer.apple.com/password-rules/ */
   passwordRules?: string;
   /** Where the step knows better than the field's name what the browser should offer. */

@@ -21,8 +21,11 @@ function partsOf(value: unknown): string[] {
   return parts.filter((part) => part.length >= 4);
 }
 
+/** Shorter names are in half of all words: whether they count is for the org to say. */
+const SHORTEST_NAME = 3;
+
 function without(value: unknown): PasswordRule['test'] {
-  if (typeof value !== 'string' || !value) return undefined;
+  if (typeof value !== 'string' || value.length < SHORTEST_NAME) return undefined;
   const parts = [value.toLowerCase(), ...partsOf(value)];
   return (password) => !parts.some((part) => password.toLowerCase().includes(part));
 }
@@ -76,11 +79,14 @@ export function passwordRules(
   if (excluded.includes('lastName')) {
     rules.push({ text: words.excludeLastName, test: without(person['lastName']) });
   }
-  const limit = number('maxConsecutiveRepeatingCharacters');
+  // Orgs have both names for it.
+  const limit = number('maxConsecutiveCharacters') || number('maxConsecutiveRepeatingCharacters');
   if (limit) {
     const text = fill(words.maxConsecutiveRepeatingCharacters, { count: limit }, lang);
     rules.push({ text, test: repeats(limit) });
   }
+  // An expression of the org's, in a language that only it knows.
+  if (complexity['oelStatement']) rules.push({ text: words.blockedWords });
   const history = Number(age['historyCount'] ?? 0);
   if (history) rules.push({ text: fill(words.historyCount, { count: history }, lang) });
   return rules;

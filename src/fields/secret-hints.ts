@@ -1,3 +1,4 @@
+import { familyOf } from '../idx/authenticator-key.js';
 import type { Authenticator, Field } from '../idx/step.js';
 import { hintsFor, type Hints } from './hints.js';
 
@@ -7,7 +8,7 @@ const CODE_AUTHENTICATORS = ['okta_email', 'phone_number', 'google_otp', 'okta_v
 
 /** True for the field that takes a one-time code. */
 export const isCode = (field: Field, authenticator: Authenticator | undefined): boolean =>
-  field.path.at(-1) === 'passcode' && CODE_AUTHENTICATORS.includes(authenticator?.key ?? '');
+  field.path.at(-1) === 'passcode' && CODE_AUTHENTICATORS.includes(familyOf(authenticator?.key));
 
 /** A code without the spaces and dashes with which it is often copied: "123 456". */
 export const bareCode = (typed: string): string => typed.replace(/[\s-]/g, '');

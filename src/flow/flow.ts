@@ -13,7 +13,7 @@ import type { FlowEnvironment } from './environment.js';
 import { Opening } from './opening.js';
 import { Poller } from './poller.js';
 import { Queue } from './queue.js';
-import type { Fill } from './request.js';
+import type { Fill, Heard } from './request.js';
 import { Screen, type Shown } from './screen.js';
 import { Sender } from './sender.js';
 import { within } from './timeout.js';
@@ -99,14 +99,14 @@ export class Flow implements Shown {
   }
 
   /** Ends the transaction, here and at the org. */
-  async cancel(): Promise<void> {
+  async cancel(name = 'cancel'): Promise<void> {
     const { response, client } = this.#transaction;
     this.stop();
     client?.forget();
     this.typed = {};
     this.failure = undefined;
     // The person need not wait for the org to hear of it, nor learn that it could not be told.
-    response?.run('cancel').catch(() => undefined);
+    response?.run(name).catch(() => undefined);
     await this.#screen.end(ending('canceled'));
     this.#environment.canceled();
   }
@@ -126,8 +126,8 @@ export class Flow implements Shown {
   }
 
   /** Answers the step with what is filled in, after the host page has been asked. */
-  async submit(fill: Fill): Promise<void> {
-    if (this.step) await this.#sender.send({ name: this.step.name, fill });
+  async submit(fill: Fill, heard?: Heard): Promise<void> {
+    if (this.step) await this.#sender.send({ name: this.step.name, fill, heard });
   }
 
   /**
@@ -146,7 +146,7 @@ export class Flow implements Shown {
   async act({ rel, name, href, body }: Action): Promise<void> {
     const { response } = this.#transaction;
     if (this.busy && rel !== 'cancel') return;
-    if (rel === 'cancel') await this.cancel();
+    if (rel === 'cancel') await this.cancel(name);
     else if (rel === 'redirect') this.#environment.leaveFor(href);
     else if (rel !== 'select' && rel !== 'back') await this.run(name, body);
     else if (response) await this.#turnTo(read(response.raw, name));

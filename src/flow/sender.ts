@@ -38,7 +38,7 @@ export class Sender {
     const { shown } = this.#screen;
     if (this.#transaction.finishing) return this.finish();
     if (shown.busy || !shown.step) return;
-    const { name, body, fill } = request;
+    const { name, body, fill, heard } = request;
     const { step } = shown;
     const goesOn = this.#queue.turn();
     shown.failure = undefined;
@@ -56,7 +56,7 @@ export class Sender {
         const values = data ? write(shown.step.fields, data, given) : body;
         this.#remember(values);
         const answer = await within(response.run(name, values), this.#environment.timeout);
-        if (goesOn()) await this.#transaction.take(answer, response);
+        if (goesOn()) await this.#transaction.take(heard ? heard(answer) : answer, response);
       });
     });
   }

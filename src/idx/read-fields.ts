@@ -44,14 +44,16 @@ export function readMessages(messages: { value?: WireMessage[] } | undefined): M
       text: message ?? i18n?.key ?? '',
       // What follows a warning says what to do about it, though the org calls it an error.
       level:
-        rest.class === 'INFO' ? 'info' : (warns ||= rest.class === 'WARNING') ? 'warning' : 'error',
+        rest.class === 'INFO'
+          ? 'info'
+          : (warns ||= rest.class === 'WARNING' || /\.warning\./.test(i18n?.key ?? ''))
+            ? 'warning'
+            : 'error',
       key: i18n?.key,
       params: i18n?.params?.filter(
         (param) => typeof param === 'string' || typeof param === 'number',
       ),
-      links: (rest.links ?? []).flatMap(({ label, url }) =>
-        url ? [{ label: label ?? url, url }] : [],
-      ),
+      links: (rest.links ?? []).flatMap(({ label, url }) => (url ? [{ label, url }] : [])),
     }));
 }
 
@@ -66,6 +68,7 @@ export function readAuthenticator(raw: WireAuthenticator | undefined): Authentic
     contextualData: raw.contextualData ?? {},
     settings: raw.settings ?? {},
     logo: raw.logoUri,
+    groups: raw.groupIds,
     gracePeriod: raw.gracePeriod,
   };
 }

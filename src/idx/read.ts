@@ -11,20 +11,22 @@ import {
 import type { WireResponse, WireRemediation } from './wire.js';
 
 /** Remediations that lead away from what the server asks for now. Never the step itself. */
-const ASIDE = ['skip', 'select-identify'];
+const ASIDE = ['skip', 'select-identify', 'cancel-transaction'];
 
 const isPolling = ({ name, refresh }: WireRemediation) =>
   refresh !== undefined || name === 'poll' || name.endsWith('-poll');
 
 /** Leaves the host page: to an identity provider, to identity proofing. */
-const isRedirect = ({ name, href }: WireRemediation) =>
-  /^redirect-|^(success|failure)-redirect$/.test(name) && !!href;
+const isRedirect = ({ name, href, customExpiredPasswordURL }: WireRemediation) =>
+  !!(customExpiredPasswordURL ?? (/^redirect-|^(success|failure)-redirect$/.test(name) && href));
 
 /** A response that only waits has nothing to send, and neither has one that leads away. */
 function canSubmit(remediation: WireRemediation, fields: Field[]): boolean {
   if (isRedirect(remediation)) return false;
   const fillable = fields.some(({ control, hint }) => control !== 'hidden' || hint === 'webauthn');
-  return fillable || (!isPolling(remediation) && !fields.length);
+  // What is only sent back, or solved by the widget, still takes a person to say so.
+  const isSettled = ({ value, hint }: Field) => value !== undefined || hint === 'captcha';
+  return fillable || (!isPolling(remediation) && fields.every(isSettled));
 }
 
 /** How often to ask when the server does not say. */
@@ -82,13 +84,16 @@ function readAction(
 ): Action[] {
   const { name } = remediation;
   if (isRedirect(remediation)) {
-    const { href, type: provider, idp } = remediation;
-    return [{ name, rel: 'redirect', label: idp?.name, href, provider }];
+    const { type: provider, idp } = remediation;
+    const label = remediation.customExpiredPasswordName ?? idp?.name;
+    const href = remediation.customExpiredPasswordURL ?? remediation.href;
+    return [{ name, rel: 'redirect', label, href, provider }];
   }
   // Another form of the same response is on the screen: this one is the way back.
   if (remediation === currentRemediation(response) && name !== 'skip')
     return [{ name, rel: 'back' }];
   if (name === 'skip') return [{ name, rel: 'skip' }];
+  if (name === 'cancel-transaction') return response.cancel ? [] : [{ name, rel: 'cancel' }];
   if (name === 'select-identify') return [{ name, rel: 'sign-in' }];
   if (name.startsWith('select-')) return readList(remediation, response, current);
   return [{ name, rel: 'other' }];
@@ -166,6 +171,12 @@ const OUTCOMES: Record<string, EndingName> = {
   'idx.enter.otp.in.original.tab': 'enter-code',
 };
 
+/** A list, as it is or wrapped as others are. */
+function listOf(source: unknown): Step['groups'] {
+  const list = (source as { value?: unknown } | undefined)?.value ?? source;
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'object' && item) : [];
+}
+
 /** The remediation that the server puts first is the one it wants answered. */
 export function currentRemediation(response: WireResponse): WireRemediation | undefined {
   const all = response.remediation?.value ?? [];
@@ -195,7 +206,8 @@ export function read(response: WireResponse, name?: string): Step {
     return { ...ending(name), id, authenticator, messages, identifier };
   }
   const authenticator = readAuthenticatorOf(remediation, response);
-  const all = readFields(remediation.value ?? [], [], response);
+  // What is asked elsewhere is not asked here.
+  const all = isRedirect(remediation) ? [] : readFields(remediation.value ?? [], [], response);
   const asked = remediation.name === 'select-authenticator-enroll' ? withoutOptional(all) : all;
   const { fields, actions } = withDecision(asked, remediation.name);
   return {
@@ -207,6 +219,7 @@ export function read(response: WireResponse, name?: string): Step {
     actions: [...actions, ...readActions(remediation, response, authenticator)],
     messages,
     details: readDetails(remediation),
+    groups: listOf(response.authenticatorGroups),
     enrolled: response.authenticatorEnrollments?.value ?? [],
     poll: readPoll(remediation, response, authenticator),
     identifier,

@@ -1,24 +1,31 @@
 import type { IdxResponse } from './response.js';
-import { type Field, type Message, type Step } from './step.js';
+import type { Field, Step } from './step.js';
 
-/** A message that the server puts above the form although it is about one field. */
-const isAboutPhone = ({ key, text }: Message) =>
-  key?.includes('invalid_phone') || /phone number/i.test(text);
+const isAsked = ({ path, control }: Field, name: string) =>
+  path.at(-1) === name && control !== 'hidden';
 
-const isPhoneField = ({ path, control }: Field) =>
-  path.at(-1) === 'phoneNumber' && control !== 'hidden';
+/** What messages that the server puts above the form may be about, although it is one field. */
+const ABOUT: readonly [tells: RegExp, name: string][] = [
+  [/invalid_phone|phone number/i, 'phoneNumber'],
+  [/password/i, 'passcode'],
+];
 
-/** Moves messages to the field that they are about. */
+/** Moves errors to the field that they are about. */
 export function placeMessages(step: Step): Step {
-  const about = step.messages.filter((message) => isAboutPhone(message));
-  if (!about.length || !step.fields.some(isPhoneField)) return step;
-  return {
-    ...step,
-    messages: step.messages.filter((message) => !about.includes(message)),
-    fields: step.fields.map((field) =>
-      isPhoneField(field) ? { ...field, messages: [...field.messages, ...about] } : field,
-    ),
-  };
+  return ABOUT.reduce((placed, [tells, name]) => {
+    const { messages, fields } = placed;
+    const about = messages.filter(
+      ({ level, key, text }) => level === 'error' && tells.test(`${key} ${text}`),
+    );
+    if (!about.length || !fields.some((field) => isAsked(field, name))) return placed;
+    return {
+      ...placed,
+      messages: messages.filter((message) => !about.includes(message)),
+      fields: fields.map((field) =>
+        isAsked(field, name) ? { ...field, messages: [...field.messages, ...about] } : field,
+      ),
+    };
+  }, step);
 }
 
 const hrefOf = ({ raw }: IdxResponse, name: string) =>

@@ -18,6 +18,8 @@ export interface Step {
   poll?: { name: string; interval: number };
   /** What is agreed to by answering, e.g. what an app may see. */
   details: readonly { label: string; text?: string }[];
+  /** Groups of authenticators of which a number has to be set up, as the server describes them. */
+  groups?: readonly Readonly<Record<string, unknown>>[];
   /** What is already set up, as the server describes it. */
   enrolled: readonly Readonly<Record<string, unknown>>[];
   /** The account's user name, when the server tells it. */
@@ -41,6 +43,8 @@ export interface Authenticator {
   settings: Readonly<Record<string, unknown>>;
   /** The address of its picture. */
   logo?: string;
+  /** The ids of the step's groups that it is in. */
+  groups?: readonly string[];
   /** Until when it can be put off. */
   gracePeriod?: { expiry?: string; remainingSkips?: number };
 }
@@ -131,7 +135,8 @@ export interface Message {
   params?: readonly (string | number)[];
   /** The language of the text, where it is another than that of the form. */
   lang?: string;
-  links?: readonly { label: string; url: string }[];
+  /** One without a label is where the message itself leads. */
+  links?: readonly { label?: string; url: string }[];
 }
 
 /** A step with nothing left to answer. */
@@ -167,25 +172,27 @@ export const isUnsupported = ({ fields }: Step): boolean =>
       !isFilledByCode(field),
   );
 
+export const isOptional = ({ actions }: Step): boolean => actions.some(({ rel }) => rel === 'skip');
+
+/** Where a passkey is made or used, or can be chosen. */
+export const takesPasskey = ({ fields }: Step): boolean =>
+  allFields(fields).some(
+    ({ hint, options }) =>
+      hint === 'webauthn' || options.some(({ authenticator }) => authenticator?.key === 'webauthn'),
+  );
+
 /** Every field of a step, those inside options too. */
-export function* allFields(fields: readonly Field[]): Generator<Field> {
-  for (const field of fields) {
-    yield field;
-    for (const option of field.options) yield* allFields(option.fields);
-  }
-}
+export const allFields = (fields: readonly Field[]): Field[] =>
+  fields.flatMap((field) => [
+    field,
+    ...field.options.flatMap((option) => allFields(option.fields)),
+  ]);
 
 /** The step's first error, wherever it is: on the step or on one of its fields. */
-export function firstError(step: Step): Message | undefined {
-  const isError = (message: Message) => message.level === 'error';
-  const own = step.messages.find(isError);
-  if (own) return own;
-  for (const field of allFields(step.fields)) {
-    const message = field.messages.find(isError);
-    if (message) return message;
-  }
-  return undefined;
-}
+export const firstError = (step: Step): Message | undefined =>
+  [step, ...allFields(step.fields)]
+    .flatMap(({ messages }) => messages)
+    .find(({ level }) => level === 'error');
 
 /** The attribute of the profile that a field is about. */
 export const attributeOf = ({ path: [parent, name] }: Field): string | undefined =>

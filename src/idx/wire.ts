@@ -54,6 +54,9 @@ export interface WireRemediation {
   refresh?: number;
   type?: string;
   idp?: { id?: string; name?: string };
+  /** Where a password is changed that is not kept by Okta. */
+  customExpiredPasswordURL?: string;
+  customExpiredPasswordName?: string;
   scopes?: { name?: string; label?: string; desc?: string }[];
   /** Who asks, for somebody to recognise it: browser, place, app. */
   requestInfo?: { name?: string; label?: string; value?: Json }[];
@@ -70,6 +73,8 @@ export interface WireAuthenticator {
   contextualData?: Record<string, unknown>;
   settings?: Record<string, unknown>;
   logoUri?: string;
+  /** Those of `authenticatorGroups`. */
+  groupIds?: string[];
   gracePeriod?: { type?: string; expiry?: string; remainingSkips?: number };
   resend?: WireRemediation;
   poll?: WireRemediation;
@@ -89,6 +94,8 @@ export interface WireResponse {
   currentAuthenticatorEnrollment?: { value?: WireAuthenticator };
   enrollmentAuthenticator?: { value?: WireAuthenticator };
   authenticators?: { value?: WireAuthenticator[] };
+  /** Of which a number has to be set up; orgs send it as a list, or as `value`. */
+  authenticatorGroups?: unknown;
   authenticatorEnrollments?: { value?: Record<string, unknown>[] };
   user?: { value?: { identifier?: string; profile?: Record<string, unknown> } };
   app?: { value?: { label?: string } };

@@ -4,13 +4,15 @@ import type { emailWords } from './en/email.js';
 import type { english } from './en/english.js';
 import type { failureWords } from './en/failures.js';
 import type { FirstWords } from './en/first-form.js';
+import type { groupWords } from './en/groups.js';
 import type { inAppWords } from './en/in-app.js';
 import type { oktaWords } from './en/okta.js';
 import type { oktaVerifyWords } from './en/okta-verify.js';
-import type { passkeyErrors, passkeyProofErrors } from './en/passkey.js';
+import type { passkeyErrors, passkeyOffer, passkeyProofErrors } from './en/passkey.js';
 import type { newPasswordWords, passwordWords } from './en/password.js';
 import type { phoneWords } from './en/phone.js';
 import type { previewWords } from './en/preview.js';
+import type { proofingWords } from './en/proofing.js';
 import type { timeLimitWords } from './en/time-limit.js';
 
 /** A sentence for each case that the language has, by `Intl.PluralRules`. */
@@ -43,14 +45,17 @@ export interface Parts {
   code: Translated<typeof codeWords>;
   copy: Translated<typeof copyWords>;
   email: Translated<typeof emailWords>;
+  groups: Translated<typeof groupWords>;
   inApp: Translated<typeof inAppWords>;
   newPassword: Translated<typeof newPasswordWords>;
   oktaVerify: Translated<typeof oktaVerifyWords>;
   passkeyErrors: Translated<typeof passkeyErrors>;
+  passkeyOffer: Translated<typeof passkeyOffer>;
   passkeyProofErrors: Translated<typeof passkeyProofErrors>;
   password: Translated<typeof passwordWords>;
   phone: Translated<typeof phoneWords>;
   preview: Translated<typeof previewWords>;
+  proofing: Translated<typeof proofingWords>;
   timeLimit: Translated<typeof timeLimitWords>;
 }
 

@@ -1,3 +1,4 @@
+import { familyOf } from '../idx/authenticator-key.js';
 import { lookUp } from '../idx/look-up.js';
 import type { Step } from '../idx/step.js';
 import { basicWords } from './en/basic.js';
@@ -39,10 +40,12 @@ export const partOf = <Name extends keyof Parts>(
 /** Looks up the longest key that has words: `name/authenticator/detail`, then shorter ones. */
 export function wordsOf(
   table: Record<string, string>,
-  { name, authenticator }: Step,
+  { name: full, authenticator }: Step,
   detail?: string,
 ): string | undefined {
-  const { key } = authenticator ?? {};
+  // A password that is not kept by Okta is renewed as any is.
+  const name = full.replace('custom-password-expiry', 'authenticator');
+  const key = familyOf(authenticator?.key);
   return [`${name}/${key}/${detail}`, `${name}/${detail}`, `${name}/${key}`, name]
     .map((entry) => lookUp(table, entry))
     .find((text) => text !== undefined);

@@ -1,3 +1,4 @@
+import { familyOf } from '../idx/authenticator-key.js';
 import { allFields, type Step } from '../idx/step.js';
 import { loadStepWords } from '../locales/words.js';
 
@@ -19,7 +20,7 @@ function nextAuthenticators(step: Step): string[] {
   // What nearly every org asks for after the profile.
   if (step.name === 'enroll-profile') return ['okta_password', 'okta_email'];
   if (step.name === 'authenticator-enrollment-data') return [step.authenticator?.key ?? ''];
-  return [...allFields(step.fields)]
+  return allFields(step.fields)
     .flatMap(({ options }) => options)
     .flatMap(({ authenticator }) => authenticator?.key ?? []);
 }
@@ -34,7 +35,7 @@ export function loadAhead(step: Step): void {
     loadStepWords().catch(() => undefined);
     for (const key of nextAuthenticators(step)) {
       // What fails now is fetched again when it is needed, and told then.
-      for (const load of OF_AUTHENTICATOR.get(key) ?? []) load().catch(() => undefined);
+      for (const load of OF_AUTHENTICATOR.get(familyOf(key)) ?? []) load().catch(() => undefined);
     }
   });
 }

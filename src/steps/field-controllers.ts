@@ -4,7 +4,7 @@ import type {
   FieldHost,
 } from '../fields/controllers/controller.js';
 import { hasAccount } from '../idx/failure.js';
-import { allFields, type Step } from '../idx/step.js';
+import { allFields, takesPasskey, type Step } from '../idx/step.js';
 import { asksTerms, termsOf } from '../terms/place-terms.js';
 
 interface Row {
@@ -24,12 +24,17 @@ const ROWS: readonly Row[] = [
     load: async () => (await import('../terms/terms.js')).Terms,
   },
   {
-    matches: (step) => [...allFields(step.fields)].some(({ control }) => control === 'password'),
+    matches: ({ fields }) =>
+      fields.some(({ control }) => ['radio', 'checkboxes', 'choice'].includes(control)),
+    load: async () => (await import('../fields/controllers/options.js')).Options,
+  },
+  {
+    matches: (step) => allFields(step.fields).some(({ control }) => control === 'password'),
     load: async () => (await import('../fields/controllers/new-password.js')).NewPassword,
   },
   {
     matches: (step) =>
-      [...allFields(step.fields)].some(
+      allFields(step.fields).some(
         ({ control, options }) => control === 'select' && !options.length,
       ),
     load: async () => (await import('../fields/controllers/world-list.js')).WorldList,
@@ -39,7 +44,7 @@ const ROWS: readonly Row[] = [
     load: async () => (await import('../fields/controllers/captcha.js')).Captcha,
   },
   {
-    matches: ({ fields }) => fields.some(({ hint }) => hint === 'webauthn'),
+    matches: takesPasskey,
     load: async () => (await import('../fields/controllers/passkey.js')).Passkey,
   },
   {

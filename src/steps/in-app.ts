@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { buttonTemplate } from '../fields/button.js';
 import type { FieldController, FieldHost } from '../fields/controllers/controller.js';
-import { allFields, type Step } from '../idx/step.js';
+import { takesPasskey, type Step } from '../idx/step.js';
 import { copyWords } from '../locales/en/copy.js';
 import { inAppWords } from '../locales/en/in-app.js';
 import { fill, partOf } from '../locales/words.js';
@@ -22,12 +22,8 @@ const APPS: readonly [RegExp, string][] = [
 ];
 
 /** Where a passkey is made or can be chosen, or where it goes on at a provider. */
-const needsBrowser = ({ fields, actions }: Step): boolean =>
-  actions.some(({ rel }) => rel === 'redirect') ||
-  [...allFields(fields)].some(
-    ({ hint, options }) =>
-      hint === 'webauthn' || options.some(({ authenticator }) => authenticator?.key === 'webauthn'),
-  );
+const needsBrowser = (step: Step): boolean =>
+  step.actions.some(({ rel }) => rel === 'redirect') || takesPasskey(step);
 
 /** Tells who came here inside another app that its browser may not be able to do this. */
 export class InApp implements FieldController {

@@ -1,3 +1,4 @@
+import { familyOf } from '../idx/authenticator-key.js';
 import type { Step } from '../idx/step.js';
 import { signatureOf } from './signature.js';
 import { StepElement } from './step-element.js';
@@ -10,15 +11,14 @@ export interface Kind {
   load(): Promise<typeof StepElement>;
 }
 
-const isChallenge = ({ name }: Step) =>
-  name === 'enroll-authenticator' || name === 'challenge-authenticator';
+const isChallenge = ({ name }: Step) => /^(enroll|challenge)-authenticator$/.test(name);
 
 const isOf = ({ authenticator }: Step, ...keys: string[]) =>
-  keys.includes(authenticator?.key ?? '');
+  keys.includes(familyOf(authenticator?.key));
 
 /**
  * Only what *behaves* differently has a kind of its own; what merely reads differently has words
- * of its own. Everything else, known or unknown, is drawn from its schema.
+ * of its own. The rest is drawn from its schema.
  */
 export const KINDS: readonly Kind[] = [
   {
@@ -50,17 +50,19 @@ export const KINDS: readonly Kind[] = [
     load: async () => (await import('./okta-verify-step.js')).OktaVerifyStep,
   },
   {
+    name: 'proofing',
+    matches: ({ name }) => name === 'redirect-idverify',
+    load: async () => (await import('./proofing-step.js')).ProofingStep,
+  },
+  {
     name: 'duo',
     matches: (step) => isOf(step, 'duo') && signatureOf(step) !== undefined,
     load: async () => (await import('./duo-step.js')).DuoStep,
   },
-  {
-    name: 'form',
-    matches: () => true,
-    load: () => Promise.resolve(StepElement),
-  },
 ];
 
-const FORM = KINDS[KINDS.length - 1] as Kind;
+/** Everything else, known or unknown. */
+const FORM = { name: 'form', load: () => Promise.resolve(StepElement) };
 
-export const kindOf = (step: Step): Kind => KINDS.find((kind) => kind.matches(step)) ?? FORM;
+export const kindOf = (step: Step): Omit<Kind, 'matches'> =>
+  KINDS.find((kind) => kind.matches(step)) ?? FORM;

@@ -76,9 +76,7 @@ export class PhoneStep extends StepElement {
     }
     if (!isMethod(field)) return super.field(field);
     const value = field.value ?? field.options[0]?.value;
-    return html`<div ?hidden=${!this.#asksMethod}>
-      ${this.plainField({ ...field, value, label: this.words.labels.phoneMethod })}
-    </div>`;
+    return html`<div ?hidden=${!this.#asksMethod}>${super.field({ ...field, value })}</div>`;
   }
 
   protected override check(form: HTMLFormElement): Map<string, string> {

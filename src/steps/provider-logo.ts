@@ -1,7 +1,8 @@
 import { nothing } from 'lit';
 import type { Action, Step } from '../idx/step.js';
+import type * as Logos from './logos.js';
 
-let logo: ((provider: string) => unknown) | undefined;
+let logos: Pick<typeof Logos, 'logo' | 'nameOf'> | undefined;
 
 /**
  * Loads the logos of identity providers, where a step offers one. A button works without, so nobody
@@ -10,10 +11,10 @@ let logo: ((provider: string) => unknown) | undefined;
  * @param loaded called when there is more to draw
  */
 export function loadLogos({ actions }: Step, loaded: () => void): void {
-  if (logo || !actions.some(({ provider }) => provider)) return;
+  if (logos || !actions.some(({ provider }) => provider)) return;
   import('./logos.js').then(
     (module) => {
-      logo = module.logo;
+      logos = module;
       loaded();
     },
     () => undefined,
@@ -22,4 +23,8 @@ export function loadLogos({ actions }: Step, loaded: () => void): void {
 
 /** The picture on the button of an identity provider. */
 export const providerLogo = ({ provider }: Action): unknown =>
-  (provider && logo?.(provider)) ?? nothing;
+  (provider && logos?.logo(provider)) ?? nothing;
+
+/** What the button calls it. */
+export const providerName = ({ label, provider = '' }: Action): string | undefined =>
+  label ?? logos?.nameOf(provider);

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isPicture } from '../fields/option-label.js';
+import { isPicture } from '../fields/picture.js';
 import type { Step } from '../idx/step.js';
 import { copyWords } from '../locales/en/copy.js';
 import { partOf, type Words } from '../locales/words.js';

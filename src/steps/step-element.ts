@@ -16,9 +16,10 @@ import type { DrawnField } from '../fields/labelled-field.js';
 import { bareCode, hintsOf, isCode } from '../fields/secret-hints.js';
 import { validate } from '../fields/validate.js';
 import type { Flow } from '../flow/flow.js';
+import type { Heard } from '../flow/request.js';
 import type { Failure } from '../idx/failure.js';
 import { lookUp } from '../idx/look-up.js';
-import { allFields, type Action, type Field, type Step } from '../idx/step.js';
+import { allFields, type Action, type Step } from '../idx/step.js';
 import { defaultWords, type Words } from '../locales/words.js';
 import { asksTerms, placeTerms } from '../terms/place-terms.js';
 import { flowContext } from './context.js';
@@ -36,7 +37,7 @@ import {
 } from './form.js';
 import { keepFocus } from './keep-focus.js';
 import { messagesTemplate } from './messages.js';
-import { providerLogo } from './provider-logo.js';
+import { providerLogo, providerName } from './provider-logo.js';
 import {
   accountOf,
   actionLabelOf,
@@ -93,14 +94,14 @@ export class StepElement extends LitElement implements FieldHost {
   #mistakes: readonly Mistake[] = [];
 
   /** Checks the form and, unless something is wrong with it, sends it. */
-  async submit(): Promise<void> {
+  async submit(heard?: Heard): Promise<void> {
     // The org's form may ask for more than the draft on which the button was pressed.
     if (this.busy || !(await this.flow.ready())) return;
     await this.updateComplete;
     const { form } = this;
     if (!this.isConnected || !form) return; // it is at another step, and this form is gone
     if (await this.refuses(form)) return;
-    await this.flow.submit(() => this.fill(form));
+    await this.flow.submit(() => this.fill(form), heard);
   }
 
   /** What the step is called. */
@@ -166,8 +167,7 @@ export class StepElement extends LitElement implements FieldHost {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('step');
     const refused =
-      before !== undefined &&
-      [...allFields(this.step.fields)].some(({ messages }) => messages.length);
+      before !== undefined && allFields(this.step.fields).some(({ messages }) => messages.length);
     const known = this.#mistakes;
     this.#mistakes = this.form ? mistakesIn(this.form) : [];
     if (refused) this.#focusMistake();
@@ -210,16 +210,21 @@ export class StepElement extends LitElement implements FieldHost {
   }
 
   /** Draws a field, or has it drawn by a controller. */
-  protected field(field: Field): unknown {
+  protected field(drawn: DrawnField): unknown {
+    const field = withLabel(drawn, this.step, this.words);
     for (const controller of this.#controllers.all) {
-      const own = controller.draw?.(field, (drawn) => this.plainField(drawn));
+      const own = controller.draw?.(field, (...plain) => this.plainField(...plain));
       if (own !== undefined) return own;
     }
     return this.plainField(field);
   }
 
-  protected plainField(field: DrawnField): unknown {
-    const context: FieldContext = {
+  protected plainField(field: DrawnField, context = this.fieldContext): unknown {
+    return fieldTemplate(field, context);
+  }
+
+  get fieldContext(): FieldContext {
+    return {
       id: (name) => this.scopedId(name),
       words: this.words,
       hints: (asked) => hintsOf(asked, this.step.authenticator),
@@ -228,7 +233,6 @@ export class StepElement extends LitElement implements FieldHost {
         keptDefaults(this, name) ?? lookUp(this.values, path.at(-1) ?? ''),
       lang: this.language,
     };
-    return fieldTemplate(withLabel(field, this.step, this.words), context);
   }
 
   /** Finds what is wrong before anything is sent; by the control's name. */
@@ -275,7 +279,8 @@ export class StepElement extends LitElement implements FieldHost {
   }
 
   protected action(action: Action): unknown {
-    const label = actionLabelOf(action, this.step, this.words);
+    const named = { ...action, label: providerName(action) };
+    const label = actionLabelOf(named, this.step, this.words);
     if (label === undefined) return nothing;
     const logo = providerLogo(action);
     const act = () =>
@@ -323,7 +328,8 @@ export class StepElement extends LitElement implements FieldHost {
       canRestart(step, failure) ? buttonTemplate(restart, () => void this.flow.restart()) : nothing,
       this.extraActions(),
     ];
-    const submit = step.submit ? { label: this.submitLabel(), busy: this.busy } : undefined;
+    const sends = step.submit && !this.#controllers.all.some((one) => one.blocks?.());
+    const submit = sends ? { label: this.submitLabel(), busy: this.busy } : undefined;
     return buttonsTemplate(submit, own, step.actions, (action) => this.action(action));
   }
 

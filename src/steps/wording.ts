@@ -1,15 +1,14 @@
 import type { DrawnField } from '../fields/labelled-field.js';
 import { isCode } from '../fields/secret-hints.js';
-import type { Action, Step } from '../idx/step.js';
+import { lookUp } from '../idx/look-up.js';
+import { isOptional, type Action, type Step } from '../idx/step.js';
 import { fill, wordsOf, type Words } from '../locales/words.js';
-
-export const isOptional = ({ actions }: Step): boolean => actions.some(({ rel }) => rel === 'skip');
 
 /** What an ending is called: by its message, as far as it is known. */
 function endingTitle({ name, messages }: Step, { endings }: Words): string | undefined {
-  if (name !== 'terminal') return undefined;
+  if (!/^terminal$|^device-/.test(name)) return undefined;
   const key = messages[0]?.key ?? '';
-  return Object.entries(endings).find(([prefix]) => key.startsWith(prefix))?.[1];
+  return Object.entries(endings).find(([part]) => key.includes(part))?.[1];
 }
 
 export function headingOf(step: Step, words: Words): string {
@@ -45,13 +44,6 @@ function questionOf({ authenticator }: Step): string | undefined {
 
 /** A field with the words for it, where the widget's are better than the server's. */
 export function withLabel(field: DrawnField, step: Step, { labels }: Words): DrawnField {
-  if (field.control === 'choice' && field.name === 'authenticator') {
-    const label = isOptional(step) ? labels.optionalAuthenticator : labels.authenticator;
-    return { ...field, label: step.name.endsWith('-authenticate') ? labels.proof : label };
-  }
-  if (field.control === 'choice' && step.authenticator?.key === 'security_question') {
-    return { ...field, label: labels.question };
-  }
   const name = field.path.at(-1);
   if (name === 'answer') return { ...field, label: questionOf(step) ?? field.label };
   if (name === 'methodType') return { ...field, label: labels.phoneMethod };
@@ -85,5 +77,7 @@ export function actionLabelOf(
   if (name.endsWith('-redirect')) return actions.onward;
   if (rel === 'redirect') return fill(actions.redirect, { name: label ?? name });
   if (rel === 'other') return wordsOf(titles, { ...step, name }) ?? (name.trim() || fallbackTitle);
+  const own = lookUp(titles as Record<string, string>, `${step.name}/${rel}`);
+  if (own) return own;
   return name === 'select-enrollment-channel' ? actions.channel : actions[rel];
 }

@@ -184,4 +184,64 @@ describe('A captcha', () => {
     document.body.append(widget);
     await titled(widget, 'Create account');
   });
+
+  describe('of ALTCHA', () => {
+    const challenges = () => org.seen.filter(({ path }) => path.endsWith('/altcha'));
+
+    beforeEach(() => {
+      org.close();
+      org = openOrg({ apps: [asking({ type: 'ALTCHA', siteKey: 'emulator' })] });
+    });
+
+    it('is solved while the form is filled in, for the sign-up that asks', async () => {
+      const widget = await fillIn();
+      await until(() => challenges().length);
+      expect(org.count('/enroll/new')).to.equal(0);
+      expect(challenges()[0]?.method).to.equal('POST');
+      expect(Object.keys(challenges()[0]?.body ?? {})).to.eql(['stateHandle']);
+      await submit(widget);
+      await isPast(widget);
+      expect(challenges().length).to.equal(1);
+    });
+
+    it('is solved again when the form is sent after it has expired', async () => {
+      const widget = await fillIn();
+      await until(() => challenges().length);
+      clock = stopClock();
+      await clock.tick(121_000);
+      await submit(widget);
+      await until(() => challenges().length === 2);
+      clock.restore();
+      await isPast(widget);
+      expect(codes()).to.deep.equal([]);
+    });
+
+    it('that cannot be had while the form is filled in is had when it is sent, with nothing said', async () => {
+      org.once('/altcha', () => new Response('{}', { status: 503 }));
+      const widget = await fillIn();
+      await until(() => challenges().length);
+      await submit(widget);
+      await isPast(widget);
+      expect(challenges().length).to.equal(2);
+      expect(codes()).to.deep.equal([]);
+    });
+
+    it('comes from the org’s own address where the response names none', async () => {
+      const { fetch } = window;
+      // As an org answers that is no newer than its widget.
+      window.fetch = async (input, init) => {
+        const response = await fetch(input, init);
+        const text = await response.clone().text();
+        if (!text.includes('"challengeUrlForm"')) return response;
+        const page = JSON.parse(text) as { captcha: { value: object } };
+        Reflect.deleteProperty(page.captcha.value, 'challengeUrlForm');
+        const { status, headers } = response;
+        return new Response(JSON.stringify(page), { status, headers });
+      };
+      await fillIn();
+      await until(() => challenges().length);
+      const { path, method } = challenges()[0]!;
+      expect([path, method]).to.eql(['/api/v1/altcha', 'GET']);
+    });
+  });
 });

@@ -40,8 +40,12 @@ function leaves(fields: WireField[], parent: string[], inList: boolean): Asked[]
   });
 }
 
-export const asked = ({ name, value = [] }: WireRemediation): Asked[] =>
-  leaves(value, [], name === 'select-authenticator-enroll');
+export const asked = (remediation: WireRemediation): Asked[] => {
+  const { name, value = [], customExpiredPasswordURL } = remediation;
+  // What is asked elsewhere is not asked here.
+  if (customExpiredPasswordURL) return [];
+  return leaves(value, [], name === 'select-authenticator-enroll');
+};
 
 /** The remediation that is to be answered: the first that is no way out. */
 export function current(page: WireResponse): WireRemediation | undefined {

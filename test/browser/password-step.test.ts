@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { enrollPassword, PASSWORD_SETTINGS, passwordCommon } from '../responses.js';
+import {
+  enrollPassword,
+  enrollProfileWithPassword,
+  errorMessage,
+  PASSWORD_SETTINGS,
+  passwordCommon,
+  withFieldMessages,
+} from '../responses.js';
 import {
   button,
   clearPage,
@@ -138,12 +145,60 @@ describe('choosing a password', () => {
     expect(flow.sent).to.have.lengthOf(1);
   });
 
-  it('leaves the judgement to the org: an unmet rule blocks nothing', async () => {
-    const { form, flow } = await draw(enrollPassword());
-    type(form, PASSCODE, 'short');
-    type(form, CONFIRM, 'short');
+  it('says at the password which rules it does not keep, and sends nothing', async () => {
+    const { element, form, flow } = await draw(enrollPassword());
+    const input = type(form, PASSCODE, 'short');
+    type(form, CONFIRM, 'shirt');
+    await submit(form);
+    const said = 'Your password needs: At least 8 characters, An uppercase letter, A number';
+    expect(flow.sent).to.deep.equal([]);
+    expect(flow.refused).to.deep.equal([said]);
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    expect(descriptionOf(input)).to.contain(said);
+    expectSame(document.activeElement, input);
+    // Both are told at once.
+    expect(descriptionOf(control(form, CONFIRM))).to.equal('The passwords don’t match.');
+    await expect(element).to.be.accessible();
+    for (const name of [PASSCODE, CONFIRM]) type(form, name, 'Shorter12');
     await submit(form);
     expect(flow.sent).to.have.lengthOf(1);
+  });
+
+  it('judges by what stands in the profile now, not by what it was filled with', async () => {
+    const complexity = { excludeUsername: true, excludeAttributes: ['firstName'] };
+    const page = enrollProfileWithPassword({ complexity });
+    const { form, flow } = await draw(page, { values: person });
+    type(form, 'userProfile.firstName', 'Ada');
+    type(form, 'userProfile.lastName', 'Lovelace');
+    type(form, 'userProfile.email', 'countess@example.org');
+    for (const name of [PASSCODE, CONFIRM]) type(form, name, 'adacountess');
+    await submit(form);
+    expect(flow.refused).to.deep.equal([
+      'Your password needs: No part of your email address, Not your first name',
+    ]);
+    for (const name of [PASSCODE, CONFIRM]) type(form, name, 'grace.hopper');
+    await submit(form);
+    expect(flow.sent).to.have.lengthOf(1);
+  });
+
+  it('leaves to the org what only it can judge: words that it blocks', async () => {
+    const complexity = { minLength: 4, oelStatement: 'whatever it says' };
+    const { element, form, flow, show } = await draw(enrollPassword({ complexity }));
+    for (const name of [PASSCODE, CONFIRM]) type(form, name, 'engine');
+    await element.updateComplete;
+    expect(rules(form)).to.deep.equal([
+      '✓ At least 4 characters – done',
+      '· No word that is blocked here',
+    ]);
+    const said = errorMessage('Your password has a blocked word.');
+    const path = 'credentials.passcode';
+    const refused = withFieldMessages(enrollPassword({ complexity }), path, said);
+    flow.during = () => show(refused);
+    await submit(form);
+    const input = control(form, PASSCODE);
+    expect(descriptionOf(input)).to.contain('Your password has a blocked word.');
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    expectSame(document.activeElement, input);
   });
 
   it('tells password generators the policy', async () => {

@@ -22,7 +22,7 @@ const VALUES: Record<string, string> = {
   email: 'ada@example.com',
   secondEmail: 'ada@example.org',
   phoneNumber: '+15551234567',
-  passcode: 'Abcd1234efgh',
+  passcode: 'Abcd1234ef!h',
   birthday: '1815-12-10',
 };
 

@@ -23,11 +23,39 @@ describe('a warning', () => {
     const events = listen(document.body);
     const widget = place({ issuer: ISSUER });
     await until(() => events.details('step-change').length, 'the step');
+    expect(textOf(widget.querySelector('h2'))).to.equal('This device isn’t secure enough');
+    const [title, ...ways] = response.messages!.value!;
+    const help = ways.pop()!;
     const said = Array.from(widget.querySelectorAll<HTMLElement>('.okta-register-message'));
-    expect(said.map(textOf)).to.have.lengthOf(response.messages!.value!.length);
+    expect(said.map(textOf)).to.deep.equal([title!.message, help.message]);
     for (const { dataset } of said) expect(dataset['level']).to.equal('warning');
+    // What can be done is the text of its link, below what is wrong.
+    const links = Array.from(widget.querySelectorAll('li a'), (a) => [
+      textOf(a),
+      a.getAttribute('href'),
+    ]);
+    expect(links).to.deep.equal(ways.map(({ message, links }) => [message, links![0]!.url]));
+    expect(textOf(said[1]!.querySelector('a'))).to.equal(help.message);
+    await expect(widget).to.be.accessible();
     widget.querySelector<HTMLButtonElement>('[type="submit"]')!.click();
     await until(() => org.sent.length && !widget.busy, 'the answer');
+    expect(events.details('registration-error')).to.deep.equal([]);
+    org.close();
+  });
+
+  it('of a device is one by its key, whatever the org calls it', async () => {
+    const response = structuredClone(all['written/device-assurance-grace-period.json']!);
+    const [title] = response.messages!.value!;
+    Object.assign(title!, {
+      class: 'ERROR',
+      i18n: { key: 'idx.device_assurance.grace_period.warning.title.due_by_days', params: [5] },
+    });
+    const org = replay(response);
+    const events = listen(document.body);
+    const widget = place({ issuer: ISSUER });
+    await until(() => events.details('step-change').length, 'the step');
+    const said = widget.querySelector<HTMLElement>('.okta-register-message')!;
+    expect(said.dataset['level']).to.equal('warning');
     expect(events.details('registration-error')).to.deep.equal([]);
     org.close();
   });

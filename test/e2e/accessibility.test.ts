@@ -28,6 +28,9 @@ test.describe('axe finds nothing wrong, light and dark,', () => {
       await visitor.field('credentials.passcode').pressSequentially('abcD');
       await check(visitor);
       await visitor.enterPassword('abcD');
+      await visitor.expectFailure('invalid-input');
+      await check(visitor);
+      await visitor.enterPassword('Password1');
       await visitor.expectFailure('password-refused');
       await check(visitor);
       await visitor.enterPassword();

@@ -226,8 +226,13 @@ test.describe('Attributes of every type', () => {
       await password.fill('Short1');
       await visitor.field('confirm-password').fill('Short1');
       await visitor.submit();
+      await visitor.expectFailure('invalid-input');
+      assert.match(await visitor.errorOf('credentials.passcode'), /At least 8 characters/);
+      await password.fill('Password1');
+      await visitor.field('confirm-password').fill('Password1');
+      await visitor.submit();
       await visitor.expectFailure('password-refused');
-      assert.match(await visitor.errorOf('credentials.passcode'), /requirements/);
+      assert.match(await visitor.errorOf('credentials.passcode'), /commonly used/);
       await fillRequired(visitor);
       await visitor.submit();
       await visitor.expectStep('enroll-authenticator', 'okta_email');

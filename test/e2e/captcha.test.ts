@@ -91,13 +91,14 @@ test.describe('A captcha', () => {
   visit(
     'of ALTCHA that cannot be reached is told, and can be tried again',
     async (visitor) => {
-      await visitor.page.route('**/emulator/altcha', (route) => route.abort(), { times: 1 });
+      await visitor.page.route('**/emulator/altcha', (route) => route.abort());
       await fillIn(visitor);
       await visitor.submit();
       const { detail } = await visitor.expectFailure('captcha-unavailable');
       assert.equal(detail['retryable'], true);
       assert.deepEqual(await profileOf(visitor), Object.values(ADA));
       await look(visitor, 'captcha-unavailable');
+      await visitor.page.unroute('**/emulator/altcha');
       await visitor.button('Try again').click();
       await visitor.expectStep('enroll-authenticator', 'okta_email');
     },

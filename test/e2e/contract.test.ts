@@ -83,7 +83,7 @@ test.describe('Events', { tag: '@smoke' }, () => {
     await visitor.expectStep('select-authenticator-enroll');
     await visitor.submit();
     await visitor.expectStep('enroll-authenticator', 'okta_password');
-    await visitor.enterPassword('weakling');
+    await visitor.enterPassword('Welcome123');
     await visitor.expectFailure('password-refused');
     await visitor.enterPassword(PASSWORD, 'otherwise');
     await visitor.expectFailure('invalid-input');
@@ -105,7 +105,7 @@ test.describe('Events', { tag: '@smoke' }, () => {
 
     const others = visitor.heard.filter(({ type }) => type !== 'registered');
     const told = JSON.stringify(others.map(({ detail }) => detail)).toLowerCase();
-    const typed = [...Object.values(ADA), 'taken@', PASSWORD, 'weakling', 'otherwise'];
+    const typed = [...Object.values(ADA), 'taken@', PASSWORD, 'Welcome123', 'otherwise'];
     for (const value of [...typed, '5551234567', code, 'wrong1']) {
       assert.ok(!told.includes(value.toLowerCase()), value);
     }

@@ -209,7 +209,7 @@ test.describe('A passkey that is offered at the end', () => {
     'is skipped',
     async (visitor) => {
       await toOffer(visitor);
-      await visitor.button('Skip').click();
+      await visitor.button('Not now').click();
       await visitor.expectWelcome();
       assert.deepEqual(enrolled(visitor), ['okta_email']);
     },

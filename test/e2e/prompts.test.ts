@@ -37,6 +37,42 @@ test.describe('Whether to stay signed in', () => {
   }
 });
 
+test.describe('What has to be set up beside what is required', () => {
+  visit(
+    'is a number of a group, and then a device that may be used a while longer',
+    async (visitor) => {
+      await enter(visitor);
+      await visitor.expectStep('select-authenticator-enroll');
+      const titled = (count: number) =>
+        visitor.element.getByRole('group', { name: `Set up ${String(count)} of these` });
+      assert.equal(await titled(2).getByRole('radio').count(), 3);
+      await visitor.choose('Password');
+      await visitor.expectStep('enroll-authenticator', 'okta_password');
+      await visitor.enterPassword();
+      await visitor.expectStep('select-authenticator-enroll');
+      assert.equal(await titled(1).getByRole('radio').count(), 2);
+      await visitor.choose('Phone');
+      await visitor.expectStep('authenticator-enrollment-data');
+      await visitor.enterPhone();
+      await visitor.expectStep('enroll-authenticator', 'phone_number');
+      await visitor.enterCode(visitor.latestCode(PHONE));
+      await visitor.expectStep('device-assurance-grace-period');
+      const link = visitor.element.getByRole('link', { name: 'Update it' });
+      assert.equal(await link.getAttribute('href'), 'https://example.com/update');
+      await visitor.submit();
+      await visitor.expectWelcome();
+      assert.deepEqual(visitor.heardOf('registration-error'), []);
+    },
+    withPolicy({
+      groups: [{ keys: ['okta_password', 'phone_number', 'security_question'], count: 2 }],
+      deviceGracePeriod: {
+        until: '2030-02-01T00:00:00.000Z',
+        ways: [{ label: 'Update it', url: 'https://example.com/update' }],
+      },
+    }),
+  );
+});
+
 test.describe('Consent', () => {
   visit(
     'to everything is given with its scopes in view',
@@ -331,7 +367,7 @@ test.describe('A password that expires soon', () => {
       await toWarning(visitor);
       await visitor.element.getByRole('heading', { name: 'Your password expires soon' }).waitFor();
       await look(visitor, 'password-warning');
-      await visitor.enterPassword('short');
+      await visitor.enterPassword('password1');
       await visitor.expectFailure('password-refused');
       await visitor.enterPassword('Moss and 8 windows');
       await visitor.expectWelcome();
@@ -400,7 +436,7 @@ test.describe('Prompts', () => {
       await visitor.expectStep('profile-update');
       await visitor.button('Skip').click();
       await visitor.expectStep('enroll-authenticator-promotion');
-      await visitor.button('Skip').click();
+      await visitor.button('Not now').click();
       await visitor.expectStep('consent');
       await visitor.element.getByRole('radio', { name: 'Allow Access' }).check();
       await visitor.submit();

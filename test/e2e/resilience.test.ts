@@ -116,15 +116,41 @@ test.describe('What the org refuses can be corrected', () => {
     await visitor.expectStep('select-authenticator-enroll');
   });
 
-  visit('a weak password: its rules inform, the org decides', async (visitor) => {
+  visit('a weak password before it is sent, and a common one by the org', async (visitor) => {
     await toPassword(visitor);
     await visitor.enterPassword('weak');
-    const words = /Password requirements were not met/;
+    await visitor.expectFailure('invalid-input');
+    const said = await visitor.errorOf('credentials.passcode');
+    assert.match(said, /Your password needs: At least 8 characters/);
+    assert.deepEqual(visitor.bodiesTo('/challenge/answer'), []);
+    await visitor.enterPassword('Password1');
+    const words = /commonly used/;
     await expectRefused(visitor, 'credentials.passcode', 'password-refused', words);
-    assert.equal(await visitor.field('credentials.passcode').inputValue(), 'weak');
+    assert.equal(await visitor.field('credentials.passcode').inputValue(), 'Password1');
     await visitor.enterPassword();
     await visitor.expectStep('select-authenticator-enroll');
   });
+
+  visit(
+    'a password that is known from a breach, which the page says and not the field',
+    async (visitor) => {
+      await toPassword(visitor);
+      await visitor.enterPassword('hunter2hunter2');
+      await visitor.expectFailure('invalid-input');
+      assert.match(await visitor.errorOf('credentials.passcode'), /data breach/);
+      await visitor.enterPassword();
+      await visitor.expectStep('select-authenticator-enroll');
+    },
+    {
+      policy: passwordFirst.clientId,
+      apps: [
+        {
+          ...passwordFirst,
+          policy: { ...passwordFirst.policy, password: { breached: ['hunter2hunter2'] } },
+        },
+      ],
+    },
+  );
 
   const staying = {
     ...passwordFirst,

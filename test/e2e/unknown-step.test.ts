@@ -99,6 +99,24 @@ test.describe('A step that nobody has heard of', () => {
   );
 
   visit(
+    'with fixed values only is a button, and they are sent back',
+    async (visitor) => {
+      await invent(visitor, [
+        { name: 'policy', form: { value: [{ name: 'id', value: 'pol1', mutable: false }] } },
+        { name: 'version', value: '7', visible: false },
+      ]);
+      await visitor.register();
+      await visitor.expectStep('prove-green-thumb');
+      await visitor.submit();
+      await visitor.expectWelcome();
+      assert.deepEqual(visitor.bodiesTo('/green-thumb'), [
+        { policy: { id: 'pol1' }, version: '7' },
+      ]);
+    },
+    withPolicy({}),
+  );
+
+  visit(
     'that needs what nobody can give says so, once, and the way back is open',
     async (visitor) => {
       await invent(visitor, [

@@ -42,9 +42,11 @@ describe('a captcha', () => {
     });
     return ((await response.json()) as { token: string }).token;
   };
-  const solve = async (href: string) => {
+  const challengeOf = (href: string, stateHandle: string) =>
+    fetch(href, { method: 'POST', body: JSON.stringify({ stateHandle }) });
+  const solve = async (href: string, stateHandle: string) => {
     const { challenge, salt, algorithm, signature, ...rest } = (await (
-      await fetch(href, { method: 'POST' })
+      await challengeOf(href, stateHandle)
     ).json()) as Record<string, string>;
     const max = Number(rest.maxnumber ?? rest.maxNumber);
     const work = solveChallenge(challenge ?? '', salt ?? '', algorithm, max);
@@ -107,20 +109,21 @@ describe('a captcha', () => {
   });
 
   it('of ALTCHA is a proof of work that the server checks', async () => {
-    const { submit, captcha } = await start('captcha');
+    const { run, submit, captcha } = await start('captcha');
     const { href = '' } = captcha?.challengeUrlForm ?? {};
-    const payload = await solve(href);
+    assert.equal((await challengeOf(href, 'of-nobody')).status, 400);
+    const payload = await solve(href, run.stateHandle);
     const forged = JSON.parse(atob(payload)) as { number: number };
     forged.number += 1;
     assert.equal((await submit(btoa(JSON.stringify(forged)))).status, 400);
     assert.equal((await submit('nonsense')).status, 400);
-    const late = await solve(href);
+    const late = await solve(href, run.stateHandle);
     assert.equal((await submit(payload)).status, 200);
     const other = await start('captcha');
     assert.equal((await other.submit(payload)).status, 400);
     time += 121_000;
     assert.equal((await other.submit(late)).status, 400);
-    assert.equal((await other.submit(await solve(href))).status, 200);
+    assert.equal((await other.submit(await solve(href, other.run.stateHandle))).status, 200);
   });
 
   it('has a script that calls back as the provider’s does', async () => {

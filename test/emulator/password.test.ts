@@ -25,6 +25,11 @@ describe('a password', () => {
         historyCount: 4,
       }),
       withRules('defaults', undefined),
+      withRules('newer', {
+        maxConsecutiveCharacters: 2,
+        blockedWords: ['engine'],
+        breached: ['hunter2hunter2'],
+      }),
     ],
   });
   let server: Awaited<ReturnType<typeof serve>>;
@@ -96,6 +101,33 @@ describe('a password', () => {
     assert.equal(status, 400);
     const field = fieldOf(formOf(page, 'enroll-authenticator'), 'credentials.passcode');
     assert.deepEqual(field.messages?.value[0]?.i18n, { key: 'password.common', params: [''] });
+  });
+
+  it('is refused for a blocked word or a character too often in a row', async () => {
+    const run = await atPassword('newer');
+    const { complexity } = run.page.currentAuthenticator?.value.settings as {
+      complexity: Record<string, unknown>;
+    };
+    assert.equal(complexity['maxConsecutiveCharacters'], 2);
+    assert.match(String(complexity['oelStatement']), /engine/);
+    for (const password of ['my Engine 12', 'aaa bbb ccc']) {
+      const { page } = await run.answer(password);
+      const field = fieldOf(formOf(page, 'enroll-authenticator'), 'credentials.passcode');
+      assert.equal(
+        field.messages?.value[0]?.i18n?.key,
+        'password.passwordRequirementsNotMet',
+        password,
+      );
+    }
+    assert.equal((await run.answer('my loom 12')).status, 200);
+  });
+
+  it('is refused when it is known from a breach, with a message on the page', async () => {
+    const run = await atPassword('newer');
+    const { status, page } = await run.answer('hunter2hunter2');
+    assert.equal(status, 400);
+    assert.match(page.messages?.value[0]?.message ?? '', /data breach/);
+    formOf(page, 'enroll-authenticator');
   });
 
   it('is refused when there is none', async () => {

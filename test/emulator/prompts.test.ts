@@ -31,6 +31,12 @@ describe('prompts', () => {
   const emulator = createEmulator({
     now: () => time,
     apps: [
+      app('device', {
+        deviceGracePeriod: {
+          until: '2030-02-01T00:00:00.000Z',
+          ways: [{ label: 'Update it', url: 'https://example.com/update' }],
+        },
+      }),
       app('kmsi', { keepMeSignedIn: true }),
       app('consent', {
         consent: 'all',
@@ -157,6 +163,18 @@ describe('prompts', () => {
     const { run } = await start('safe');
     assert.deepEqual(run.names, ['skip']);
     assert.deepEqual(keysAtTop(run.page), ['idx.error.server.safe.mode.enrollment.unavailable']);
+    await run.post('skip');
+    succeeded(run);
+  });
+
+  it('warn of a device that has to be made secure, and go on by skip', async () => {
+    const { run } = await start('device');
+    assert.deepEqual(run.names, ['device-assurance-grace-period']);
+    const [title, way] = run.page.messages?.value ?? [];
+    assert.equal(title?.class, 'WARNING');
+    assert.deepEqual(title?.i18n?.params, ['2030-02-01T00:00:00.000Z']);
+    assert.deepEqual(way?.links, [{ url: 'https://example.com/update' }]);
+    assert.match(run.form('device-assurance-grace-period').href, /\/idp\/idx\/skip$/);
     await run.post('skip');
     succeeded(run);
   });

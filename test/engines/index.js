@@ -1,25 +1,26 @@
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findHeadlessShell, launchOptions } from '../chromium.js';
-import { firefox } from './firefox.js';
 import { launcherOf } from './launcher.js';
+import { chromium, firefox } from './puppeteer.js';
 import { webkit } from './webkit.js';
 
-const chromium = () =>
+const engines = { chromium, firefox, webkit };
+
+/** Some engines, by their names with commas between. */
+export const enginesOf = (names) =>
+  names.split(',').map((name) => {
+    if (!Object.hasOwn(engines, name))
+      throw new Error(`ENGINE is one of ${Object.keys(engines).join(', ')}, not "${name}".`);
+    return engines[name];
+  });
+
+// Two windows at a time, which only Playwright's can be.
+const ofChromium = () =>
   playwrightLauncher({
     product: 'chromium',
     launchOptions: launchOptions(findHeadlessShell()),
   });
 
-const launchers = {
-  chromium,
-  firefox: () => launcherOf(firefox),
-  webkit: () => launcherOf(webkit),
-};
-
-/** The launchers of some engines for Web Test Runner, by their names with commas between. */
+/** Their launchers for Web Test Runner. */
 export const launchersOf = (names) =>
-  names.split(',').map((name) => {
-    if (!Object.hasOwn(launchers, name))
-      throw new Error(`ENGINE is one of ${Object.keys(launchers).join(', ')}, not "${name}".`);
-    return launchers[name]();
-  });
+  enginesOf(names).map((engine) => (engine === chromium ? ofChromium() : launcherOf(engine)));

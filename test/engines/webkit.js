@@ -64,6 +64,39 @@ async function start() {
 
 let started;
 
+/** How WebDriver writes an element. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** A tab of a session. Commands go to the tab that was switched to last. */
+function windowOf(session, handle) {
+  const command = async (method, path, body) => {
+    await send('POST', `${session}/window`, { handle });
+    return send(method, session + path, body);
+  };
+  const run = (fn, ...args) =>
+    command('POST', '/execute/sync', { script: `return (${fn})(...arguments)`, args });
+  const elementOf = async (find, args) => {
+    const found = await run(find, ...args);
+    return `/element/${found[ELEMENT]}`;
+  };
+  return {
+    goto: (url) => command('POST', '/url', { url }),
+    reload: () => command('POST', '/refresh'),
+    url: () => command('GET', '/url'),
+    run,
+    click: async (find, ...args) => command('POST', `${await elementOf(find, args)}/click`),
+    type: async (text, find, ...args) =>
+      command('POST', `${await elementOf(find, args)}/value`, { text }),
+    async newTab() {
+      const tab = await command('POST', '/window/new', { type: 'tab' });
+      return windowOf(session, tab.handle);
+    },
+    // A command brings its tab to the front.
+    front: () => command('GET', '/url'),
+    close: () => send('DELETE', session),
+  };
+}
+
 /** WebKitGTK, by WebDriver. Each window is a browser of its own, with nothing stored. */
 export const webkit = {
   name: 'WebKit',
@@ -74,11 +107,7 @@ export const webkit = {
     });
     const session = `${address}/session/${sessionId}`;
     await send('POST', `${session}/window/rect`, { width: 800, height: 700 });
-    return {
-      goto: (url) => send('POST', `${session}/url`, { url }),
-      url: () => send('GET', `${session}/url`),
-      close: () => send('DELETE', session),
-    };
+    return windowOf(session, await send('GET', `${session}/window`));
   },
   async close() {
     (await started)?.stop();

@@ -138,6 +138,7 @@ made/verification-data-phone | authenticator-verification-data/phone_number |
 written/admin-consent | admin-consent | consent:radio | cancel | answered
 written/api-error-internal | terminal | | | server-error
 written/api-error-too-many-requests | terminal | | | rate-limited
+written/cancel-transaction | enroll-poll/nfc_pin | | cancel redo | drawn
 written/challenge-email-alphanumeric | challenge-authenticator/okta_email |
   credentials.passcode:text | redo resend cancel | answered
 written/device-assurance-grace-period | device-assurance-grace-period | | cancel | answered
@@ -167,21 +168,28 @@ written/enroll-rsa-next-code | enroll-authenticator/rsa_token | credentials.clie
   credentials.passcode:password | redo cancel | answered
 written/enroll-webauthn-two-fields | enroll-authenticator/webauthn | | redo cancel | drawn
 written/enter-code | enter-code/okta_email | | | drawn
+written/fixed-values | acknowledge-policy | | cancel | answered
 written/identify-sign-up-last | identify | identifier:text rememberMe:checkbox | redirect redirect
   other other cancel | passed
 written/nfc-poll | enroll-poll/nfc_pin | | redo cancel | drawn
 written/okta-verify-biometrics-required | enroll-poll/okta_verify | | select redo cancel | drawn
 written/okta-verify-device-bootstrap | enroll-poll/okta_verify | | select redo cancel | drawn
+written/okta-verify-push-qrcode | enroll-poll/okta_verify_push | | select redo select skip cancel |
+  drawn
 written/okta-verify-update-required | enroll-poll/okta_verify | | select redo cancel | drawn
 written/profile-update-with-description | profile-update | userProfile.secondEmail:text
   userProfile.city:text | skip cancel | answered
 written/redirect-idp-before-sign-up | redirect-idp | | redirect cancel | passed
 written/redirect-idp-failed | redirect-idp/external_idp | | redirect redo cancel | drawn
 written/redirect-idverify | redirect-idverify | | redirect cancel | drawn
+written/reenroll-custom-password-expiry-warning |
+  reenroll-custom-password-expiry-warning/okta_password | | redirect skip cancel | drawn
 written/reenroll-password | reenroll-authenticator/okta_password | credentials.passcode:password |
   redo cancel | answered
 written/select-authenticator-enroll-grace-without-skip | select-authenticator-enroll |
   authenticator:choice | cancel | answered
+written/select-authenticator-enroll-groups | select-authenticator-enroll | authenticator:choice |
+  cancel | answered
 written/select-authenticator-enroll-okta-verify-keys | select-authenticator-enroll |
   authenticator:choice | skip cancel | answered
 written/select-authenticator-enroll-same-key | select-authenticator-enroll | authenticator:choice

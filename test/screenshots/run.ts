@@ -15,11 +15,15 @@ import { ownFiles, ownPage } from '../recorded-responses.js';
 const folder = fileURLToPath(new URL('../../.cache/screenshots/', import.meta.url));
 
 const phone = { width: 320, height: 900 };
-const LOOKS: Record<string, BrowserContextOptions> = {
+interface Look extends BrowserContextOptions {
+  /** The page's language, which goes before the browser's. */
+  lang?: string;
+}
+const LOOKS: Record<string, Look> = {
   light: {},
   dark: { colorScheme: 'dark' },
-  german: { locale: 'de-DE' },
-  arabic: { locale: 'ar-EG' },
+  german: { lang: 'de' },
+  arabic: { lang: 'ar' },
   narrow: { viewport: phone },
   'forced-colors': { forcedColors: 'active' },
 };
@@ -40,11 +44,21 @@ const { values: options } = parseArgs({
 });
 
 /** Opens the sign-up page of an org at which every sign-up stands at this response. */
-async function open(page: Page, { origin }: Site, response: WireResponse): Promise<void> {
+async function open(
+  page: Page,
+  { origin }: Site,
+  response: WireResponse,
+  lang: string,
+): Promise<void> {
   const body = JSON.stringify(response).replaceAll(/https?:\/\/[^/"]+(?=\/idp\/idx\/)/g, origin);
   await page.route('**/idp/idx/**', (route) =>
     route.fulfill({ body, contentType: 'application/json' }),
   );
+  await page.route('**/sign-up.html', async (route) => {
+    const html = await (await route.fetch()).text();
+    const tag = `<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`;
+    return route.fulfill({ body: html.replace('<html lang="en"', tag), contentType: 'text/html' });
+  });
   const answered = page.waitForResponse('**/idp/idx/introspect');
   await page.goto(`${origin}/sign-up.html`);
   await answered;
@@ -57,14 +71,15 @@ async function photograph(browser: Browser, site: Site, look: string): Promise<P
   mkdirSync(`${folder}${look}`, { recursive: true });
   for (const ownFile of ownFiles) {
     const name = ownFile.replace(/^.*\/|\.json$/g, '');
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...LOOKS[look] });
+    const { lang = 'en', ...options } = LOOKS[look] ?? {};
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
     const take = async (what: string) => {
       const file = `${look}/${what}.png`;
       await page.locator('okta-register').screenshot({ path: folder + file });
       pictures.push({ name: what, file });
     };
-    await open(page, site, ownPage(ownFile));
+    await open(page, site, ownPage(ownFile), lang);
     await take(name);
     if (name === 'enroll-profile') {
       await page.locator('.okta-register-submit').click();

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Tokens } from '@okta/okta-auth-js/idx';
+import { untold } from '../../src/fields/controllers/make-passkey.js';
 import { failure, FailureError } from '../../src/idx/failure.js';
 import { read } from '../../src/idx/read.js';
 import type { Step } from '../../src/idx/step.js';
+import type { WireResponse } from '../../src/idx/wire.js';
 import {
   badPhone,
   EMAIL,
@@ -24,6 +26,7 @@ import {
   withMessages,
   wrongCode,
 } from '../responses.js';
+import passkeyPromotion from '../responses/made/enroll-passkey-promotion.json' with { type: 'json' };
 import { stopClock, type Clock } from '../clock.js';
 import { held, settle, until } from '../held.js';
 import { flowAt, networkError, setUpFlow, stopFlows, TOKENS, type Call } from './scripted-flow.js';
@@ -284,6 +287,23 @@ describe('the flow', () => {
       expect(call.on?.raw).to.equal(refused);
       call.answer(list);
       await second;
+    });
+
+    it('that nobody has asked for and that is refused changes nothing, and tells nobody', async () => {
+      const offer = passkeyPromotion as unknown as WireResponse;
+      const { flow, client, told } = await flowAt(offer);
+      const { id } = flow.step!;
+      const message = { message: 'Unable to enroll authenticator.', class: 'ERROR' };
+      const sent = flow.submit(
+        () => Promise.resolve(new FormData()),
+        (answer) => untold(answer, flow.step!),
+      );
+      const refused = { ...offer, messages: { type: 'array', value: [message] } };
+      (await client.called('enroll-authenticator-promotion')).answer(refused, false);
+      await sent;
+      expect(flow.step).to.include({ id, name: 'enroll-authenticator-promotion' });
+      expect(flow.step?.messages).to.deep.equal([]);
+      expect(told).to.deep.equal(['step enroll-authenticator-promotion']);
     });
 
     it('that refers to a bad number keeps the phone’s form although the org falls back', async () => {

@@ -7,12 +7,14 @@ import { english } from '../../src/locales/en/english.js';
 import { emailWords } from '../../src/locales/en/email.js';
 import { failureWords } from '../../src/locales/en/failures.js';
 import { firstWords } from '../../src/locales/en/first-form.js';
+import { groupWords } from '../../src/locales/en/groups.js';
 import { inAppWords } from '../../src/locales/en/in-app.js';
 import { oktaVerifyWords } from '../../src/locales/en/okta-verify.js';
 import { oktaWords } from '../../src/locales/en/okta.js';
-import { passkeyErrors, passkeyProofErrors } from '../../src/locales/en/passkey.js';
+import { passkeyErrors, passkeyOffer, passkeyProofErrors } from '../../src/locales/en/passkey.js';
 import { newPasswordWords, passwordWords } from '../../src/locales/en/password.js';
 import { phoneWords } from '../../src/locales/en/phone.js';
+import { proofingWords } from '../../src/locales/en/proofing.js';
 import { FOLDERS } from '../../src/locales/languages.js';
 import { previewWords } from '../../src/locales/en/preview.js';
 import { timeLimitWords } from '../../src/locales/en/time-limit.js';
@@ -37,11 +39,14 @@ const FILES: Readonly<Record<string, Table>> = {
     failures: failureWords,
     endings: english.endings,
     email: emailWords,
+    groups: groupWords,
     inApp: inAppWords,
     oktaVerify: oktaVerifyWords,
     passkeyErrors,
+    passkeyOffer,
     passkeyProofErrors,
     preview: previewWords,
+    proofing: proofingWords,
     timeLimit: timeLimitWords,
   },
   okta: oktaWords,

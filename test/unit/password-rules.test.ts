@@ -68,6 +68,21 @@ describe('passwordRules', () => {
     const complexity = { maxConsecutiveRepeatingCharacters: 2 };
     assert.deepEqual(judge(complexity, 'aab'), [true]);
     assert.deepEqual(judge(complexity, 'aaab'), [false]);
+    assert.deepEqual(judge({ maxConsecutiveCharacters: 2 }, 'aaab'), [false]);
+    assert.deepEqual(judge({ maxConsecutiveCharacters: 3 }, 'aaab'), [true]);
+  });
+
+  it('does not judge by a name that is in half of all words', () => {
+    const complexity = { excludeAttributes: ['firstName'] };
+    assert.deepEqual(judge(complexity, 'anything', { firstName: 'An' }), [undefined]);
+    assert.deepEqual(judge(complexity, 'anything', { firstName: 'Any' }), [false]);
+  });
+
+  it('says of words that are blocked that there are some, and leaves them to the org', () => {
+    const complexity = { oelStatement: 'an expression' };
+    assert.deepEqual(passwordRules(authenticator(complexity), ada), [
+      { text: 'No word that is blocked here' },
+    ]);
   });
 
   it('tells password generators the same', () => {

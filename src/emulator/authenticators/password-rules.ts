@@ -13,7 +13,7 @@ export const isCommon = (password: string): boolean => COMMON.has(password.toLow
 
 /** Okta: `settings` of the password authenticator. */
 export function passwordSettings(rules: PasswordRules = {}): object {
-  const repeats = rules.maxConsecutiveRepeatingCharacters;
+  const { blockedWords = [] } = rules;
   return {
     complexity: {
       minLength: rules.minLength ?? 8,
@@ -23,11 +23,23 @@ export function passwordSettings(rules: PasswordRules = {}): object {
       minSymbol: rules.minSymbol ?? 0,
       excludeUsername: rules.excludeUsername ?? false,
       excludeAttributes: rules.excludeAttributes ?? [],
-      ...(repeats ? { maxConsecutiveRepeatingCharacters: repeats } : {}),
+      ...pick(rules, 'maxConsecutiveRepeatingCharacters', 'maxConsecutiveCharacters'),
+      // The language of it is public, an example of it is not: clients cannot but see that it is there.
+      ...(blockedWords.length ? { oelStatement: expression(blockedWords) } : {}),
     },
     age: { minAgeMinutes: rules.minAgeMinutes ?? 0, historyCount: rules.historyCount ?? 0 },
   };
 }
+
+const pick = (rules: PasswordRules, ...names: (keyof PasswordRules)[]): object =>
+  Object.fromEntries(names.flatMap((name) => (rules[name] ? [[name, rules[name]]] : [])));
+
+const expression = (words: string[]): string =>
+  words.map((word) => `password.value.contains(${JSON.stringify(word)})`).join(' OR ');
+
+/** The most of one character in a row, by whichever name it is given. */
+const mostRepeats = (rules: PasswordRules): number | undefined =>
+  rules.maxConsecutiveCharacters ?? rules.maxConsecutiveRepeatingCharacters;
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
@@ -41,7 +53,7 @@ const parts = (name: string): string[] =>
 /** Does the password keep every rule of the policy? */
 export function meetsRules(password: string, user: User, rules: PasswordRules = {}): boolean {
   const lower = password.toLowerCase();
-  const repeats = rules.maxConsecutiveRepeatingCharacters ?? Infinity;
+  const repeats = mostRepeats(rules) ?? Infinity;
   const runs = password.match(/(.)\1*/gsu) ?? [];
   const longestRun = runs.reduce((longest, run) => Math.max(longest, run.length), 0);
   return (
@@ -51,6 +63,7 @@ export function meetsRules(password: string, user: User, rules: PasswordRules = 
     count(password, /\p{Nd}/gu) >= (rules.minNumber ?? 0) &&
     count(password, /[^\p{L}\p{Nd}]/gu) >= (rules.minSymbol ?? 0) &&
     longestRun <= repeats &&
+    !(rules.blockedWords ?? []).some((word) => lower.includes(word.toLowerCase())) &&
     !(rules.excludeUsername && parts(user.login).some((part) => lower.includes(part))) &&
     !(rules.excludeAttributes ?? []).some((name) => {
       const value = textOf(user, name).toLowerCase();
@@ -66,7 +79,7 @@ const ATTRIBUTE_WORDS: Record<string, string> = { firstName: 'first name', lastN
 export function rulesSentence(rules: PasswordRules = {}): string {
   const some = (n: number | undefined, one: string, many: string): string[] =>
     !n ? [] : [n === 1 ? one : `${String(n)} ${many}`];
-  const repeats = rules.maxConsecutiveRepeatingCharacters;
+  const repeats = mostRepeats(rules);
   const list = [
     `at least ${String(rules.minLength ?? 8)} characters`,
     ...some(rules.minLowerCase, 'a lowercase letter', 'lowercase letters'),
@@ -77,6 +90,7 @@ export function rulesSentence(rules: PasswordRules = {}): string {
     ...(rules.excludeAttributes ?? []).map(
       (name) => `does not include your ${ATTRIBUTE_WORDS[name] ?? name}`,
     ),
+    ...(rules.blockedWords?.length ? ['no blocked words'] : []),
     ...(repeats ? [`no more than ${String(repeats)} repeating characters in a row`] : []),
   ];
   const history = rules.historyCount

@@ -25,6 +25,10 @@ export function refusePassword(
   if (!meetsRules(password, user, rules)) {
     return because(messages.passwordRequirements(rulesSentence(rules)));
   }
+  // Said above the form, where the person has to be told which field it is about.
+  if (rules.breached?.includes(password)) {
+    return { status: 400, messages: [messages.passwordBreached()] };
+  }
   return isCommon(password) ? because(messages.passwordCommon()) : undefined;
 }
 

@@ -1,10 +1,18 @@
 import { describe, describeCurrent } from '../authenticators/authenticator.js';
 import { authenticators } from '../authenticators/index.js';
-import { graceOf, offerTo, type CurrentCeremony } from '../engine.js';
+import { graceOf, groupsOf, offerTo, type CurrentCeremony } from '../engine.js';
 import { messages } from '../messages.js';
 import type { AuthenticatorKey } from '../policy.js';
 import type { Transaction } from '../transactions.js';
-import { array, form, object, type Field, type Form, type Page } from '../wire.js';
+import {
+  array,
+  form,
+  object,
+  type AuthenticatorGroup,
+  type Field,
+  type Form,
+  type Page,
+} from '../wire.js';
 import { listOf } from './lists.js';
 
 /** The list of authenticators on offer, with `skip` when none of them is required. */
@@ -49,15 +57,28 @@ function offered(
   { user, app }: Transaction,
   keys: AuthenticatorKey[],
   now: number,
-): Page['authenticators'] {
+): Pick<Page, 'authenticators' | 'authenticatorGroups'> {
   const { value } = listOf(keys, app.policy);
-  return array(
-    value.map((authenticator, index) => {
-      const key = keys[index];
-      const grace = user && key ? graceOf(user, app.policy, key, now) : undefined;
-      return grace && grace !== 'over' ? { ...authenticator, gracePeriod: grace } : authenticator;
-    }),
-  );
+  const groups = user ? groupsOf(user, app.policy) : [];
+  const authenticators = value.map((authenticator, index) => {
+    const key = keys[index];
+    const grace = user && key ? graceOf(user, app.policy, key, now) : undefined;
+    const own = groups.filter((group) => key && group.keys.includes(key));
+    return {
+      ...authenticator,
+      ...(grace && grace !== 'over' ? { gracePeriod: grace } : {}),
+      ...(own.length ? { groupIds: own.map(({ id }) => id) } : {}),
+    };
+  });
+  const described = groups.map(({ id: groupId, count, remaining }): AuthenticatorGroup => ({
+    groupId,
+    criteria: [{ type: 'authenticatorCount', count }],
+    remaining,
+  }));
+  return {
+    authenticators: array(authenticators),
+    ...(groups.length ? { authenticatorGroups: array(described) } : {}),
+  };
 }
 
 /** The list of authenticators alone. */
@@ -71,7 +92,7 @@ export function select(transaction: Transaction, now: number): Partial<Page> {
   }
   return {
     remediation: array(selectForms(transaction, keys, !required)),
-    authenticators: offered(transaction, keys, now),
+    ...offered(transaction, keys, now),
     ...enrolled(transaction),
   };
 }
@@ -86,7 +107,7 @@ export function enroll(ceremony: CurrentCeremony): Partial<Page> {
   return {
     remediation: array([...part.remediations, ...selectForms(transaction, keys, !required)]),
     currentAuthenticator: current,
-    authenticators: offered(transaction, keys, now),
+    ...offered(transaction, keys, now),
     ...enrolled(transaction),
     ...(part.enrolling === false
       ? {}

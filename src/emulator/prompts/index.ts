@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.js';
 import type { Transaction } from '../transactions.js';
 import { consent, emailConsent, granularConsent } from './consent.js';
+import { deviceGracePeriod } from './device-grace-period.js';
 import { keepMeSignedIn } from './keep-me-signed-in.js';
 import { passkeyPromotion } from './passkey-promotion.js';
 import { passwordWarning } from './password-warning.js';
@@ -16,6 +17,7 @@ export const prompts: readonly Prompt[] = [
   passkeyPromotion,
   consent,
   granularConsent,
+  deviceGracePeriod,
   keepMeSignedIn,
   waitingRoom,
 ];

@@ -13,6 +13,7 @@ export type PromptName =
   | 'reenroll-authenticator-warning'
   | 'consent'
   | 'granular-consent'
+  | 'device-assurance-grace-period'
   | 'keep-me-signed-in'
   | 'poll';
 

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { failure, FailureError } from '../../idx/failure.js';
 import { lookUp } from '../../idx/look-up.js';
 import type { Field } from '../../idx/step.js';
+import { isFresh, solve, type ChallengeForm, type Solution } from './altcha.js';
 import { loadScript } from './load-script.js';
 import type { FieldController, FieldHost } from './controller.js';
 import { whenGone } from './when-gone.js';
@@ -11,7 +12,13 @@ interface CaptchaConfig {
   id?: string;
   type?: string;
   siteKey?: string;
-  challengeUrlForm?: { href?: string; method?: string; accepts?: string };
+  challengeUrlForm?: ChallengeForm;
+}
+
+/** What of the widget's element tells which org it is of. */
+interface OrgElement {
+  issuer?: string | null;
+  authClient?: { options?: { issuer?: string } };
 }
 
 /** What hCaptcha and reCAPTCHA have in common. */
@@ -40,6 +47,9 @@ const CHALLENGE_TIMEOUT = 120_000;
  */
 export class Captcha implements FieldController {
   readonly #host: FieldHost;
+  #form: HTMLFormElement | null = null;
+  /** The solution that is worked on; nothing when that has failed. */
+  #ahead: Promise<Solution | undefined> | undefined;
   #widget: unknown;
   #settle: { resolve: (token: string) => void; reject: (reason: unknown) => void } | undefined;
 
@@ -52,13 +62,22 @@ export class Captcha implements FieldController {
     return html`<div class="okta-register-captcha"></div>`;
   }
 
+  hostUpdated(): void {
+    const { form } = this.#host;
+    if (form === this.#form) return;
+    this.#form = form;
+    form?.addEventListener('input', () => this.#begin());
+    // Most people have begun before the org's form is there.
+    if (form?.contains(form.ownerDocument.activeElement)) this.#begin();
+  }
+
   async prepare(data: FormData): Promise<void> {
-    const field = this.#host.step.fields.find(({ hint }) => hint === 'captcha');
-    if (!field) return;
-    const config = (field.related ?? {}) as CaptchaConfig;
+    const field = this.#field;
+    const config = this.#config;
+    if (!field || !config) return;
     try {
       // A token is good for one try: a refused profile needs a fresh one.
-      const token = await (config.type === 'ALTCHA' ? this.#solve(config) : this.#ask(config));
+      const token = await (config.type === 'ALTCHA' ? this.#token(config) : this.#ask(config));
       data.set(field.name, token);
     } catch (thrown) {
       const fix = `The captcha (${config.type}) could not be had: ${(thrown as Error).message}`;
@@ -70,22 +89,31 @@ export class Captcha implements FieldController {
     whenGone(this.#host, 'captcha', () => this.#settle?.reject(new Error('the step is gone')));
   }
 
-  /** ALTCHA is a proof of work: solved here, with no script of anybody's. */
-  async #solve({ challengeUrlForm }: CaptchaConfig): Promise<string> {
-    const { href, method = 'GET', accepts } = challengeUrlForm ?? {};
-    if (!href) throw new Error('the response names no address for its challenge');
-    // The address is the org's to choose: no cookie of anybody's goes there.
-    const headers = accepts ? { Accept: accepts } : undefined;
-    const response = await fetch(href, { method, headers, credentials: 'omit' });
-    const challenge = (await response.json()) as AltchaChallenge;
-    const { solveChallenge } = await import('altcha-lib/v1');
-    const { algorithm, salt, signature, maxnumber, maxNumber } = challenge;
-    const work = solveChallenge(challenge.challenge, salt, algorithm, maxnumber ?? maxNumber);
-    const solution = await work.promise;
-    if (!solution) throw new Error('the challenge has no solution');
-    const { number } = solution;
-    const payload = { algorithm, challenge: challenge.challenge, number, salt, signature };
-    return btoa(JSON.stringify(payload));
+  /** The work is done while the form is filled in, and once more where that has become too old. */
+  async #token(config: CaptchaConfig): Promise<string> {
+    const ahead = await this.#ahead;
+    this.#ahead = undefined;
+    return (ahead && isFresh(ahead) ? ahead : await this.#solve(config)).token;
+  }
+
+  #solve({ challengeUrlForm }: CaptchaConfig): Promise<Solution> {
+    const { issuer, authClient } = (this.#host.widget ?? {}) as OrgElement;
+    return solve(challengeUrlForm, authClient?.options?.issuer ?? issuer ?? undefined);
+  }
+
+  /** Somebody fills in the form. What goes wrong now is told when it is sent, if it does then too. */
+  #begin(): void {
+    const config = this.#config;
+    if (config?.type !== 'ALTCHA') return;
+    this.#ahead ??= this.#solve(config).catch(() => undefined);
+  }
+
+  get #field(): Field | undefined {
+    return this.#host.step.fields.find(({ hint }) => hint === 'captcha');
+  }
+
+  get #config(): CaptchaConfig | undefined {
+    return this.#field && ((this.#field.related ?? {}) as CaptchaConfig);
   }
 
   async #ask({ type, siteKey }: CaptchaConfig): Promise<string> {
@@ -138,14 +166,4 @@ export class Captcha implements FieldController {
       'error-callback': refuse('its provider reported an error'),
     });
   }
-}
-
-/** @see https://altcha.org/docs/v2/server-integration/ */
-interface AltchaChallenge {
-  algorithm: string;
-  challenge: string;
-  salt: string;
-  signature: string;
-  maxnumber?: number;
-  maxNumber?: number;
 }

@@ -58,9 +58,17 @@ export class NewPassword implements FieldController {
 
   check(form: HTMLFormElement, errors: Map<string, string>): void {
     const field = this.#host.step.fields.find((candidate) => this.#authenticatorOf(candidate));
+    const authenticator = field && this.#authenticatorOf(field);
+    if (!authenticator || errors.has(field.name)) return;
     const data = new FormData(form);
-    if (!field || errors.has(field.name) || errors.has(CONFIRMATION)) return;
-    if (data.get(field.name) !== data.get(CONFIRMATION)) {
+    const password = String(data.get(field.name));
+    const unmet = this.#rulesOf(authenticator).filter(({ test }) => test?.(password) === false);
+    if (unmet.length) {
+      const list = new Intl.ListFormat(this.#host.language, { type: 'unit' });
+      const missing = list.format(unmet.map(({ text }) => text));
+      errors.set(field.name, `${this.#words.rules}: ${missing}`);
+    }
+    if (!errors.has(CONFIRMATION) && password !== data.get(CONFIRMATION)) {
       errors.set(CONFIRMATION, this.#words.mismatch);
     }
   }
@@ -101,15 +109,21 @@ export class NewPassword implements FieldController {
     />`;
   }
 
-  #rules(authenticator: Authenticator): unknown {
-    const { values, form } = this.#host;
-    const inForm = (name: string) => form && new FormData(form).get(`userProfile.${name}`);
+  #rulesOf(authenticator: Authenticator): PasswordRule[] {
+    const { values, form, language } = this.#host;
+    const data = form && new FormData(form);
+    // What is typed now, before what the page or an earlier form has said.
+    const inForm = (name: string) => data?.get(`userProfile.${name}`) || undefined;
     const person = {
-      identifier: this.#identifier || inForm('login') || inForm('email'),
-      firstName: values['firstName'] ?? inForm('firstName'),
-      lastName: values['lastName'] ?? inForm('lastName'),
+      identifier: inForm('login') ?? inForm('email') ?? this.#identifier,
+      firstName: inForm('firstName') ?? values['firstName'],
+      lastName: inForm('lastName') ?? values['lastName'],
     };
-    const rules = passwordRules(authenticator, person, this.#ruleWords, this.#host.language);
+    return passwordRules(authenticator, person, this.#ruleWords, language);
+  }
+
+  #rules(authenticator: Authenticator): unknown {
+    const rules = this.#rulesOf(authenticator);
     if (!rules.length) return undefined;
     return html`${this.#words.rules}
       <ul class="okta-register-rules">

@@ -1,69 +1,91 @@
-import { memberOf } from '../../host/member-of.js';
+import { html, nothing } from 'lit';
 import { failure, FailureError } from '../../idx/failure.js';
 import { lookUp } from '../../idx/look-up.js';
-import { passkeyErrors, passkeyProofErrors } from '../../locales/en/passkey.js';
+import { type Field, isOptional, type Step } from '../../idx/step.js';
+import { passkeyErrors, passkeyOffer, passkeyProofErrors } from '../../locales/en/passkey.js';
 import { partOf } from '../../locales/words.js';
+import type { DrawnField } from '../labelled-field.js';
 import type { FieldController, FieldHost } from './controller.js';
+import {
+  canMakeUnseen,
+  disown,
+  isRefused,
+  type Made,
+  makePasskey,
+  untold,
+} from './make-passkey.js';
+import { isForbidden, type Obstacle, obstacleTo, obstacleToAny } from './passkey-obstacle.js';
+import { encode, knownOf, requestOptions } from './passkey-options.js';
 import { whenGone } from './when-gone.js';
-
-/** What the org wants of the credential; binary values are base64url. */
-interface ActivationData {
-  rp: PublicKeyCredentialRpEntity;
-  user: { id: string; name: string; displayName: string };
-  challenge: string;
-  pubKeyCredParams: PublicKeyCredentialParameters[];
-  attestation?: AttestationConveyancePreference;
-  authenticatorSelection?: AuthenticatorSelectionCriteria;
-  excludeCredentials?: { id: string; transports?: AuthenticatorTransport[] }[];
-  hints?: string[];
-}
-
-function decode(base64url: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(base64url.replace(/-/g, '+').replace(/_/g, '/'));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-}
-
-function encode(buffer: ArrayBuffer): string {
-  const binary = String.fromCharCode(...new Uint8Array(buffer));
-  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
-}
-
-/** What the org wants proven with a credential that it knows. */
-interface ChallengeData {
-  challenge: string;
-  rpId?: string;
-  userVerification?: UserVerificationRequirement;
-}
 
 /**
  * True when it is the page that forbids passkeys, by its Permissions-Policy or as a frame: to the
- * name of the error that is the same as a person who says no. Chromium can be asked, and WebKit
- * says it in the message.
+ * name of the error that is the same as a person who says no. WebKit says it in the message.
  */
-function isForbidden(what: 'create' | 'get', { name, message }: Error): boolean {
-  if (name !== 'NotAllowedError') return false;
-  const policy = memberOf(document as DocumentWithPolicy, 'featurePolicy');
-  return (
-    policy?.allowsFeature(`publickey-credentials-${what}`) === false ||
-    /permissions policy|same as its ancestors/i.test(message)
-  );
-}
+const isPages = (what: 'create' | 'get', { name, message }: Error): boolean =>
+  name === 'NotAllowedError' &&
+  (isForbidden(what) || /permissions policy|same as its ancestors/i.test(message));
 
-/** @see https://developer.mozilla.org/docs/Web/API/FeaturePolicy */
-type DocumentWithPolicy = Document & {
-  readonly featurePolicy?: { allowsFeature(feature: string): boolean };
-};
+const asks = ({ fields }: Step) => fields.some(({ hint }) => hint === 'webauthn');
 
-/** A passkey or a security key, made or used by the browser when the button is pressed. */
+/**
+ * A passkey or a security key, made or used by the browser when the button is pressed. Where one is
+ * only offered, the browser may make it without a dialog; and where none can be made, that is said.
+ */
 export class Passkey implements FieldController {
   readonly #host: FieldHost;
   #pending: AbortController | undefined;
+  #obstacle: Obstacle | undefined;
+  /** What was drawn last. */
+  #seen: Step | undefined;
+  /** Made for the org, which has not said what it makes of it. */
+  #made: Made | undefined;
+  /** Made without a dialog, and not sent yet. */
+  #unsent: Made | undefined;
+  /** It is tried once: who declines is not asked again. */
+  #triedUnseen = false;
 
   constructor(host: FieldHost) {
     this.#host = host;
   }
 
+  /** In a list, what cannot work is not offered beside what can. */
+  draw(field: Field, plain: (field: DrawnField) => unknown): unknown {
+    if (field.control !== 'choice' || !obstacleToAny()) return undefined;
+    const options = field.options.filter(({ authenticator }) => authenticator?.key !== 'webauthn');
+    return options.length ? plain({ ...field, options }) : undefined;
+  }
+
+  drawAbove(): unknown {
+    const { words } = this.#host;
+    if (!this.#activationData) return nothing;
+    const { question, answer } = partOf(words, 'passkeyOffer', passkeyOffer);
+    const errors = partOf(words, 'passkeyErrors', passkeyErrors);
+    const obstacle = this.#obstacle && errors[this.#obstacle];
+    return html`${obstacle ? html`<p class="okta-register-message" data-level="warning">${obstacle}</p>` : nothing}
+      <details class="okta-register-intro">
+        <summary>${question}</summary>
+        ${answer}
+      </details>`;
+  }
+
+  blocks(): boolean {
+    return this.#obstacle !== undefined;
+  }
+
+  hostUpdated(): void {
+    const { step } = this.#host;
+    if (step === this.#seen) return;
+    this.#seen = step;
+    if (this.#made && isRefused(this.#made, step)) {
+      disown(this.#made);
+      this.#made = undefined;
+    }
+    void this.#follow(step);
+  }
+
   async prepare(data: FormData): Promise<void> {
+    if (!asks(this.#host.step)) return;
     const values = await this.#ask();
     for (const { hint, name, path } of this.#host.step.fields) {
       if (hint === 'webauthn') data.set(name, values[path.at(-1) ?? ''] ?? '');
@@ -74,47 +96,62 @@ export class Passkey implements FieldController {
     whenGone(this.#host, 'webauthn', () => this.#pending?.abort());
   }
 
-  async #ask(): Promise<Record<string, string | undefined>> {
+  /** What the browser can do with the step, and what it does by itself. */
+  async #follow(step: Step): Promise<void> {
+    const data = this.#activationData;
+    const obstacle = data && (await obstacleTo(data));
+    if (this.#host.step !== step) return;
+    if (obstacle !== this.#obstacle) {
+      this.#obstacle = obstacle;
+      this.#host.requestUpdate();
+    }
+    if (!data || obstacle || this.#triedUnseen || !isOptional(step)) return;
+    this.#triedUnseen = true;
+    if (await canMakeUnseen(step, data)) await this.#makeUnseen();
+  }
+
+  /** No dialog, and nothing is said where the browser or the org declines: the offer is there. */
+  async #makeUnseen(): Promise<void> {
+    if (this.#pending) return; // the button was faster
+    const signal = this.#begin();
+    const made = await makePasskey(this.#host.step, signal, 'conditional').catch(() => undefined);
+    if (!made || signal.aborted) return;
+    this.#unsent = made;
+    await this.#host.submit((answer) => untold(answer, made.step));
+  }
+
+  #begin(): AbortSignal {
     this.#pending?.abort();
     this.#pending = new AbortController();
-    const { signal } = this.#pending;
-    const { step } = this.#host;
-    const proves = step.authenticator?.contextualData['challengeData'] !== undefined;
+    return this.#pending.signal;
+  }
+
+  async #ask(): Promise<Record<string, string | undefined>> {
+    const signal = this.#begin();
+    const proves = this.#data['challengeData'] !== undefined;
     try {
-      return proves ? await this.#prove(signal) : await this.#create(signal);
+      if (proves) return await this.#prove(signal);
+      const { step } = this.#host;
+      const unsent = this.#unsent;
+      this.#unsent = undefined;
+      this.#made = unsent?.step === step ? unsent : await makePasskey(step, signal);
+      return this.#made.values;
     } catch (thrown) {
       const { name, message: fix } = thrown as Error;
       const { words } = this.#host;
       const reasons: Record<string, string> = proves
         ? partOf(words, 'passkeyProofErrors', passkeyProofErrors)
         : partOf(words, 'passkeyErrors', passkeyErrors);
-      const isPages = isForbidden(proves ? 'get' : 'create', thrown as Error);
-      const reason = isPages ? 'NotAllowedByPage' : name;
+      const forbids = isPages(proves ? 'get' : 'create', thrown as Error);
+      const reason = forbids ? 'NotAllowedByPage' : name;
       const message = lookUp(reasons, reason) ?? (proves ? reasons['NotAllowedError'] : undefined);
       throw new FailureError(failure('passkey-failed', { message, fix }));
     }
   }
 
-  async #create(signal: AbortSignal): Promise<Record<string, string>> {
-    const credential = await navigator.credentials.create({ publicKey: this.#options(), signal });
-    if (!(credential instanceof PublicKeyCredential)) throw new DOMException('', 'NotAllowedError');
-    const response = credential.response as AuthenticatorAttestationResponse;
-    return {
-      clientData: encode(response.clientDataJSON),
-      attestation: encode(response.attestationObject),
-      transports: JSON.stringify(response.getTransports?.() ?? []),
-      clientExtensions: JSON.stringify(credential.getClientExtensionResults()),
-    };
-  }
-
   async #prove(signal: AbortSignal): Promise<Record<string, string>> {
-    const data = this.#host.step.authenticator?.contextualData['challengeData'] as ChallengeData;
-    const { challenge, rpId, userVerification } = data;
-    const allowCredentials = this.#known().map(({ id }) => ({
-      type: 'public-key' as const,
-      id: decode(id),
-    }));
-    const publicKey = { challenge: decode(challenge), rpId, userVerification, allowCredentials };
+    const { challengeData } = this.#data;
+    const publicKey = requestOptions(challengeData as object, knownOf(this.#host.step.enrolled));
     const credential = await navigator.credentials.get({ publicKey, signal });
     if (!(credential instanceof PublicKeyCredential)) throw new DOMException('', 'NotAllowedError');
     const response = credential.response as AuthenticatorAssertionResponse;
@@ -125,34 +162,15 @@ export class Passkey implements FieldController {
     };
   }
 
-  /** The credentials that the account has already. */
-  #known(): { id: string }[] {
-    return this.#host.step.enrolled.flatMap(({ key, credentialId }) =>
-      key === 'webauthn' && typeof credentialId === 'string' ? [{ id: credentialId }] : [],
-    );
+  get #data(): Readonly<Record<string, unknown>> {
+    return this.#host.step.authenticator?.contextualData ?? {};
   }
 
-  /** @see https://www.w3.org/TR/webauthn-3/#dictdef-publickeycredentialcreationoptions */
-  #options(): PublicKeyCredentialCreationOptions {
-    const { authenticator } = this.#host.step;
-    const data = authenticator?.contextualData['activationData'] as ActivationData;
-    const { rp, user, challenge, pubKeyCredParams, attestation, authenticatorSelection, hints } =
-      data;
-    return {
-      rp,
-      user: { ...user, id: decode(user.id) },
-      challenge: decode(challenge),
-      pubKeyCredParams,
-      attestation,
-      authenticatorSelection,
-      ...(hints && { hints }),
-      excludeCredentials: [...this.#known(), ...(data.excludeCredentials ?? [])].map(
-        (credential) => ({
-          ...credential,
-          type: 'public-key' as const,
-          id: decode(credential.id),
-        }),
-      ),
-    };
+  /** Where a passkey is to be made. */
+  get #activationData() {
+    const { activationData } = this.#data;
+    return asks(this.#host.step)
+      ? (activationData as Record<string, unknown> | undefined)
+      : undefined;
   }
 }

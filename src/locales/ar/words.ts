@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'إعداد تطبيق مصادقة',
     'enroll-authenticator/webauthn': 'إنشاء مفتاح مرور',
     'enroll-authenticator-promotion': 'سجّل الدخول أسرع في المرة القادمة',
+    'enroll-authenticator-promotion/skip': 'ليس الآن',
     'enroll-authenticator/security_question': 'اختر سؤال أمان',
     'keep-me-signed-in': 'هل تريد البقاء مسجّلًا للدخول؟',
     'authenticator-verification-data': 'التحقق باستخدام {authenticator}',
@@ -226,6 +227,7 @@ export default {
       many: 'ألا يتكرر الحرف نفسه أكثر من {count} مرة متتالية',
       other: 'ألا يتكرر الحرف نفسه أكثر من {count} مرة متتالية',
     },
+    blockedWords: 'بدون أي كلمة محظورة هنا',
     historyCount: {
       zero: 'ألا تكون مستخدمة من قبل',
       one: 'ألا تكون كلمة مرورك الأخيرة',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Настройте приложение за удостоверяване',
     'enroll-authenticator/webauthn': 'Създайте ключ за достъп',
     'enroll-authenticator-promotion': 'Влезте по-бързо следващия път',
+    'enroll-authenticator-promotion/skip': 'Не сега',
     'enroll-authenticator/security_question': 'Изберете въпрос за сигурност',
     'keep-me-signed-in': 'Искате ли да останете в профила си?',
     'authenticator-verification-data': 'Потвърждаване чрез {authenticator}',
@@ -207,6 +208,7 @@ export default {
       one: 'Без един и същ знак два пъти поред',
       other: 'Не повече от {count} еднакви знака поред',
     },
+    blockedWords: 'Без думи, които са забранени тук',
     historyCount: {
       one: 'Различна от последната ви парола',
       other: 'Различна от последните ви {count} пароли',

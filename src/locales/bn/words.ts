@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'অথেন্টিকেটর অ্যাপ সেট আপ করুন',
     'enroll-authenticator/webauthn': 'পাসকি তৈরি করুন',
     'enroll-authenticator-promotion': 'পরের বার আরও দ্রুত সাইন ইন করুন',
+    'enroll-authenticator-promotion/skip': 'এখন নয়',
     'enroll-authenticator/security_question': 'নিরাপত্তা প্রশ্ন বেছে নিন',
     'keep-me-signed-in': 'সাইন ইন থাকতে চান?',
     'authenticator-verification-data': '{authenticator} দিয়ে যাচাই করুন',
@@ -205,6 +206,7 @@ export default {
       one: 'কোনো অক্ষর পরপর দুবার নয়',
       other: 'কোনো অক্ষর পরপর {count} বারের বেশি নয়',
     },
+    blockedWords: 'এখানে নিষিদ্ধ কোনো শব্দ নয়',
     historyCount: {
       one: 'আপনার আগের পাসওয়ার্ড নয়',
       other: 'আপনার আগের {count}টি পাসওয়ার্ডের কোনোটি নয়',

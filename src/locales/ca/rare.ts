@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'No et pots registrar aquí',
     'registration.error': 'No s’ha creat el teu compte',
     'idx.error.server.safe.mode': 'Ara mateix no està disponible',
+    device_assurance: 'Aquest dispositiu no és prou segur',
     tooManyRequests: 'Massa intents',
   },
   failures: {
@@ -60,6 +61,9 @@ export default {
       'Ets al navegador de l’app {app}. Pot ser que les claus d’accés i altres comptes no hi funcionin. Obre aquesta pàgina al teu navegador.',
     copyLink: 'Copia l’enllaç',
   },
+  groups: {
+    choose: 'Configura’n {count} d’aquests',
+  },
   oktaVerify: {
     openApp: 'Obre Okta Verify',
     getApp: 'Baixa l’app',
@@ -93,6 +97,11 @@ export default {
     NotAllowedByPage: 'Aquesta pàgina no permet claus d’accés. Tria un altre mètode.',
     SecurityError: 'No es poden crear claus d’accés a l’adreça d’aquesta pàgina.',
   },
+  passkeyOffer: {
+    question: 'Què és una clau d’accés?',
+    answer:
+      'Amb una clau d’accés inicies la sessió amb l’empremta digital, la cara o el bloqueig de pantalla. La guarda el teu dispositiu o el teu gestor de contrasenyes, i l’empremta i la cara no s’envien a ningú.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'No s’ha fet servir la clau d’accés: s’ha cancel·lat o ha trigat massa. Torna-ho a provar.',
@@ -102,6 +111,12 @@ export default {
   preview: {
     nothingSent: 'Previsualització. No s’envia res ni es crea cap compte.',
     code: 'El codi és {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} comprova qui ets, per exemple amb un document d’identitat i una foto. Després tornes aquí.',
+    agree: 'Si continues, acceptes les condicions de {name}.',
+    privacy: 'Com protegeix {name} les teves dades',
   },
   timeLimit: {
     ends: 'Hora límit d’aquest registre: {time}. Necessites més temps?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Configura una app d’autenticació',
     'enroll-authenticator/webauthn': 'Crea una clau d’accés',
     'enroll-authenticator-promotion': 'La pròxima vegada, entra més de pressa',
+    'enroll-authenticator-promotion/skip': 'Ara no',
     'enroll-authenticator/security_question': 'Tria una pregunta de seguretat',
     'keep-me-signed-in': 'Vols mantenir la sessió iniciada?',
     'authenticator-verification-data': 'Verificació: {authenticator}',
@@ -207,6 +208,7 @@ export default {
       one: 'Cap caràcter dues vegades seguides',
       other: 'El mateix caràcter com a màxim {count} vegades seguides',
     },
+    blockedWords: 'Cap paraula bloquejada aquí',
     historyCount: {
       one: 'Diferent de la teva última contrasenya',
       other: 'Diferent de les teves últimes {count} contrasenyes',

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Tady se zaregistrovat nemůžete',
     'registration.error': 'Účet nebyl vytvořen',
     'idx.error.server.safe.mode': 'Momentálně nedostupné',
+    device_assurance: 'Toto zařízení není dostatečně zabezpečené',
     tooManyRequests: 'Příliš mnoho pokusů',
   },
   failures: {
@@ -61,6 +62,9 @@ export default {
       'Jste v prohlížeči aplikace {app}. Přístupové klíče a jiné účty tu nemusí fungovat. Otevřete tuto stránku ve svém prohlížeči.',
     copyLink: 'Kopírovat odkaz',
   },
+  groups: {
+    choose: 'Nastavte z těchto metod: {count}',
+  },
   oktaVerify: {
     openApp: 'Otevřít Okta Verify',
     getApp: 'Získat aplikaci',
@@ -93,6 +97,11 @@ export default {
     NotAllowedByPage: 'Tato stránka nepovoluje přístupové klíče. Zvolte jiný způsob.',
     SecurityError: 'Na adrese této stránky nelze vytvářet přístupové klíče.',
   },
+  passkeyOffer: {
+    question: 'Co je přístupový klíč?',
+    answer:
+      'S přístupovým klíčem se přihlašujete otiskem prstu, obličejem nebo zámkem obrazovky. Uchovává ho vaše zařízení nebo správce hesel; otisk prstu ani obličej se nikomu neposílají.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Přístupový klíč nebyl použit: akce byla zrušena nebo trvala příliš dlouho. Zkuste to znovu.',
@@ -102,6 +111,12 @@ export default {
   preview: {
     nothingSent: 'Náhled. Nic se neodesílá a žádný účet se nevytvoří.',
     code: 'Kód je {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} ověří, kdo jste, například podle dokladu totožnosti a fotografie. Pak se vrátíte sem.',
+    agree: 'Pokračováním přijímáte podmínky služby {name}.',
+    privacy: 'Jak {name} chrání vaše údaje',
   },
   timeLimit: {
     ends: 'Registrace skončí v {time}. Potřebujete více času?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Nastavte ověřovací aplikaci',
     'enroll-authenticator/webauthn': 'Vytvořte přístupový klíč',
     'enroll-authenticator-promotion': 'Příště se přihlaste rychleji',
+    'enroll-authenticator-promotion/skip': 'Teď ne',
     'enroll-authenticator/security_question': 'Vyberte bezpečnostní otázku',
     'keep-me-signed-in': 'Zůstat přihlášeni?',
     'authenticator-verification-data': 'Ověření: {authenticator}',
@@ -212,6 +213,7 @@ export default {
       few: 'Nejvýše {count} stejné znaky za sebou',
       other: 'Nejvýše {count} stejných znaků za sebou',
     },
+    blockedWords: 'Žádné slovo, které je zde zakázané',
     historyCount: {
       one: 'Jiné než poslední heslo',
       few: 'Jiné než poslední {count} hesla',

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Du kan ikke oprette en konto her',
     'registration.error': 'Din konto blev ikke oprettet',
     'idx.error.server.safe.mode': 'Ikke tilgængelig lige nu',
+    device_assurance: 'Denne enhed er ikke sikker nok',
     tooManyRequests: 'For mange forsøg',
   },
   failures: {
@@ -61,6 +62,9 @@ export default {
       'Du er i browseren i {app}. Adgangsnøgler og andre konti fungerer måske ikke her. Åbn siden i din egen browser.',
     copyLink: 'Kopier link',
   },
+  groups: {
+    choose: 'Konfigurer {count} af disse',
+  },
   oktaVerify: {
     openApp: 'Åbn Okta Verify',
     getApp: 'Hent appen',
@@ -93,6 +97,11 @@ export default {
     NotAllowedByPage: 'Denne side tillader ikke adgangsnøgler. Vælg en anden metode.',
     SecurityError: 'Der kan ikke oprettes adgangsnøgler på denne sides adresse.',
   },
+  passkeyOffer: {
+    question: 'Hvad er en adgangsnøgle?',
+    answer:
+      'Med en adgangsnøgle logger du ind med fingeraftryk, ansigt eller skærmlås. Den gemmes på din enhed eller i din adgangskodeadministrator, og dit fingeraftryk og dit ansigt sendes ikke til nogen.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Adgangsnøglen blev ikke brugt: Det blev annulleret eller tog for lang tid. Prøv igen.',
@@ -102,6 +111,12 @@ export default {
   preview: {
     nothingSent: 'Forhåndsvisning. Intet sendes, og der oprettes ingen konto.',
     code: 'Koden er {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} kontrollerer, hvem du er, for eksempel med et id-dokument og et billede. Derefter kommer du tilbage hertil.',
+    agree: 'Når du fortsætter, accepterer du vilkårene hos {name}.',
+    privacy: 'Sådan beskytter {name} dine data',
   },
   timeLimit: {
     ends: 'Tiden til oprettelsen udløber kl. {time}. Har du brug for mere tid?',

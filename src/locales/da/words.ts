@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Konfigurer en godkendelsesapp',
     'enroll-authenticator/webauthn': 'Opret en adgangsnøgle',
     'enroll-authenticator-promotion': 'Log hurtigere ind næste gang',
+    'enroll-authenticator-promotion/skip': 'Ikke nu',
     'enroll-authenticator/security_question': 'Vælg et sikkerhedsspørgsmål',
     'keep-me-signed-in': 'Vil du forblive logget ind?',
     'authenticator-verification-data': 'Bekræft med {authenticator}',
@@ -206,6 +207,7 @@ export default {
       one: 'Ingen tegn to gange i træk',
       other: 'Højst {count} ens tegn i træk',
     },
+    blockedWords: 'Ingen ord, der er blokeret her',
     historyCount: {
       one: 'Ikke din seneste adgangskode',
       other: 'Ingen af dine seneste {count} adgangskoder',

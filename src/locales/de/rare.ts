@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Sie können sich hier nicht registrieren',
     'registration.error': 'Ihr Konto wurde nicht erstellt',
     'idx.error.server.safe.mode': 'Derzeit nicht verfügbar',
+    device_assurance: 'Dieses Gerät ist nicht sicher genug',
     tooManyRequests: 'Zu viele Versuche',
   },
   failures: {
@@ -70,6 +71,9 @@ export default {
       'Sie sind im Browser von {app}. Passkeys und andere Konten funktionieren hier möglicherweise nicht. Öffnen Sie diese Seite in Ihrem eigenen Browser.',
     copyLink: 'Link kopieren',
   },
+  groups: {
+    choose: 'Richten Sie {count} davon ein',
+  },
   oktaVerify: {
     openApp: 'Okta Verify öffnen',
     getApp: 'App herunterladen',
@@ -103,6 +107,11 @@ export default {
     NotAllowedByPage: 'Diese Seite lässt keine Passkeys zu. Wählen Sie eine andere Methode.',
     SecurityError: 'Unter der Adresse dieser Seite können keine Passkeys erstellt werden.',
   },
+  passkeyOffer: {
+    question: 'Was ist ein Passkey?',
+    answer:
+      'Mit einem Passkey melden Sie sich per Fingerabdruck, Gesicht oder Displaysperre an. Er wird auf Ihrem Gerät oder in Ihrem Passwortmanager aufbewahrt; Fingerabdruck und Gesicht werden an niemanden gesendet.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Der Passkey wurde nicht verwendet: Der Vorgang wurde abgebrochen oder hat zu lange gedauert. Versuchen Sie es erneut.',
@@ -112,6 +121,12 @@ export default {
   preview: {
     nothingSent: 'Vorschau. Es wird nichts gesendet und kein Konto erstellt.',
     code: 'Der Code ist {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} prüft, wer Sie sind, zum Beispiel mit einem Ausweis und einem Foto. Danach kommen Sie hierher zurück.',
+    agree: 'Wenn Sie fortfahren, akzeptieren Sie die Bedingungen von {name}.',
+    privacy: 'So schützt {name} Ihre Daten',
   },
   timeLimit: {
     ends: 'Diese Registrierung endet um {time} Uhr. Brauchen Sie länger?',

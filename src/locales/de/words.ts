@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Authenticator-App einrichten',
     'enroll-authenticator/webauthn': 'Passkey erstellen',
     'enroll-authenticator-promotion': 'Nächstes Mal schneller anmelden',
+    'enroll-authenticator-promotion/skip': 'Nicht jetzt',
     'enroll-authenticator/security_question': 'Sicherheitsfrage wählen',
     'keep-me-signed-in': 'Angemeldet bleiben?',
     'authenticator-verification-data': 'Mit {authenticator} bestätigen',
@@ -211,6 +212,7 @@ export default {
       one: 'Kein Zeichen zweimal hintereinander',
       other: 'Höchstens {count} gleiche Zeichen hintereinander',
     },
+    blockedWords: 'Kein Wort, das hier gesperrt ist',
     historyCount: {
       one: 'Nicht Ihr letztes Passwort',
       other: 'Keines Ihrer letzten {count} Passwörter',

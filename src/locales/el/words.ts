@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Ρύθμιση εφαρμογής ελέγχου ταυτότητας',
     'enroll-authenticator/webauthn': 'Δημιουργία κλειδιού πρόσβασης',
     'enroll-authenticator-promotion': 'Πιο γρήγορη σύνδεση την επόμενη φορά',
+    'enroll-authenticator-promotion/skip': 'Όχι τώρα',
     'enroll-authenticator/security_question': 'Επιλέξτε ερώτηση ασφαλείας',
     'keep-me-signed-in': 'Θέλετε να παραμείνετε συνδεδεμένοι;',
     'authenticator-verification-data': 'Επαλήθευση με: {authenticator}',
@@ -206,6 +207,7 @@ export default {
       one: 'Κανένας χαρακτήρας δύο φορές στη σειρά',
       other: 'Έως {count} ίδιοι χαρακτήρες στη σειρά',
     },
+    blockedWords: 'Καμία λέξη που απαγορεύεται εδώ',
     historyCount: {
       one: 'Όχι ο τελευταίος κωδικός πρόσβασής σας',
       other: 'Κανένας από τους τελευταίους {count} κωδικούς πρόσβασής σας',

@@ -1,5 +1,12 @@
 /** The words of passkeys: they come with what asks the browser for one. */
 
+/** What stands beside the offer of one. */
+export const passkeyOffer = {
+  question: 'What is a passkey?',
+  answer:
+    'With a passkey you sign in by fingerprint, face or screen lock. Your device or your password manager keeps it; your fingerprint and your face are not sent to anybody.',
+};
+
 /** By the name of the browser's error. */
 export const passkeyErrors = {
   NotAllowedError:

@@ -22,6 +22,7 @@ export const passwordWords = {
     one: 'No character twice in a row',
     other: 'No more than {count} of the same character in a row',
   },
+  blockedWords: 'No word that is blocked here',
   historyCount: { one: 'Not your last password', other: 'None of your last {count} passwords' },
   met: 'done',
 };

@@ -20,6 +20,7 @@ export const stepWords = {
     'enroll-authenticator/google_otp': 'Set up an authenticator app',
     'enroll-authenticator/webauthn': 'Create a passkey',
     'enroll-authenticator-promotion': 'Sign in faster next time',
+    'enroll-authenticator-promotion/skip': 'Not now',
     'enroll-authenticator/security_question': 'Choose a security question',
     'keep-me-signed-in': 'Keep you signed in?',
     'authenticator-verification-data': 'Verify with {authenticator}',
@@ -97,7 +98,7 @@ export const stepWords = {
     duo: 'Duo confirms it’s you',
     okta_verify: 'An app on your phone confirms it’s you',
   },
-  /** Endings, by Okta's message key: what they are called. */
+  /** Endings, by a part of Okta's message key: what they are called. */
   endings: {
     'idx.email.verification.required': 'Check your email',
     'idx.request.activation.email': 'Check your email',
@@ -112,6 +113,7 @@ export const stepWords = {
     'security.access_denied': 'You can’t sign up here',
     'registration.error': 'Your account was not created',
     'idx.error.server.safe.mode': 'Not available right now',
+    device_assurance: 'This device isn’t secure enough',
     tooManyRequests: 'Too many tries',
   },
 };

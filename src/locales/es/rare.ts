@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'No puedes registrarte aquí',
     'registration.error': 'No se ha creado tu cuenta',
     'idx.error.server.safe.mode': 'No disponible por ahora',
+    device_assurance: 'Este dispositivo no es lo bastante seguro',
     tooManyRequests: 'Demasiados intentos',
   },
   failures: {
@@ -64,6 +65,9 @@ export default {
       'Estás en el navegador de {app}. Puede que las llaves de acceso y otras cuentas no funcionen aquí. Abre esta página en tu propio navegador.',
     copyLink: 'Copiar enlace',
   },
+  groups: {
+    choose: 'Configura {count} de estos',
+  },
   oktaVerify: {
     openApp: 'Abrir Okta Verify',
     getApp: 'Descargar la app',
@@ -97,6 +101,11 @@ export default {
     NotAllowedByPage: 'Esta página no permite llaves de acceso. Elige otro método.',
     SecurityError: 'No se pueden crear llaves de acceso en la dirección de esta página.',
   },
+  passkeyOffer: {
+    question: '¿Qué es una llave de acceso?',
+    answer:
+      'Con una llave de acceso inicias sesión con tu huella digital, tu rostro o el bloqueo de pantalla. La guarda tu dispositivo o tu gestor de contraseñas, y ni tu huella ni tu rostro se envían a nadie.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'No se ha usado la llave de acceso: se ha cancelado o ha tardado demasiado. Vuelve a intentarlo.',
@@ -106,6 +115,12 @@ export default {
   preview: {
     nothingSent: 'Vista previa. No se envía nada ni se crea ninguna cuenta.',
     code: 'El código es {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} comprueba quién eres, por ejemplo con un documento de identidad y una foto. Después vuelves aquí.',
+    agree: 'Si continúas, aceptas las condiciones de {name}.',
+    privacy: 'Cómo protege {name} tus datos',
   },
   timeLimit: {
     ends: 'Hora límite de este registro: {time}. ¿Necesitas más tiempo?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Configura una app de autenticación',
     'enroll-authenticator/webauthn': 'Crea una llave de acceso',
     'enroll-authenticator-promotion': 'Inicia sesión más rápido la próxima vez',
+    'enroll-authenticator-promotion/skip': 'Ahora no',
     'enroll-authenticator/security_question': 'Elige una pregunta de seguridad',
     'keep-me-signed-in': '¿Mantener la sesión iniciada?',
     'authenticator-verification-data': 'Verificación: {authenticator}',
@@ -207,6 +208,7 @@ export default {
       one: 'Ningún carácter dos veces seguidas',
       other: 'El mismo carácter como máximo {count} veces seguidas',
     },
+    blockedWords: 'Ninguna palabra bloqueada aquí',
     historyCount: {
       one: 'Distinta de tu última contraseña',
       other: 'Distinta de tus últimas {count} contraseñas',

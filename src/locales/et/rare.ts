@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Te ei saa siin registreeruda',
     'registration.error': 'Teie kontot ei loodud',
     'idx.error.server.safe.mode': 'Pole praegu saadaval',
+    device_assurance: 'See seade ei ole piisavalt turvaline',
     tooManyRequests: 'Liiga palju katseid',
   },
   failures: {
@@ -62,6 +63,9 @@ export default {
       'Kasutate rakenduse brauserit ({app}). Pääsuvõtmed ja muud kontod ei pruugi siin töötada. Avage see leht oma brauseris.',
     copyLink: 'Kopeeri link',
   },
+  groups: {
+    choose: 'Seadistage nendest {count}',
+  },
   oktaVerify: {
     openApp: 'Ava Okta Verify',
     getApp: 'Hangi rakendus',
@@ -93,6 +97,11 @@ export default {
     NotAllowedByPage: 'See leht ei luba pääsuvõtmeid. Valige muu viis.',
     SecurityError: 'Selle lehe aadressil ei saa pääsuvõtmeid luua.',
   },
+  passkeyOffer: {
+    question: 'Mis on pääsuvõti?',
+    answer:
+      'Pääsuvõtmega logite sisse sõrmejälje, näo või ekraanilukuga. Seda hoiab teie seade või paroolihaldur; sõrmejälge ega nägu ei saadeta kellelegi.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Pääsuvõtit ei kasutatud: toiming tühistati või see võttis liiga kaua aega. Proovige uuesti.',
@@ -102,6 +111,12 @@ export default {
   preview: {
     nothingSent: 'Eelvaade. Midagi ei saadeta ja kontot ei looda.',
     code: 'Kood on {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} kontrollib, kes te olete, näiteks isikut tõendava dokumendi ja foto abil. Seejärel tulete siia tagasi.',
+    agree: 'Jätkates nõustute teenuse {name} tingimustega.',
+    privacy: 'Kuidas {name} teie andmeid kaitseb',
   },
   timeLimit: {
     ends: 'Registreerumise aeg lõpeb kell {time}. Kas vajate rohkem aega?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Seadistage autentimisrakendus',
     'enroll-authenticator/webauthn': 'Looge pääsuvõti',
     'enroll-authenticator-promotion': 'Logige järgmisel korral kiiremini sisse',
+    'enroll-authenticator-promotion/skip': 'Mitte praegu',
     'enroll-authenticator/security_question': 'Valige turvaküsimus',
     'keep-me-signed-in': 'Kas jääda sisselogituks?',
     'authenticator-verification-data': 'Kinnitamine: {authenticator}',
@@ -206,6 +207,7 @@ export default {
       one: 'Ükski märk ei kordu järjest',
       other: 'Kuni {count} sama märki järjest',
     },
+    blockedWords: 'Mitte ükski siin keelatud sõna',
     historyCount: {
       one: 'Ei ole teie viimane parool',
       other: 'Ei ole ükski teie viimasest {count} paroolist',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'راه‌اندازی برنامه اصالت‌سنج',
     'enroll-authenticator/webauthn': 'ایجاد گذرکلید',
     'enroll-authenticator-promotion': 'دفعه بعد سریع‌تر وارد شوید',
+    'enroll-authenticator-promotion/skip': 'فعلاً نه',
     'enroll-authenticator/security_question': 'انتخاب سؤال امنیتی',
     'keep-me-signed-in': 'می‌خواهید در حسابتان بمانید؟',
     'authenticator-verification-data': 'تأیید با {authenticator}',
@@ -206,6 +207,7 @@ export default {
       one: 'بدون نویسه تکراری پشت سر هم',
       other: 'حداکثر {count} نویسه یکسان پشت سر هم',
     },
+    blockedWords: 'بدون واژه‌های مسدودشده در اینجا',
     historyCount: {
       one: 'غیر از آخرین گذرواژه شما',
       other: 'غیر از {count} گذرواژه آخر شما',

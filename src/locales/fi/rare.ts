@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Et voi rekisteröityä täällä',
     'registration.error': 'Tiliäsi ei luotu',
     'idx.error.server.safe.mode': 'Ei käytettävissä juuri nyt',
+    device_assurance: 'Tämä laite ei ole riittävän turvallinen',
     tooManyRequests: 'Liian monta yritystä',
   },
   failures: {
@@ -61,6 +62,9 @@ export default {
       'Käytät sovelluksen omaa selainta ({app}). Pääsyavaimet ja muut tilit eivät ehkä toimi tässä. Avaa tämä sivu omassa selaimessasi.',
     copyLink: 'Kopioi linkki',
   },
+  groups: {
+    choose: 'Ota näistä käyttöön {count}',
+  },
   oktaVerify: {
     openApp: 'Avaa Okta Verify',
     getApp: 'Hanki sovellus',
@@ -92,6 +96,11 @@ export default {
     NotAllowedByPage: 'Tämä sivu ei salli pääsyavaimia. Valitse toinen tapa.',
     SecurityError: 'Pääsyavaimia ei voi luoda tämän sivun osoitteessa.',
   },
+  passkeyOffer: {
+    question: 'Mikä pääsyavain on?',
+    answer:
+      'Pääsyavaimella kirjaudut sormenjäljellä, kasvoilla tai näytön lukituksella. Sitä säilyttää laitteesi tai salasanojen hallintasi, eikä sormenjälkeäsi tai kasvojasi lähetetä kenellekään.',
+  },
   passkeyProofErrors: {
     NotAllowedError: 'Pääsyavainta ei käytetty: käyttö peruttiin tai aika loppui. Yritä uudelleen.',
     NotAllowedByPage: 'Tämä sivu ei salli pääsyavaimia. Valitse toinen tapa.',
@@ -100,6 +109,12 @@ export default {
   preview: {
     nothingSent: 'Esikatselu. Mitään ei lähetetä eikä tiliä luoda.',
     code: 'Koodi on {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} tarkistaa, kuka olet, esimerkiksi henkilöllisyystodistuksen ja kuvan avulla. Sen jälkeen palaat tänne.',
+    agree: 'Jatkamalla hyväksyt palvelun {name} ehdot.',
+    privacy: 'Miten {name} suojaa tietojasi',
   },
   timeLimit: {
     ends: 'Rekisteröitymisen aika loppuu klo {time}. Tarvitsetko lisää aikaa?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Ota todennussovellus käyttöön',
     'enroll-authenticator/webauthn': 'Luo pääsyavain',
     'enroll-authenticator-promotion': 'Kirjaudu ensi kerralla nopeammin',
+    'enroll-authenticator-promotion/skip': 'Ei nyt',
     'enroll-authenticator/security_question': 'Valitse turvakysymys',
     'keep-me-signed-in': 'Haluatko pysyä kirjautuneena?',
     'authenticator-verification-data': 'Vahvistustapa: {authenticator}',
@@ -206,6 +207,7 @@ export default {
       one: 'Ei samaa merkkiä kahdesti peräkkäin',
       other: 'Enintään {count} samaa merkkiä peräkkäin',
     },
+    blockedWords: 'Ei täällä estettyjä sanoja',
     historyCount: {
       one: 'Ei edellinen salasanasi',
       other: 'Ei mikään {count} edellisestä salasanastasi',

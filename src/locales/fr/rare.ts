@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Vous ne pouvez pas vous inscrire ici',
     'registration.error': 'Votre compte n’a pas été créé',
     'idx.error.server.safe.mode': 'Indisponible pour le moment',
+    device_assurance: 'Cet appareil n’est pas assez sécurisé',
     tooManyRequests: 'Trop de tentatives',
   },
   failures: {
@@ -62,6 +63,9 @@ export default {
       'Vous êtes dans le navigateur de {app}. Les clés d’accès et les autres comptes risquent de ne pas y fonctionner. Ouvrez cette page dans votre propre navigateur.',
     copyLink: 'Copier le lien',
   },
+  groups: {
+    choose: 'Configurez {count} de ces méthodes',
+  },
   oktaVerify: {
     openApp: 'Ouvrir Okta Verify',
     getApp: 'Télécharger l’appli',
@@ -95,6 +99,11 @@ export default {
     NotAllowedByPage: 'Cette page n’autorise pas les clés d’accès. Choisissez une autre méthode.',
     SecurityError: 'Impossible de créer une clé d’accès à l’adresse de cette page.',
   },
+  passkeyOffer: {
+    question: 'Qu’est-ce qu’une clé d’accès ?',
+    answer:
+      'Avec une clé d’accès, vous vous connectez avec votre empreinte digitale, votre visage ou le verrouillage de l’écran. Elle est conservée par votre appareil ou votre gestionnaire de mots de passe ; votre empreinte et votre visage ne sont envoyés à personne.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'La clé d’accès n’a pas été utilisée : l’opération a été annulée ou a pris trop de temps. Réessayez.',
@@ -104,6 +113,12 @@ export default {
   preview: {
     nothingSent: 'Aperçu. Rien n’est envoyé et aucun compte n’est créé.',
     code: 'Le code est {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} vérifie qui vous êtes, par exemple avec une pièce d’identité et une photo. Vous revenez ensuite ici.',
+    agree: 'En continuant, vous acceptez les conditions de {name}.',
+    privacy: 'Comment {name} protège vos données',
   },
   timeLimit: {
     ends: 'Cette inscription expire à {time}. Besoin de plus de temps ?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Configurez une appli d’authentification',
     'enroll-authenticator/webauthn': 'Créez une clé d’accès',
     'enroll-authenticator-promotion': 'Connectez-vous plus vite la prochaine fois',
+    'enroll-authenticator-promotion/skip': 'Pas maintenant',
     'enroll-authenticator/security_question': 'Choisissez une question de sécurité',
     'keep-me-signed-in': 'Garder la session ouverte ?',
     'authenticator-verification-data': 'Vérification : {authenticator}',
@@ -210,6 +211,7 @@ export default {
       one: 'Pas deux fois le même caractère à la suite',
       other: 'Pas plus de {count} fois le même caractère à la suite',
     },
+    blockedWords: 'Aucun mot bloqué ici',
     historyCount: {
       one: 'Différent de votre dernier mot de passe',
       other: 'Différent de vos {count} derniers mots de passe',

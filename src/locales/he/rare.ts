@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'אי אפשר להירשם כאן',
     'registration.error': 'החשבון שלכם לא נוצר',
     'idx.error.server.safe.mode': 'לא זמין כרגע',
+    device_assurance: 'המכשיר הזה אינו מאובטח מספיק',
     tooManyRequests: 'יותר מדי ניסיונות',
   },
   failures: {
@@ -56,6 +57,9 @@ export default {
       'אתם בדפדפן של {app}. ייתכן שמפתחות גישה וחשבונות אחרים לא יפעלו כאן. פתחו את הדף הזה בדפדפן הרגיל שלכם.',
     copyLink: 'העתקת הקישור',
   },
+  groups: {
+    choose: 'הגדירו {count} מתוך אלה',
+  },
   oktaVerify: {
     openApp: 'פתיחת Okta Verify',
     getApp: 'הורדת האפליקציה',
@@ -85,6 +89,11 @@ export default {
     NotAllowedByPage: 'הדף הזה לא מאפשר מפתחות גישה. בחרו שיטה אחרת.',
     SecurityError: 'אי אפשר ליצור מפתחות גישה בכתובת של הדף הזה.',
   },
+  passkeyOffer: {
+    question: 'מהו מפתח גישה?',
+    answer:
+      'עם מפתח גישה נכנסים באמצעות טביעת אצבע, זיהוי פנים או נעילת מסך. הוא נשמר במכשיר שלכם או במנהל הסיסמאות שלכם, וטביעת האצבע והפנים שלכם לא נשלחות לאף אחד.',
+  },
   passkeyProofErrors: {
     NotAllowedError: 'לא נעשה שימוש במפתח הגישה: הפעולה בוטלה או נמשכה יותר מדי זמן. נסו שוב.',
     NotAllowedByPage: 'הדף הזה לא מאפשר מפתחות גישה. בחרו שיטה אחרת.',
@@ -93,6 +102,11 @@ export default {
   preview: {
     nothingSent: 'תצוגה מקדימה. שום דבר לא נשלח ולא נוצר חשבון.',
     code: 'הקוד הוא {code}.',
+  },
+  proofing: {
+    intro: '{name} בודקת מי אתם, למשל באמצעות תעודה מזהה ותמונה. לאחר מכן תחזרו לכאן.',
+    agree: 'אם תמשיכו, אתם מקבלים את התנאים של {name}.',
+    privacy: 'איך {name} מגנה על הנתונים שלכם',
   },
   timeLimit: {
     ends: 'ההרשמה הזו תסתיים בשעה {time}. צריכים עוד זמן?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'הגדרת אפליקציית אימות',
     'enroll-authenticator/webauthn': 'יצירת מפתח גישה',
     'enroll-authenticator-promotion': 'כניסה מהירה יותר בפעם הבאה',
+    'enroll-authenticator-promotion/skip': 'לא עכשיו',
     'enroll-authenticator/security_question': 'בחירת שאלת אבטחה',
     'keep-me-signed-in': 'להישאר מחוברים?',
     'authenticator-verification-data': 'אימות באמצעות {authenticator}',
@@ -209,6 +210,7 @@ export default {
       two: 'לא יותר מפעמיים אותו תו ברצף',
       other: 'לא יותר מ-{count} פעמים אותו תו ברצף',
     },
+    blockedWords: 'ללא מילה שחסומה כאן',
     historyCount: {
       one: 'לא הסיסמה האחרונה שלכם',
       two: 'לא אחת משתי הסיסמאות האחרונות שלכם',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'ऑथेंटिकेटर ऐप सेट अप करें',
     'enroll-authenticator/webauthn': 'पासकी बनाएं',
     'enroll-authenticator-promotion': 'अगली बार जल्दी साइन इन करें',
+    'enroll-authenticator-promotion/skip': 'अभी नहीं',
     'enroll-authenticator/security_question': 'सुरक्षा सवाल चुनें',
     'keep-me-signed-in': 'साइन इन रहें?',
     'authenticator-verification-data': '{authenticator} से पुष्टि करें',
@@ -203,6 +204,7 @@ export default {
       one: 'कोई वर्ण लगातार दो बार न हो',
       other: 'कोई वर्ण लगातार {count} से ज़्यादा बार न हो',
     },
+    blockedWords: 'यहाँ ब्लॉक किया गया कोई शब्द नहीं',
     historyCount: {
       one: 'आपका पिछला पासवर्ड न हो',
       other: 'आपके पिछले {count} पासवर्ड में से न हो',

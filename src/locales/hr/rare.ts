@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Ovdje se ne možete registrirati',
     'registration.error': 'Račun nije izrađen',
     'idx.error.server.safe.mode': 'Trenutačno nije dostupno',
+    device_assurance: 'Ovaj uređaj nije dovoljno siguran',
     tooManyRequests: 'Previše pokušaja',
   },
   failures: {
@@ -60,6 +61,9 @@ export default {
       'Nalazite se u pregledniku aplikacije {app}. Pristupni ključevi i drugi računi ovdje možda neće raditi. Otvorite ovu stranicu u svojem pregledniku.',
     copyLink: 'Kopiraj poveznicu',
   },
+  groups: {
+    choose: 'Postavite {count} od ovih načina',
+  },
   oktaVerify: {
     openApp: 'Otvori Okta Verify',
     getApp: 'Preuzmi aplikaciju',
@@ -92,6 +96,11 @@ export default {
     NotAllowedByPage: 'Ova stranica ne dopušta pristupne ključeve. Odaberite drugi način.',
     SecurityError: 'Na adresi ove stranice ne mogu se izrađivati pristupni ključevi.',
   },
+  passkeyOffer: {
+    question: 'Što je pristupni ključ?',
+    answer:
+      'S pristupnim ključem prijavljujete se otiskom prsta, licem ili otključavanjem zaslona. Čuva ga vaš uređaj ili upravitelj lozinki; otisak prsta i lice ne šalju se nikome.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Pristupni ključ nije upotrijebljen: radnja je otkazana ili je trajala predugo. Pokušajte ponovno.',
@@ -101,6 +110,12 @@ export default {
   preview: {
     nothingSent: 'Pregled. Ništa se ne šalje i račun se ne stvara.',
     code: 'Kôd je {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} provjerava tko ste, primjerice pomoću osobnog dokumenta i fotografije. Zatim se vraćate ovamo.',
+    agree: 'Ako nastavite, prihvaćate uvjete usluge {name}.',
+    privacy: 'Kako {name} štiti vaše podatke',
   },
   timeLimit: {
     ends: 'Registracija završava u {time}. Trebate li još vremena?',

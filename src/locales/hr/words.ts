@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Postavite aplikaciju za autentifikaciju',
     'enroll-authenticator/webauthn': 'Izradite pristupni ključ',
     'enroll-authenticator-promotion': 'Sljedeći put prijavite se brže',
+    'enroll-authenticator-promotion/skip': 'Ne sada',
     'enroll-authenticator/security_question': 'Odaberite sigurnosno pitanje',
     'keep-me-signed-in': 'Želite li ostati prijavljeni?',
     'authenticator-verification-data': 'Potvrda: {authenticator}',
@@ -212,6 +213,7 @@ export default {
       few: 'Isti znak najviše {count} puta zaredom',
       other: 'Isti znak najviše {count} puta zaredom',
     },
+    blockedWords: 'Nijedna riječ koja je ovdje blokirana',
     historyCount: {
       one: 'Različita od zadnje {count} lozinke',
       few: 'Različita od zadnje {count} lozinke',

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Ou pa ka enskri isit la',
     'registration.error': 'Kont ou pa t kreye',
     'idx.error.server.safe.mode': 'Pa disponib kounye a',
+    device_assurance: 'Aparèy sa a pa ase an sekirite',
     tooManyRequests: 'Twòp esè',
   },
   failures: {
@@ -58,6 +59,9 @@ export default {
       'Ou nan navigatè {app}. Kle aksè ak lòt kont gendwa pa mache isit la. Louvri paj sa a nan pwòp navigatè ou.',
     copyLink: 'Kopye lyen an',
   },
+  groups: {
+    choose: 'Konfigire {count} nan sa yo',
+  },
   oktaVerify: {
     openApp: 'Louvri Okta Verify',
     getApp: 'Telechaje aplikasyon an',
@@ -89,6 +93,11 @@ export default {
     NotAllowedByPage: 'Paj sa a pa otorize kle aksè. Chwazi yon lòt metòd.',
     SecurityError: 'Ou pa ka kreye kle aksè nan adrès paj sa a.',
   },
+  passkeyOffer: {
+    question: 'Ki sa yon kle aksè ye?',
+    answer:
+      'Ak yon kle aksè, ou konekte ak anprent dwèt ou, figi ou oswa vewouyaj ekran an. Se aparèy ou oswa jesyonè modpas ou ki kenbe l; anprent ou ak figi ou pa voye bay pèsonn.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Kle aksè a pa t itilize: operasyon an te anile oswa li te pran twòp tan. Eseye ankò.',
@@ -98,6 +107,12 @@ export default {
   preview: {
     nothingSent: 'Apèsi. Anyen pa voye, e pa gen kont ki kreye.',
     code: 'Kòd la se {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} verifye kiyès ou ye, pa egzanp ak yon pyès idantite ak yon foto. Apre sa ou tounen isit la.',
+    agree: 'Si ou kontinye, ou aksepte kondisyon {name}.',
+    privacy: 'Kijan {name} pwoteje done ou yo',
   },
   timeLimit: {
     ends: 'Enskripsyon sa a ap fini a {time}. Ou bezwen plis tan?',

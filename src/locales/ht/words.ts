@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Konfigire yon aplikasyon otantifikasyon',
     'enroll-authenticator/webauthn': 'Kreye yon kle aksè',
     'enroll-authenticator-promotion': 'Konekte pi vit pwochen fwa',
+    'enroll-authenticator-promotion/skip': 'Pa kounye a',
     'enroll-authenticator/security_question': 'Chwazi yon kesyon sekirite',
     'keep-me-signed-in': 'Ou vle rete konekte?',
     'authenticator-verification-data': 'Verifye ak {authenticator}',
@@ -206,6 +207,7 @@ export default {
       one: 'Pa repete menm karaktè a de fwa youn dèyè lòt',
       other: 'Pa repete menm karaktè a plis pase {count} fwa youn dèyè lòt',
     },
+    blockedWords: 'Pa gen mo ki bloke isit la',
     historyCount: {
       one: 'Pa dènye modpas ou a',
       other: 'Okenn nan {count} dènye modpas ou yo',

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Itt nem regisztrálhat',
     'registration.error': 'A fiókja nem jött létre',
     'idx.error.server.safe.mode': 'Jelenleg nem érhető el',
+    device_assurance: 'Ez az eszköz nem elég biztonságos',
     tooManyRequests: 'Túl sok próbálkozás',
   },
   failures: {
@@ -62,6 +63,9 @@ export default {
       'Ön most egy alkalmazás böngészőjét használja ({app}). Az azonosítókulcsok és más fiókok itt esetleg nem működnek. Nyissa meg az oldalt a saját böngészőjében.',
     copyLink: 'Link másolása',
   },
+  groups: {
+    choose: 'Állítson be ezek közül ennyit: {count}',
+  },
   oktaVerify: {
     openApp: 'Okta Verify megnyitása',
     getApp: 'Alkalmazás letöltése',
@@ -94,6 +98,11 @@ export default {
     NotAllowedByPage: 'Ez az oldal nem engedélyezi az azonosítókulcsokat. Válasszon másik módot.',
     SecurityError: 'Ennek az oldalnak a címén nem hozható létre azonosítókulcs.',
   },
+  passkeyOffer: {
+    question: 'Mi az az azonosítókulcs?',
+    answer:
+      'Az azonosítókulccsal ujjlenyomattal, arccal vagy képernyőzárral jelentkezhet be. Az Ön eszköze vagy jelszókezelője őrzi; az ujjlenyomatát és az arcát senki sem kapja meg.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Az azonosítókulcs használata nem sikerült: megszakították, vagy túl sokáig tartott. Próbálja újra.',
@@ -103,6 +112,12 @@ export default {
   preview: {
     nothingSent: 'Előnézet. Semmi sem kerül elküldésre, és nem jön létre fiók.',
     code: 'A kód: {code}.',
+  },
+  proofing: {
+    intro:
+      'A(z) {name} ellenőrzi az Ön személyazonosságát, például egy okmánnyal és egy fényképpel. Utána visszatér ide.',
+    agree: 'Ha folytatja, elfogadja a(z) {name} feltételeit.',
+    privacy: 'Hogyan védi a(z) {name} az Ön adatait',
   },
   timeLimit: {
     ends: 'A regisztráció időkorlátja {time}-kor lejár. Több időre van szüksége?',

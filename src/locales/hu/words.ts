@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Hitelesítő alkalmazás beállítása',
     'enroll-authenticator/webauthn': 'Azonosítókulcs létrehozása',
     'enroll-authenticator-promotion': 'Jelentkezzen be gyorsabban legközelebb',
+    'enroll-authenticator-promotion/skip': 'Most nem',
     'enroll-authenticator/security_question': 'Válasszon biztonsági kérdést',
     'keep-me-signed-in': 'Bejelentkezve marad?',
     'authenticator-verification-data': 'Ellenőrzés ezzel: {authenticator}',
@@ -207,6 +208,7 @@ export default {
       one: 'Egymás után ne legyen két azonos karakter',
       other: 'Egymás után legfeljebb {count} azonos karakter',
     },
+    blockedWords: 'Nincs benne itt letiltott szó',
     historyCount: {
       one: 'Ne a legutóbbi jelszava legyen',
       other: 'Ne egyezzen a legutóbbi {count} jelszavával',

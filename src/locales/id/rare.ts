@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Anda tidak dapat mendaftar di sini',
     'registration.error': 'Akun Anda tidak dibuat',
     'idx.error.server.safe.mode': 'Tidak tersedia saat ini',
+    device_assurance: 'Perangkat ini kurang aman',
     tooManyRequests: 'Terlalu banyak percobaan',
   },
   failures: {
@@ -60,6 +61,9 @@ export default {
       'Anda sedang berada di browser {app}. Kunci sandi dan akun lain mungkin tidak berfungsi di sini. Buka halaman ini di browser Anda sendiri.',
     copyLink: 'Salin tautan',
   },
+  groups: {
+    choose: 'Siapkan {count} dari ini',
+  },
   oktaVerify: {
     openApp: 'Buka Okta Verify',
     getApp: 'Dapatkan aplikasi',
@@ -92,6 +96,11 @@ export default {
     NotAllowedByPage: 'Halaman ini tidak mengizinkan kunci sandi. Pilih metode lain.',
     SecurityError: 'Kunci sandi tidak dapat dibuat di alamat halaman ini.',
   },
+  passkeyOffer: {
+    question: 'Apa itu kunci sandi?',
+    answer:
+      'Dengan kunci sandi, Anda masuk menggunakan sidik jari, wajah, atau kunci layar. Kunci sandi disimpan di perangkat atau pengelola sandi Anda; sidik jari dan wajah Anda tidak dikirim ke siapa pun.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Kunci sandi tidak digunakan: prosesnya dibatalkan atau terlalu lama. Coba lagi.',
@@ -101,6 +110,12 @@ export default {
   preview: {
     nothingSent: 'Pratinjau. Tidak ada yang dikirim dan tidak ada akun yang dibuat.',
     code: 'Kodenya adalah {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} memeriksa siapa Anda, misalnya dengan dokumen identitas dan foto. Setelah itu Anda kembali ke sini.',
+    agree: 'Dengan melanjutkan, Anda menerima ketentuan {name}.',
+    privacy: 'Cara {name} melindungi data Anda',
   },
   timeLimit: {
     ends: 'Pendaftaran ini berakhir pukul {time}. Perlu waktu lebih lama?',

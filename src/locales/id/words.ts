@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Siapkan aplikasi autentikator',
     'enroll-authenticator/webauthn': 'Buat kunci sandi',
     'enroll-authenticator-promotion': 'Masuk lebih cepat lain kali',
+    'enroll-authenticator-promotion/skip': 'Nanti saja',
     'enroll-authenticator/security_question': 'Pilih pertanyaan keamanan',
     'keep-me-signed-in': 'Tetap masuk?',
     'authenticator-verification-data': 'Verifikasi dengan {authenticator}',
@@ -201,6 +202,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: 'Maksimal {count} karakter yang sama berturut-turut',
     },
+    blockedWords: 'Tidak ada kata yang diblokir di sini',
     historyCount: {
       other: 'Bukan salah satu dari {count} kata sandi terakhir Anda',
     },

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Non puoi registrarti qui',
     'registration.error': 'Il tuo account non è stato creato',
     'idx.error.server.safe.mode': 'Al momento non disponibile',
+    device_assurance: 'Questo dispositivo non è abbastanza sicuro',
     tooManyRequests: 'Troppi tentativi',
   },
   failures: {
@@ -62,6 +63,9 @@ export default {
       'Stai usando il browser di {app}. Le passkey e gli altri account potrebbero non funzionare qui. Apri questa pagina nel tuo browser.',
     copyLink: 'Copia link',
   },
+  groups: {
+    choose: 'Configura {count} di questi metodi',
+  },
   oktaVerify: {
     openApp: 'Apri Okta Verify',
     getApp: 'Scarica l’app',
@@ -94,6 +98,11 @@ export default {
     NotAllowedByPage: 'Questa pagina non consente le passkey. Scegli un altro metodo.',
     SecurityError: 'Non è possibile creare passkey all’indirizzo di questa pagina.',
   },
+  passkeyOffer: {
+    question: 'Che cos’è una passkey?',
+    answer:
+      'Con una passkey accedi con l’impronta digitale, il volto o il blocco schermo. È conservata sul tuo dispositivo o nel tuo gestore di password; l’impronta e il volto non vengono inviati a nessuno.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'La passkey non è stata usata: l’operazione è stata annullata o ha richiesto troppo tempo. Riprova.',
@@ -103,6 +112,12 @@ export default {
   preview: {
     nothingSent: 'Anteprima. Non viene inviato nulla e non viene creato alcun account.',
     code: 'Il codice è {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} verifica chi sei, ad esempio con un documento d’identità e una foto. Poi torni qui.',
+    agree: 'Se continui, accetti le condizioni di {name}.',
+    privacy: 'Come {name} protegge i tuoi dati',
   },
   timeLimit: {
     ends: 'Questa registrazione scade alle ore {time}. Ti serve più tempo?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Configura un’app di autenticazione',
     'enroll-authenticator/webauthn': 'Crea una passkey',
     'enroll-authenticator-promotion': 'Accedi più velocemente la prossima volta',
+    'enroll-authenticator-promotion/skip': 'Non ora',
     'enroll-authenticator/security_question': 'Scegli una domanda di sicurezza',
     'keep-me-signed-in': 'Vuoi mantenere l’accesso?',
     'authenticator-verification-data': 'Verifica con: {authenticator}',
@@ -208,6 +209,7 @@ export default {
       one: 'Nessun carattere ripetuto due volte di seguito',
       other: 'Lo stesso carattere al massimo {count} volte di seguito',
     },
+    blockedWords: 'Nessuna parola bloccata qui',
     historyCount: {
       one: 'Diversa dalla tua ultima password',
       other: 'Diversa dalle tue ultime {count} password',

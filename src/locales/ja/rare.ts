@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'ここでは登録できません',
     'registration.error': 'アカウントは作成されませんでした',
     'idx.error.server.safe.mode': '現在ご利用いただけません',
+    device_assurance: 'このデバイスは安全性が不十分です',
     tooManyRequests: '試行回数が多すぎます',
   },
   failures: {
@@ -59,6 +60,9 @@ export default {
       '{app}のアプリ内ブラウザで開いています。ここではパスキーや他のアカウントを使用できない場合があります。普段お使いのブラウザでこのページを開いてください。',
     copyLink: 'リンクをコピー',
   },
+  groups: {
+    choose: 'この中から{count}個を設定してください',
+  },
   oktaVerify: {
     openApp: 'Okta Verifyを開く',
     getApp: 'アプリを入手',
@@ -91,6 +95,11 @@ export default {
     NotAllowedByPage: 'このページではパスキーを使用できません。別の方法を選択してください。',
     SecurityError: 'このページのアドレスではパスキーを作成できません。',
   },
+  passkeyOffer: {
+    question: 'パスキーとは',
+    answer:
+      'パスキーがあれば、指紋、顔、または画面ロックでログインできます。パスキーはお使いのデバイスまたはパスワードマネージャーに保存され、指紋や顔の情報が送信されることはありません。',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'パスキーは使用されませんでした。キャンセルされたか、時間がかかりすぎました。もう一度お試しください。',
@@ -100,6 +109,11 @@ export default {
   preview: {
     nothingSent: 'プレビューです。何も送信されず、アカウントも作成されません。',
     code: 'コードは {code} です。',
+  },
+  proofing: {
+    intro: '{name} が、身分証明書や写真などで本人確認を行います。その後、ここに戻ります。',
+    agree: '続けると、{name} の規約に同意したことになります。',
+    privacy: '{name} によるデータの保護について',
   },
   timeLimit: {
     ends: '登録の制限時間は{time}までです。延長しますか？',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': '認証アプリの設定',
     'enroll-authenticator/webauthn': 'パスキーの作成',
     'enroll-authenticator-promotion': '次回からもっとすばやくログイン',
+    'enroll-authenticator-promotion/skip': '後で',
     'enroll-authenticator/security_question': '秘密の質問の選択',
     'keep-me-signed-in': 'ログインしたままにしますか？',
     'authenticator-verification-data': '{authenticator}で本人確認',
@@ -202,6 +203,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: '同じ文字の連続は{count}文字まで',
     },
+    blockedWords: 'ここで禁止されている語を含まない',
     historyCount: {
       other: '直近{count}個のパスワードと異なる',
     },

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': '여기에서는 가입할 수 없습니다',
     'registration.error': '계정이 생성되지 않았습니다',
     'idx.error.server.safe.mode': '지금은 사용할 수 없습니다',
+    device_assurance: '이 기기는 충분히 안전하지 않습니다',
     tooManyRequests: '시도 횟수가 너무 많습니다',
   },
   failures: {
@@ -58,6 +59,9 @@ export default {
       '{app} 앱의 브라우저를 사용 중입니다. 여기에서는 패스키와 다른 계정이 작동하지 않을 수 있습니다. 평소 사용하는 브라우저에서 이 페이지를 여세요.',
     copyLink: '링크 복사',
   },
+  groups: {
+    choose: '이 중 {count}개를 설정하세요',
+  },
   oktaVerify: {
     openApp: 'Okta Verify 열기',
     getApp: '앱 다운로드',
@@ -89,6 +93,11 @@ export default {
     NotAllowedByPage: '이 페이지에서는 패스키를 사용할 수 없습니다. 다른 방법을 선택하세요.',
     SecurityError: '이 페이지의 주소에서는 패스키를 만들 수 없습니다.',
   },
+  passkeyOffer: {
+    question: '패스키란 무엇인가요?',
+    answer:
+      '패스키가 있으면 지문, 얼굴 또는 화면 잠금으로 로그인합니다. 패스키는 기기나 비밀번호 관리자에 보관되며, 지문과 얼굴 정보는 누구에게도 전송되지 않습니다.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       '패스키가 사용되지 않았습니다. 취소되었거나 시간이 너무 오래 걸렸습니다. 다시 시도하세요.',
@@ -98,6 +107,11 @@ export default {
   preview: {
     nothingSent: '미리 보기입니다. 아무것도 전송되지 않으며 계정도 만들어지지 않습니다.',
     code: '코드는 {code}입니다.',
+  },
+  proofing: {
+    intro: '{name}에서 신분증과 사진 등으로 본인을 확인합니다. 그런 다음 여기로 돌아옵니다.',
+    agree: '계속하면 {name}의 약관에 동의하게 됩니다.',
+    privacy: '{name}의 데이터 보호 방법',
   },
   timeLimit: {
     ends: '가입 시간이 {time}에 종료됩니다. 시간이 더 필요하신가요?',

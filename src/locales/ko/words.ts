@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': '인증 앱 설정',
     'enroll-authenticator/webauthn': '패스키 만들기',
     'enroll-authenticator-promotion': '다음부터 더 빠르게 로그인하세요',
+    'enroll-authenticator-promotion/skip': '나중에',
     'enroll-authenticator/security_question': '보안 질문 선택',
     'keep-me-signed-in': '로그인 상태를 유지하시겠습니까?',
     'authenticator-verification-data': '{authenticator} 인증',
@@ -201,6 +202,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: '같은 문자는 연속 {count}자까지 사용',
     },
+    blockedWords: '여기서 차단된 단어 없음',
     historyCount: {
       other: '최근 비밀번호 {count}개와 다름',
     },

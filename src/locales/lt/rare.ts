@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Čia registruotis negalite',
     'registration.error': 'Jūsų paskyra nesukurta',
     'idx.error.server.safe.mode': 'Šiuo metu nepasiekiama',
+    device_assurance: 'Šis įrenginys nepakankamai saugus',
     tooManyRequests: 'Per daug bandymų',
   },
   failures: {
@@ -60,6 +61,9 @@ export default {
       'Naudojate programėlės naršyklę ({app}). Prieigos raktai ir kitos paskyros čia gali neveikti. Atidarykite šį puslapį savo naršyklėje.',
     copyLink: 'Kopijuoti nuorodą',
   },
+  groups: {
+    choose: 'Nustatykite iš šių būdų: {count}',
+  },
   oktaVerify: {
     openApp: 'Atidaryti „Okta Verify“',
     getApp: 'Gauti programėlę',
@@ -92,6 +96,11 @@ export default {
     NotAllowedByPage: 'Šis puslapis neleidžia naudoti prieigos raktų. Pasirinkite kitą būdą.',
     SecurityError: 'Šio puslapio adresu prieigos raktų sukurti negalima.',
   },
+  passkeyOffer: {
+    question: 'Kas yra prieigos raktas?',
+    answer:
+      'Turėdami prieigos raktą, prisijungiate piršto atspaudu, veidu arba ekrano užraktu. Jį saugo jūsų įrenginys arba slaptažodžių tvarkytuvė; piršto atspaudas ir veidas niekam nesiunčiami.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Prieigos raktas nepanaudotas: veiksmas atšauktas arba užtruko per ilgai. Bandykite dar kartą.',
@@ -101,6 +110,12 @@ export default {
   preview: {
     nothingSent: 'Peržiūra. Niekas nesiunčiama ir paskyra nekuriama.',
     code: 'Kodas yra {code}.',
+  },
+  proofing: {
+    intro:
+      '„{name}“ patikrina, kas esate, pavyzdžiui, pagal asmens dokumentą ir nuotrauką. Tada grįšite čia.',
+    agree: 'Tęsdami sutinkate su „{name}“ sąlygomis.',
+    privacy: 'Kaip „{name}“ saugo jūsų duomenis',
   },
   timeLimit: {
     ends: 'Registracijos laikas baigsis {time} val. Reikia daugiau laiko?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Nustatykite autentifikavimo programėlę',
     'enroll-authenticator/webauthn': 'Sukurkite prieigos raktą',
     'enroll-authenticator-promotion': 'Kitą kartą prisijunkite greičiau',
+    'enroll-authenticator-promotion/skip': 'Ne dabar',
     'enroll-authenticator/security_question': 'Pasirinkite saugos klausimą',
     'keep-me-signed-in': 'Likti prisijungus?',
     'authenticator-verification-data': 'Patvirtinimas: {authenticator}',
@@ -211,6 +212,7 @@ export default {
       few: 'Ne daugiau kaip {count} vienodi simboliai iš eilės',
       other: 'Ne daugiau kaip {count} vienodų simbolių iš eilės',
     },
+    blockedWords: 'Jokio čia užblokuoto žodžio',
     historyCount: {
       one: 'Nesutampa su {count} paskutiniu slaptažodžiu',
       few: 'Nesutampa su {count} paskutiniais slaptažodžiais',

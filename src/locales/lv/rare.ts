@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Šeit nevarat reģistrēties',
     'registration.error': 'Jūsu konts netika izveidots',
     'idx.error.server.safe.mode': 'Pašlaik nav pieejams',
+    device_assurance: 'Šī ierīce nav pietiekami droša',
     tooManyRequests: 'Pārāk daudz mēģinājumu',
   },
   failures: {
@@ -60,6 +61,9 @@ export default {
       'Jūs izmantojat lietotnes pārlūku ({app}). Piekļuves atslēgas un citi konti šeit var nedarboties. Atveriet šo lapu savā pārlūkā.',
     copyLink: 'Kopēt saiti',
   },
+  groups: {
+    choose: 'Iestatiet no šiem veidiem: {count}',
+  },
   oktaVerify: {
     openApp: 'Atvērt Okta Verify',
     getApp: 'Iegūt lietotni',
@@ -91,6 +95,11 @@ export default {
     NotAllowedByPage: 'Šī lapa neatļauj piekļuves atslēgas. Izvēlieties citu veidu.',
     SecurityError: 'Šīs lapas adresē nevar izveidot piekļuves atslēgas.',
   },
+  passkeyOffer: {
+    question: 'Kas ir piekļuves atslēga?',
+    answer:
+      'Ar piekļuves atslēgu jūs pierakstāties ar pirksta nospiedumu, seju vai ekrāna bloķēšanu. To glabā jūsu ierīce vai paroļu pārvaldnieks; pirksta nospiedums un seja netiek nosūtīti nevienam.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Piekļuves atslēga netika izmantota: darbība tika atcelta vai aizņēma pārāk daudz laika. Mēģiniet vēlreiz.',
@@ -100,6 +109,12 @@ export default {
   preview: {
     nothingSent: 'Priekšskatījums. Nekas netiek nosūtīts, un konts netiek izveidots.',
     code: 'Kods ir {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} pārbauda, kas jūs esat, piemēram, ar personu apliecinošu dokumentu un fotoattēlu. Pēc tam atgriezīsieties šeit.',
+    agree: 'Turpinot jūs piekrītat {name} noteikumiem.',
+    privacy: 'Kā {name} aizsargā jūsu datus',
   },
   timeLimit: {
     ends: 'Reģistrācijas laiks beigsies plkst. {time}. Vai vajag vairāk laika?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Iestatiet autentifikācijas lietotni',
     'enroll-authenticator/webauthn': 'Izveidojiet piekļuves atslēgu',
     'enroll-authenticator-promotion': 'Nākamreiz pierakstieties ātrāk',
+    'enroll-authenticator-promotion/skip': 'Ne tagad',
     'enroll-authenticator/security_question': 'Izvēlieties drošības jautājumu',
     'keep-me-signed-in': 'Vai palikt kontā?',
     'authenticator-verification-data': 'Apstiprināšana: {authenticator}',
@@ -211,6 +212,7 @@ export default {
       one: 'Bez divām vienādām rakstzīmēm pēc kārtas',
       other: 'Ne vairāk kā {count} vienādas rakstzīmes pēc kārtas',
     },
+    blockedWords: 'Neviena šeit bloķēta vārda',
     historyCount: {
       zero: 'Nesakrīt ar pēdējām {count} parolēm',
       one: 'Nesakrīt ar pēdējo {count} paroli',

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Anda tidak boleh mendaftar di sini',
     'registration.error': 'Akaun anda tidak dibuat',
     'idx.error.server.safe.mode': 'Tidak tersedia sekarang',
+    device_assurance: 'Peranti ini tidak cukup selamat',
     tooManyRequests: 'Terlalu banyak percubaan',
   },
   failures: {
@@ -62,6 +63,9 @@ export default {
       'Anda berada dalam penyemak imbas {app}. Kunci laluan dan akaun lain mungkin tidak berfungsi di sini. Buka halaman ini dalam penyemak imbas anda sendiri.',
     copyLink: 'Salin pautan',
   },
+  groups: {
+    choose: 'Sediakan {count} daripada ini',
+  },
   oktaVerify: {
     openApp: 'Buka Okta Verify',
     getApp: 'Dapatkan apl',
@@ -94,6 +98,11 @@ export default {
     NotAllowedByPage: 'Halaman ini tidak membenarkan kunci laluan. Pilih kaedah lain.',
     SecurityError: 'Kunci laluan tidak dapat dibuat pada alamat halaman ini.',
   },
+  passkeyOffer: {
+    question: 'Apakah kunci laluan?',
+    answer:
+      'Dengan kunci laluan, anda log masuk menggunakan cap jari, wajah atau kunci skrin. Kunci ini disimpan pada peranti atau pengurus kata laluan anda; cap jari dan wajah anda tidak dihantar kepada sesiapa.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Kunci laluan tidak digunakan: proses itu dibatalkan atau mengambil masa terlalu lama. Cuba lagi.',
@@ -103,6 +112,12 @@ export default {
   preview: {
     nothingSent: 'Pratonton. Tiada apa-apa dihantar dan tiada akaun dicipta.',
     code: 'Kod ialah {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} memeriksa siapa anda, contohnya dengan dokumen pengenalan diri dan gambar. Kemudian anda kembali ke sini.',
+    agree: 'Dengan meneruskan, anda menerima terma {name}.',
+    privacy: 'Cara {name} melindungi data anda',
   },
   timeLimit: {
     ends: 'Pendaftaran ini tamat pada pukul {time}. Perlukan lebih masa?',

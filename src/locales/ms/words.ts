@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Sediakan apl pengesah',
     'enroll-authenticator/webauthn': 'Buat kunci laluan',
     'enroll-authenticator-promotion': 'Log masuk lebih pantas lain kali',
+    'enroll-authenticator-promotion/skip': 'Bukan sekarang',
     'enroll-authenticator/security_question': 'Pilih soalan keselamatan',
     'keep-me-signed-in': 'Kekal log masuk?',
     'authenticator-verification-data': 'Sahkan dengan {authenticator}',
@@ -202,6 +203,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: 'Tidak lebih daripada {count} aksara sama berturut-turut',
     },
+    blockedWords: 'Tiada perkataan yang disekat di sini',
     historyCount: {
       other: 'Bukan antara {count} kata laluan terakhir anda',
     },

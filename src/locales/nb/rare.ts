@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Du kan ikke registrere deg her',
     'registration.error': 'Kontoen din ble ikke opprettet',
     'idx.error.server.safe.mode': 'Ikke tilgjengelig akkurat nå',
+    device_assurance: 'Denne enheten er ikke sikker nok',
     tooManyRequests: 'For mange forsøk',
   },
   failures: {
@@ -61,6 +62,9 @@ export default {
       'Du er i nettleseren i {app}. Passnøkler og andre kontoer virker kanskje ikke her. Åpne siden i din egen nettleser.',
     copyLink: 'Kopier lenke',
   },
+  groups: {
+    choose: 'Konfigurer {count} av disse',
+  },
   oktaVerify: {
     openApp: 'Åpne Okta Verify',
     getApp: 'Last ned appen',
@@ -93,6 +97,11 @@ export default {
     NotAllowedByPage: 'Denne siden tillater ikke passnøkler. Velg en annen metode.',
     SecurityError: 'Passnøkler kan ikke opprettes på adressen til denne siden.',
   },
+  passkeyOffer: {
+    question: 'Hva er en passnøkkel?',
+    answer:
+      'Med en passnøkkel logger du inn med fingeravtrykk, ansikt eller skjermlås. Den lagres på enheten din eller i passordbehandleren din, og fingeravtrykket og ansiktet ditt sendes ikke til noen.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Passnøkkelen ble ikke brukt: Det ble avbrutt eller tok for lang tid. Prøv igjen.',
@@ -102,6 +111,12 @@ export default {
   preview: {
     nothingSent: 'Forhåndsvisning. Ingenting sendes, og ingen konto opprettes.',
     code: 'Koden er {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} kontrollerer hvem du er, for eksempel med et ID-dokument og et bilde. Deretter kommer du tilbake hit.',
+    agree: 'Når du fortsetter, godtar du vilkårene til {name}.',
+    privacy: 'Slik beskytter {name} dataene dine',
   },
   timeLimit: {
     ends: 'Tiden for registreringen går ut kl. {time}. Trenger du mer tid?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Sett opp en autentiseringsapp',
     'enroll-authenticator/webauthn': 'Opprett en passnøkkel',
     'enroll-authenticator-promotion': 'Logg inn raskere neste gang',
+    'enroll-authenticator-promotion/skip': 'Ikke nå',
     'enroll-authenticator/security_question': 'Velg et sikkerhetsspørsmål',
     'keep-me-signed-in': 'Vil du forbli innlogget?',
     'authenticator-verification-data': 'Bekreft med {authenticator}',
@@ -207,6 +208,7 @@ export default {
       one: 'Ingen tegn to ganger på rad',
       other: 'Maks {count} like tegn på rad',
     },
+    blockedWords: 'Ingen ord som er blokkert her',
     historyCount: {
       one: 'Ikke det forrige passordet ditt',
       other: 'Ingen av de siste {count} passordene dine',

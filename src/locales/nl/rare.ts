@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Je kunt je hier niet registreren',
     'registration.error': 'Je account is niet gemaakt',
     'idx.error.server.safe.mode': 'Nu niet beschikbaar',
+    device_assurance: 'Dit apparaat is niet veilig genoeg',
     tooManyRequests: 'Te veel pogingen',
   },
   failures: {
@@ -63,6 +64,9 @@ export default {
       'Je bent in de browser van {app}. Passkeys en andere accounts werken hier misschien niet. Open deze pagina in je eigen browser.',
     copyLink: 'Link kopiëren',
   },
+  groups: {
+    choose: 'Stel er {count} van in',
+  },
   oktaVerify: {
     openApp: 'Okta Verify openen',
     getApp: 'App downloaden',
@@ -94,6 +98,11 @@ export default {
     NotAllowedByPage: 'Deze pagina staat geen passkeys toe. Kies een andere methode.',
     SecurityError: 'Op het adres van deze pagina kun je geen passkeys maken.',
   },
+  passkeyOffer: {
+    question: 'Wat is een passkey?',
+    answer:
+      'Met een passkey log je in met je vingerafdruk, gezicht of schermvergrendeling. Hij wordt bewaard op je apparaat of in je wachtwoordmanager; je vingerafdruk en gezicht worden naar niemand gestuurd.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'De passkey is niet gebruikt: het is geannuleerd of duurde te lang. Probeer het opnieuw.',
@@ -103,6 +112,12 @@ export default {
   preview: {
     nothingSent: 'Voorbeeld. Er wordt niets verzonden en geen account aangemaakt.',
     code: 'De code is {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} controleert wie je bent, bijvoorbeeld met een identiteitsbewijs en een foto. Daarna kom je hier terug.',
+    agree: 'Als je doorgaat, ga je akkoord met de voorwaarden van {name}.',
+    privacy: 'Hoe {name} je gegevens beschermt',
   },
   timeLimit: {
     ends: 'Deze registratie stopt om {time}. Meer tijd nodig?',

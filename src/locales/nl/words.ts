@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Stel een authenticator-app in',
     'enroll-authenticator/webauthn': 'Maak een passkey',
     'enroll-authenticator-promotion': 'Log de volgende keer sneller in',
+    'enroll-authenticator-promotion/skip': 'Niet nu',
     'enroll-authenticator/security_question': 'Kies een beveiligingsvraag',
     'keep-me-signed-in': 'Ingelogd blijven?',
     'authenticator-verification-data': 'Bevestigen met {authenticator}',
@@ -207,6 +208,7 @@ export default {
       one: 'Geen teken twee keer achter elkaar',
       other: 'Hetzelfde teken maximaal {count} keer achter elkaar',
     },
+    blockedWords: 'Geen woord dat hier geblokkeerd is',
     historyCount: {
       one: 'Niet je vorige wachtwoord',
       other: 'Geen van je laatste {count} wachtwoorden',

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Nie możesz się tu zarejestrować',
     'registration.error': 'Konto nie zostało utworzone',
     'idx.error.server.safe.mode': 'Chwilowo niedostępne',
+    device_assurance: 'To urządzenie nie jest wystarczająco bezpieczne',
     tooManyRequests: 'Zbyt wiele prób',
   },
   failures: {
@@ -61,6 +62,9 @@ export default {
       'Używasz przeglądarki w aplikacji {app}. Klucze dostępu i inne konta mogą tu nie działać. Otwórz tę stronę w swojej przeglądarce.',
     copyLink: 'Kopiuj link',
   },
+  groups: {
+    choose: 'Skonfiguruj z tych metod: {count}',
+  },
   oktaVerify: {
     openApp: 'Otwórz Okta Verify',
     getApp: 'Pobierz aplikację',
@@ -93,6 +97,11 @@ export default {
     NotAllowedByPage: 'Ta strona nie zezwala na klucze dostępu. Wybierz inną metodę.',
     SecurityError: 'Pod adresem tej strony nie można tworzyć kluczy dostępu.',
   },
+  passkeyOffer: {
+    question: 'Czym jest klucz dostępu?',
+    answer:
+      'Z kluczem dostępu logujesz się odciskiem palca, twarzą lub blokadą ekranu. Przechowuje go Twoje urządzenie lub menedżer haseł; odcisk palca i obraz twarzy nie są nikomu wysyłane.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Klucz dostępu nie został użyty: anulowano tę czynność lub trwała zbyt długo. Spróbuj ponownie.',
@@ -102,6 +111,12 @@ export default {
   preview: {
     nothingSent: 'Podgląd. Nic nie jest wysyłane i nie powstaje żadne konto.',
     code: 'Kod to {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} sprawdza, kim jesteś, na przykład na podstawie dokumentu tożsamości i zdjęcia. Potem wrócisz tutaj.',
+    agree: 'Kontynuując, akceptujesz warunki {name}.',
+    privacy: 'Jak {name} chroni Twoje dane',
   },
   timeLimit: {
     ends: 'Rejestracja wygaśnie o {time}. Potrzebujesz więcej czasu?',

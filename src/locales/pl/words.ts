@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Skonfiguruj aplikację uwierzytelniającą',
     'enroll-authenticator/webauthn': 'Utwórz klucz dostępu',
     'enroll-authenticator-promotion': 'Następnym razem zaloguj się szybciej',
+    'enroll-authenticator-promotion/skip': 'Nie teraz',
     'enroll-authenticator/security_question': 'Wybierz pytanie zabezpieczające',
     'keep-me-signed-in': 'Nie wylogowywać Cię?',
     'authenticator-verification-data': 'Weryfikacja: {authenticator}',
@@ -217,6 +218,7 @@ export default {
       many: 'Najwyżej {count} takich samych znaków z rzędu',
       other: 'Najwyżej {count} takiego samego znaku z rzędu',
     },
+    blockedWords: 'Żadnego zablokowanego tu słowa',
     historyCount: {
       one: 'Inne niż ostatnie hasło',
       few: 'Inne niż {count} ostatnie hasła',

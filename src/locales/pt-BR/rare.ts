@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Você não pode se cadastrar aqui',
     'registration.error': 'Sua conta não foi criada',
     'idx.error.server.safe.mode': 'Indisponível no momento',
+    device_assurance: 'Este dispositivo não é seguro o bastante',
     tooManyRequests: 'Muitas tentativas',
   },
   failures: {
@@ -59,6 +60,9 @@ export default {
       'Você está no navegador do app {app}. Chaves de acesso e outras contas podem não funcionar aqui. Abra esta página no seu próprio navegador.',
     copyLink: 'Copiar link',
   },
+  groups: {
+    choose: 'Configure {count} destes',
+  },
   oktaVerify: {
     openApp: 'Abrir o Okta Verify',
     getApp: 'Baixar o app',
@@ -91,6 +95,11 @@ export default {
     NotAllowedByPage: 'Esta página não permite chaves de acesso. Escolha outro método.',
     SecurityError: 'Não é possível criar chaves de acesso no endereço desta página.',
   },
+  passkeyOffer: {
+    question: 'O que é uma chave de acesso?',
+    answer:
+      'Com uma chave de acesso, você entra com sua impressão digital, seu rosto ou o bloqueio de tela. Ela fica guardada no seu dispositivo ou gerenciador de senhas; sua impressão digital e seu rosto não são enviados a ninguém.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'A chave de acesso não foi usada: a operação foi cancelada ou demorou demais. Tente novamente.',
@@ -100,6 +109,12 @@ export default {
   preview: {
     nothingSent: 'Prévia. Nada é enviado e nenhuma conta é criada.',
     code: 'O código é {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} verifica quem você é, por exemplo com um documento de identidade e uma foto. Depois você volta para cá.',
+    agree: 'Ao continuar, você aceita os termos de {name}.',
+    privacy: 'Como {name} protege seus dados',
   },
   timeLimit: {
     ends: 'Este cadastro termina às {time}. Precisa de mais tempo?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Configure um app autenticador',
     'enroll-authenticator/webauthn': 'Crie uma chave de acesso',
     'enroll-authenticator-promotion': 'Entre mais rápido da próxima vez',
+    'enroll-authenticator-promotion/skip': 'Agora não',
     'enroll-authenticator/security_question': 'Escolha uma pergunta de segurança',
     'keep-me-signed-in': 'Manter sua conta conectada?',
     'authenticator-verification-data': 'Confirmar com {authenticator}',
@@ -207,6 +208,7 @@ export default {
       one: 'Nenhum caractere repetido em seguida',
       other: 'No máximo {count} caracteres iguais em seguida',
     },
+    blockedWords: 'Nenhuma palavra bloqueada aqui',
     historyCount: {
       one: 'Diferente da sua última senha',
       other: 'Diferente das suas últimas {count} senhas',

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Não pode registar-se aqui',
     'registration.error': 'A sua conta não foi criada',
     'idx.error.server.safe.mode': 'Indisponível de momento',
+    device_assurance: 'Este dispositivo não é suficientemente seguro',
     tooManyRequests: 'Demasiadas tentativas',
   },
   failures: {
@@ -60,6 +61,9 @@ export default {
       'Está no navegador da app {app}. As chaves de acesso e outras contas podem não funcionar aqui. Abra esta página no seu navegador.',
     copyLink: 'Copiar link',
   },
+  groups: {
+    choose: 'Configure {count} destes métodos',
+  },
   oktaVerify: {
     openApp: 'Abrir o Okta Verify',
     getApp: 'Obter a app',
@@ -92,6 +96,11 @@ export default {
     NotAllowedByPage: 'Esta página não permite chaves de acesso. Escolha outro método.',
     SecurityError: 'Não é possível criar chaves de acesso no endereço desta página.',
   },
+  passkeyOffer: {
+    question: 'O que é uma chave de acesso?',
+    answer:
+      'Com uma chave de acesso, inicia sessão com a impressão digital, o rosto ou o bloqueio de ecrã. Fica guardada no seu dispositivo ou gestor de palavras-passe; a impressão digital e o rosto não são enviados a ninguém.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'A chave de acesso não foi usada: a operação foi cancelada ou demorou demasiado. Tente novamente.',
@@ -101,6 +110,12 @@ export default {
   preview: {
     nothingSent: 'Pré-visualização. Nada é enviado e nenhuma conta é criada.',
     code: 'O código é {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} verifica a sua identidade, por exemplo com um documento e uma fotografia. Depois regressa aqui.',
+    agree: 'Ao continuar, aceita os termos de {name}.',
+    privacy: 'Como {name} protege os seus dados',
   },
   timeLimit: {
     ends: 'Este registo termina às {time}. Precisa de mais tempo?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Configure uma app de autenticação',
     'enroll-authenticator/webauthn': 'Crie uma chave de acesso',
     'enroll-authenticator-promotion': 'Inicie sessão mais depressa da próxima vez',
+    'enroll-authenticator-promotion/skip': 'Agora não',
     'enroll-authenticator/security_question': 'Escolha uma pergunta de segurança',
     'keep-me-signed-in': 'Manter a sessão iniciada?',
     'authenticator-verification-data': 'Confirmar com {authenticator}',
@@ -207,6 +208,7 @@ export default {
       one: 'Nenhum caráter repetido de seguida',
       other: 'No máximo, {count} carateres iguais seguidos',
     },
+    blockedWords: 'Nenhuma palavra bloqueada aqui',
     historyCount: {
       one: 'Diferente da sua última palavra-passe',
       other: 'Diferente das suas últimas {count} palavras-passe',

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Nu vă puteți înregistra aici',
     'registration.error': 'Contul dvs. nu a fost creat',
     'idx.error.server.safe.mode': 'Momentan indisponibil',
+    device_assurance: 'Acest dispozitiv nu este destul de sigur',
     tooManyRequests: 'Prea multe încercări',
   },
   failures: {
@@ -63,6 +64,9 @@ export default {
       'Sunteți în browserul aplicației {app}. Cheile de acces și alte conturi s-ar putea să nu funcționeze aici. Deschideți această pagină în browserul dvs.',
     copyLink: 'Copiați linkul',
   },
+  groups: {
+    choose: 'Configurați {count} dintre acestea',
+  },
   oktaVerify: {
     openApp: 'Deschideți Okta Verify',
     getApp: 'Descărcați aplicația',
@@ -96,6 +100,11 @@ export default {
     NotAllowedByPage: 'Această pagină nu permite chei de acces. Alegeți altă metodă.',
     SecurityError: 'Nu se pot crea chei de acces la adresa acestei pagini.',
   },
+  passkeyOffer: {
+    question: 'Ce este o cheie de acces?',
+    answer:
+      'Cu o cheie de acces vă conectați cu amprenta, fața sau blocarea ecranului. Este păstrată de dispozitivul sau de managerul dumneavoastră de parole; amprenta și fața nu sunt trimise nimănui.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Cheia de acces nu a fost folosită: operațiunea a fost anulată sau a durat prea mult. Încercați din nou.',
@@ -105,6 +114,12 @@ export default {
   preview: {
     nothingSent: 'Previzualizare. Nu se trimite nimic și nu se creează niciun cont.',
     code: 'Codul este {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} verifică cine sunteți, de exemplu cu un act de identitate și o fotografie. Apoi reveniți aici.',
+    agree: 'Dacă continuați, acceptați condițiile {name}.',
+    privacy: 'Cum vă protejează {name} datele',
   },
   timeLimit: {
     ends: 'Această înregistrare expiră la ora {time}. Aveți nevoie de mai mult timp?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Configurați o aplicație de autentificare',
     'enroll-authenticator/webauthn': 'Creați o cheie de acces',
     'enroll-authenticator-promotion': 'Conectați-vă mai rapid data viitoare',
+    'enroll-authenticator-promotion/skip': 'Nu acum',
     'enroll-authenticator/security_question': 'Alegeți o întrebare de securitate',
     'keep-me-signed-in': 'Păstrați sesiunea deschisă?',
     'authenticator-verification-data': 'Verificare: {authenticator}',
@@ -212,6 +213,7 @@ export default {
       few: 'Același caracter de cel mult {count} ori la rând',
       other: 'Același caracter de cel mult {count} de ori la rând',
     },
+    blockedWords: 'Niciun cuvânt blocat aici',
     historyCount: {
       one: 'Diferită de ultima parolă',
       few: 'Diferită de ultimele {count} parole',

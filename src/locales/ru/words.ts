@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Настройте приложение-аутентификатор',
     'enroll-authenticator/webauthn': 'Создайте ключ доступа',
     'enroll-authenticator-promotion': 'Входите быстрее в следующий раз',
+    'enroll-authenticator-promotion/skip': 'Не сейчас',
     'enroll-authenticator/security_question': 'Выберите контрольный вопрос',
     'keep-me-signed-in': 'Оставаться в системе?',
     'authenticator-verification-data': 'Подтверждение: {authenticator}',
@@ -216,6 +217,7 @@ export default {
       many: 'Один и тот же символ подряд — не более {count} раз',
       other: 'Один и тот же символ подряд — не более {count} раза',
     },
+    blockedWords: 'Без слов, которые здесь запрещены',
     historyCount: {
       one: 'Не совпадает с {count} последним паролем',
       few: 'Не совпадает с {count} последними паролями',

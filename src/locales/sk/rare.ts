@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Tu sa nemôžete zaregistrovať',
     'registration.error': 'Účet nebol vytvorený',
     'idx.error.server.safe.mode': 'Momentálne nedostupné',
+    device_assurance: 'Toto zariadenie nie je dostatočne zabezpečené',
     tooManyRequests: 'Príliš veľa pokusov',
   },
   failures: {
@@ -60,6 +61,9 @@ export default {
       'Ste v prehliadači aplikácie {app}. Prístupové kľúče a iné účty tu nemusia fungovať. Otvorte túto stránku vo svojom prehliadači.',
     copyLink: 'Kopírovať odkaz',
   },
+  groups: {
+    choose: 'Nastavte z týchto metód: {count}',
+  },
   oktaVerify: {
     openApp: 'Otvoriť Okta Verify',
     getApp: 'Získať aplikáciu',
@@ -92,6 +96,11 @@ export default {
     NotAllowedByPage: 'Táto stránka nepovoľuje prístupové kľúče. Vyberte iný spôsob.',
     SecurityError: 'Na adrese tejto stránky sa nedajú vytvárať prístupové kľúče.',
   },
+  passkeyOffer: {
+    question: 'Čo je prístupový kľúč?',
+    answer:
+      'S prístupovým kľúčom sa prihlasujete odtlačkom prsta, tvárou alebo zámkou obrazovky. Uchováva ho vaše zariadenie alebo správca hesiel; odtlačok prsta ani tvár sa nikomu neposielajú.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Prístupový kľúč nebol použitý: akcia bola zrušená alebo trvala príliš dlho. Skúste to znova.',
@@ -101,6 +110,12 @@ export default {
   preview: {
     nothingSent: 'Náhľad. Nič sa neodosiela a žiadny účet sa nevytvorí.',
     code: 'Kód je {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} overí, kto ste, napríklad podľa dokladu totožnosti a fotografie. Potom sa vrátite sem.',
+    agree: 'Pokračovaním prijímate podmienky služby {name}.',
+    privacy: 'Ako {name} chráni vaše údaje',
   },
   timeLimit: {
     ends: 'Registrácia sa skončí o {time}. Potrebujete viac času?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Nastavte overovaciu aplikáciu',
     'enroll-authenticator/webauthn': 'Vytvorte prístupový kľúč',
     'enroll-authenticator-promotion': 'Nabudúce sa prihláste rýchlejšie',
+    'enroll-authenticator-promotion/skip': 'Teraz nie',
     'enroll-authenticator/security_question': 'Vyberte bezpečnostnú otázku',
     'keep-me-signed-in': 'Chcete zostať prihlásení?',
     'authenticator-verification-data': 'Overenie: {authenticator}',
@@ -212,6 +213,7 @@ export default {
       few: 'Najviac {count} rovnaké znaky za sebou',
       other: 'Najviac {count} rovnakých znakov za sebou',
     },
+    blockedWords: 'Žiadne slovo, ktoré je tu zakázané',
     historyCount: {
       one: 'Iné ako posledné heslo',
       few: 'Iné ako posledné {count} heslá',

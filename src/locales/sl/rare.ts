@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Tukaj se ne morete registrirati',
     'registration.error': 'Račun ni bil ustvarjen',
     'idx.error.server.safe.mode': 'Trenutno ni na voljo',
+    device_assurance: 'Ta naprava ni dovolj varna',
     tooManyRequests: 'Preveč poskusov',
   },
   failures: {
@@ -59,6 +60,9 @@ export default {
       'Ste v brskalniku aplikacije {app}. Ključi za dostop in drugi računi tukaj morda ne bodo delovali. Odprite to stran v svojem brskalniku.',
     copyLink: 'Kopiraj povezavo',
   },
+  groups: {
+    choose: 'Nastavite {count} od teh načinov',
+  },
   oktaVerify: {
     openApp: 'Odpri Okta Verify',
     getApp: 'Prenesi aplikacijo',
@@ -91,6 +95,11 @@ export default {
     NotAllowedByPage: 'Ta stran ne dovoljuje ključev za dostop. Izberite drug način.',
     SecurityError: 'Na naslovu te strani ni mogoče ustvariti ključev za dostop.',
   },
+  passkeyOffer: {
+    question: 'Kaj je ključ za dostop?',
+    answer:
+      'S ključem za dostop se prijavljate s prstnim odtisom, obrazom ali odklepanjem zaslona. Hrani ga vaša naprava ali upravitelj gesel; prstni odtis in obraz se ne pošiljata nikomur.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Ključ za dostop ni bil uporabljen: dejanje je bilo preklicano ali je trajalo predolgo. Poskusite znova.',
@@ -100,6 +109,12 @@ export default {
   preview: {
     nothingSent: 'Predogled. Nič se ne pošlje in račun se ne ustvari.',
     code: 'Koda je {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} preveri, kdo ste, na primer z osebnim dokumentom in fotografijo. Nato se vrnete sem.',
+    agree: 'Z nadaljevanjem sprejmete pogoje storitve {name}.',
+    privacy: 'Kako {name} varuje vaše podatke',
   },
   timeLimit: {
     ends: 'Registracija se bo končala ob {time}. Potrebujete več časa?',

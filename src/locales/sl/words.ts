@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Nastavite aplikacijo za preverjanje pristnosti',
     'enroll-authenticator/webauthn': 'Ustvarite ključ za dostop',
     'enroll-authenticator-promotion': 'Naslednjič se prijavite hitreje',
+    'enroll-authenticator-promotion/skip': 'Ne zdaj',
     'enroll-authenticator/security_question': 'Izberite varnostno vprašanje',
     'keep-me-signed-in': 'Želite ostati prijavljeni?',
     'authenticator-verification-data': 'Preverjanje: {authenticator}',
@@ -217,6 +218,7 @@ export default {
       few: 'Isti znak največ {count}-krat zapored',
       other: 'Isti znak največ {count}-krat zapored',
     },
+    blockedWords: 'Nobene besede, ki je tu blokirana',
     historyCount: {
       one: 'Drugačno od zadnjega gesla',
       two: 'Drugačno od zadnjih {count} gesel',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Подесите апликацију за потврду идентитета',
     'enroll-authenticator/webauthn': 'Направите приступни кључ',
     'enroll-authenticator-promotion': 'Следећи пут се пријавите брже',
+    'enroll-authenticator-promotion/skip': 'Не сада',
     'enroll-authenticator/security_question': 'Изаберите безбедносно питање',
     'keep-me-signed-in': 'Желите ли да останете пријављени?',
     'authenticator-verification-data': 'Потврда: {authenticator}',
@@ -212,6 +213,7 @@ export default {
       few: 'Исти знак највише {count} пута заредом',
       other: 'Исти знак највише {count} пута заредом',
     },
+    blockedWords: 'Ниједна реч која је овде блокирана',
     historyCount: {
       one: 'Различита од последње {count} лозинке',
       few: 'Различита од последње {count} лозинке',

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Du kan inte registrera dig här',
     'registration.error': 'Ditt konto skapades inte',
     'idx.error.server.safe.mode': 'Inte tillgängligt just nu',
+    device_assurance: 'Den här enheten är inte tillräckligt säker',
     tooManyRequests: 'För många försök',
   },
   failures: {
@@ -61,6 +62,9 @@ export default {
       'Du är i webbläsaren i {app}. Passkeys och andra konton kanske inte fungerar här. Öppna sidan i din egen webbläsare.',
     copyLink: 'Kopiera länk',
   },
+  groups: {
+    choose: 'Konfigurera {count} av dessa',
+  },
   oktaVerify: {
     openApp: 'Öppna Okta Verify',
     getApp: 'Hämta appen',
@@ -92,6 +96,11 @@ export default {
     NotAllowedByPage: 'Den här sidan tillåter inte passkeys. Välj en annan metod.',
     SecurityError: 'Det går inte att skapa passkeys på den här sidans adress.',
   },
+  passkeyOffer: {
+    question: 'Vad är en passkey?',
+    answer:
+      'Med en passkey loggar du in med fingeravtryck, ansikte eller skärmlås. Den sparas på din enhet eller i din lösenordshanterare, och ditt fingeravtryck och ditt ansikte skickas inte till någon.',
+  },
   passkeyProofErrors: {
     NotAllowedError: 'Ingen passkey användes: det avbröts eller tog för lång tid. Försök igen.',
     NotAllowedByPage: 'Den här sidan tillåter inte passkeys. Välj en annan metod.',
@@ -100,6 +109,12 @@ export default {
   preview: {
     nothingSent: 'Förhandsvisning. Inget skickas och inget konto skapas.',
     code: 'Koden är {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} kontrollerar vem du är, till exempel med en id-handling och ett foto. Sedan kommer du tillbaka hit.',
+    agree: 'Genom att fortsätta godkänner du villkoren för {name}.',
+    privacy: 'Så skyddar {name} dina uppgifter',
   },
   timeLimit: {
     ends: 'Tiden för registreringen går ut kl. {time}. Behöver du mer tid?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Konfigurera en autentiseringsapp',
     'enroll-authenticator/webauthn': 'Skapa en passkey',
     'enroll-authenticator-promotion': 'Logga in snabbare nästa gång',
+    'enroll-authenticator-promotion/skip': 'Inte nu',
     'enroll-authenticator/security_question': 'Välj en säkerhetsfråga',
     'keep-me-signed-in': 'Vill du förbli inloggad?',
     'authenticator-verification-data': 'Verifiera med {authenticator}',
@@ -207,6 +208,7 @@ export default {
       one: 'Inget tecken två gånger i rad',
       other: 'Högst {count} likadana tecken i rad',
     },
+    blockedWords: 'Inget ord som är spärrat här',
     historyCount: {
       one: 'Inte ditt senaste lösenord',
       other: 'Inget av dina senaste {count} lösenord',

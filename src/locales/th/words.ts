@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'ตั้งค่าแอปยืนยันตัวตน',
     'enroll-authenticator/webauthn': 'สร้างพาสคีย์',
     'enroll-authenticator-promotion': 'เข้าสู่ระบบเร็วขึ้นในครั้งถัดไป',
+    'enroll-authenticator-promotion/skip': 'ไว้ทีหลัง',
     'enroll-authenticator/security_question': 'เลือกคำถามรักษาความปลอดภัย',
     'keep-me-signed-in': 'ต้องการอยู่ในระบบต่อไปไหม',
     'authenticator-verification-data': 'ยืนยันด้วย {authenticator}',
@@ -199,6 +200,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: 'อักขระเดียวกันติดกันไม่เกิน {count} ตัว',
     },
+    blockedWords: 'ไม่มีคำที่ถูกบล็อกที่นี่',
     historyCount: {
       other: 'ไม่ซ้ำกับรหัสผ่าน {count} รายการล่าสุด',
     },

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Buraya kaydolamazsınız',
     'registration.error': 'Hesabınız oluşturulmadı',
     'idx.error.server.safe.mode': 'Şu anda kullanılamıyor',
+    device_assurance: 'Bu cihaz yeterince güvenli değil',
     tooManyRequests: 'Çok fazla deneme',
   },
   failures: {
@@ -58,6 +59,9 @@ export default {
       '{app} uygulamasının tarayıcısındasınız. Geçiş anahtarları ve diğer hesaplar burada çalışmayabilir. Bu sayfayı kendi tarayıcınızda açın.',
     copyLink: 'Bağlantıyı kopyala',
   },
+  groups: {
+    choose: 'Bunlardan {count} tanesini ayarlayın',
+  },
   oktaVerify: {
     openApp: 'Okta Verify uygulamasını aç',
     getApp: 'Uygulamayı indir',
@@ -89,6 +93,11 @@ export default {
     NotAllowedByPage: 'Bu sayfa geçiş anahtarlarına izin vermiyor. Başka bir yöntem seçin.',
     SecurityError: 'Bu sayfanın adresinde geçiş anahtarı oluşturulamıyor.',
   },
+  passkeyOffer: {
+    question: 'Geçiş anahtarı nedir?',
+    answer:
+      'Geçiş anahtarıyla parmak iziniz, yüzünüz veya ekran kilidinizle oturum açarsınız. Anahtar cihazınızda veya şifre yöneticinizde saklanır; parmak iziniz ve yüzünüz kimseye gönderilmez.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Geçiş anahtarı kullanılmadı: işlem iptal edildi veya çok uzun sürdü. Tekrar deneyin.',
@@ -98,6 +107,12 @@ export default {
   preview: {
     nothingSent: 'Önizleme. Hiçbir şey gönderilmez ve hesap oluşturulmaz.',
     code: 'Kod: {code}.',
+  },
+  proofing: {
+    intro:
+      '{name}, kim olduğunuzu örneğin bir kimlik belgesi ve bir fotoğrafla doğrular. Ardından buraya dönersiniz.',
+    agree: 'Devam ederseniz {name} koşullarını kabul etmiş olursunuz.',
+    privacy: '{name} verilerinizi nasıl koruyor',
   },
   timeLimit: {
     ends: 'Kayıt süreniz saat {time} itibarıyla dolacak. Daha fazla zamana ihtiyacınız var mı?',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Kimlik doğrulama uygulaması kurun',
     'enroll-authenticator/webauthn': 'Geçiş anahtarı oluşturun',
     'enroll-authenticator-promotion': 'Bir dahaki sefere daha hızlı oturum açın',
+    'enroll-authenticator-promotion/skip': 'Şimdi değil',
     'enroll-authenticator/security_question': 'Güvenlik sorusu seçin',
     'keep-me-signed-in': 'Oturumunuz açık kalsın mı?',
     'authenticator-verification-data': '{authenticator} ile doğrulayın',
@@ -206,6 +207,7 @@ export default {
       one: 'Hiçbir karakter art arda iki kez olmamalı',
       other: 'Aynı karakter art arda en fazla {count} kez',
     },
+    blockedWords: 'Burada engellenen hiçbir kelime',
     historyCount: {
       one: 'Son şifreniz olmamalı',
       other: 'Son {count} şifrenizden biri olmamalı',

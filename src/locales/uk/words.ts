@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Налаштуйте застосунок для автентифікації',
     'enroll-authenticator/webauthn': 'Створіть ключ доступу',
     'enroll-authenticator-promotion': 'Входьте швидше наступного разу',
+    'enroll-authenticator-promotion/skip': 'Не зараз',
     'enroll-authenticator/security_question': 'Виберіть контрольне запитання',
     'keep-me-signed-in': 'Залишатися в системі?',
     'authenticator-verification-data': 'Підтвердження: {authenticator}',
@@ -216,6 +217,7 @@ export default {
       many: 'Той самий символ поспіль — щонайбільше {count} разів',
       other: 'Той самий символ поспіль — щонайбільше {count} раза',
     },
+    blockedWords: 'Без слів, які тут заборонені',
     historyCount: {
       one: 'Не збігається з {count} останнім паролем',
       few: 'Не збігається з {count} останніми паролями',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'آتھنٹیکیٹر ایپ سیٹ اپ کریں',
     'enroll-authenticator/webauthn': 'پاس کی بنائیں',
     'enroll-authenticator-promotion': 'اگلی بار جلدی سائن ان کریں',
+    'enroll-authenticator-promotion/skip': 'ابھی نہیں',
     'enroll-authenticator/security_question': 'سیکیورٹی سوال منتخب کریں',
     'keep-me-signed-in': 'سائن ان رہیں؟',
     'authenticator-verification-data': '{authenticator} سے توثیق کریں',
@@ -206,6 +207,7 @@ export default {
       one: 'کوئی حرف لگاتار دو بار نہ ہو',
       other: 'کوئی حرف لگاتار {count} بار سے زیادہ نہ ہو',
     },
+    blockedWords: 'یہاں بلاک کیا گیا کوئی لفظ نہیں',
     historyCount: {
       one: 'آپ کا پچھلا پاس ورڈ نہ ہو',
       other: 'آپ کے پچھلے {count} پاس ورڈز میں سے نہ ہو',

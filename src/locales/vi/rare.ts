@@ -16,6 +16,7 @@ export default {
     'security.access_denied': 'Bạn không thể đăng ký tại đây',
     'registration.error': 'Chưa tạo được tài khoản của bạn',
     'idx.error.server.safe.mode': 'Hiện không khả dụng',
+    device_assurance: 'Thiết bị này chưa đủ an toàn',
     tooManyRequests: 'Quá nhiều lần thử',
   },
   failures: {
@@ -58,6 +59,9 @@ export default {
       'Bạn đang dùng trình duyệt của {app}. Khóa truy cập và tài khoản khác có thể không hoạt động tại đây. Hãy mở trang này trong trình duyệt của bạn.',
     copyLink: 'Sao chép đường liên kết',
   },
+  groups: {
+    choose: 'Thiết lập {count} trong số này',
+  },
   oktaVerify: {
     openApp: 'Mở Okta Verify',
     getApp: 'Tải ứng dụng',
@@ -91,6 +95,11 @@ export default {
     NotAllowedByPage: 'Trang này không cho phép dùng khóa truy cập. Hãy chọn phương thức khác.',
     SecurityError: 'Không thể tạo khóa truy cập trên địa chỉ của trang này.',
   },
+  passkeyOffer: {
+    question: 'Khóa truy cập là gì?',
+    answer:
+      'Với khóa truy cập, bạn đăng nhập bằng vân tay, khuôn mặt hoặc phương thức khóa màn hình. Khóa được lưu trên thiết bị hoặc trong trình quản lý mật khẩu của bạn; vân tay và khuôn mặt của bạn không được gửi cho bất kỳ ai.',
+  },
   passkeyProofErrors: {
     NotAllowedError:
       'Chưa dùng được khóa truy cập: thao tác đã bị hủy hoặc mất quá nhiều thời gian. Hãy thử lại.',
@@ -100,6 +109,12 @@ export default {
   preview: {
     nothingSent: 'Bản xem trước. Không có gì được gửi và không có tài khoản nào được tạo.',
     code: 'Mã là {code}.',
+  },
+  proofing: {
+    intro:
+      '{name} kiểm tra danh tính của bạn, ví dụ bằng giấy tờ tùy thân và ảnh. Sau đó bạn quay lại đây.',
+    agree: 'Khi tiếp tục, bạn chấp nhận điều khoản của {name}.',
+    privacy: 'Cách {name} bảo vệ dữ liệu của bạn',
   },
   timeLimit: {
     ends: 'Phiên đăng ký này kết thúc lúc {time}. Bạn cần thêm thời gian?',

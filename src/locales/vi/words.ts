@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': 'Thiết lập ứng dụng xác thực',
     'enroll-authenticator/webauthn': 'Tạo khóa truy cập',
     'enroll-authenticator-promotion': 'Đăng nhập nhanh hơn vào lần tới',
+    'enroll-authenticator-promotion/skip': 'Để sau',
     'enroll-authenticator/security_question': 'Chọn câu hỏi bảo mật',
     'keep-me-signed-in': 'Duy trì đăng nhập?',
     'authenticator-verification-data': 'Xác minh bằng {authenticator}',
@@ -201,6 +202,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: 'Không lặp lại một ký tự quá {count} lần liên tiếp',
     },
+    blockedWords: 'Không có từ nào bị chặn ở đây',
     historyCount: {
       other: 'Không trùng với {count} mật khẩu gần đây nhất',
     },

@@ -16,6 +16,7 @@ export default {
     'security.access_denied': '您无法在此处注册',
     'registration.error': '未能创建您的账号',
     'idx.error.server.safe.mode': '目前无法使用',
+    device_assurance: '此设备不够安全',
     tooManyRequests: '尝试次数过多',
   },
   failures: {
@@ -54,6 +55,9 @@ export default {
       '您正在使用 {app} 的内置浏览器。通行密钥和其他账号在此处可能无法使用。请在您自己的浏览器中打开此页面。',
     copyLink: '复制链接',
   },
+  groups: {
+    choose: '请设置其中 {count} 种',
+  },
   oktaVerify: {
     openApp: '打开 Okta Verify',
     getApp: '获取应用',
@@ -83,6 +87,11 @@ export default {
     NotAllowedByPage: '此页面不允许使用通行密钥。请选择其他方式。',
     SecurityError: '无法在此页面的网址上创建通行密钥。',
   },
+  passkeyOffer: {
+    question: '什么是通行密钥？',
+    answer:
+      '有了通行密钥，您可以使用指纹、面孔或屏幕锁定登录。它保存在您的设备或密码管理器中，您的指纹和面孔信息不会发送给任何人。',
+  },
   passkeyProofErrors: {
     NotAllowedError: '未使用通行密钥：操作已取消或耗时过长。请重试。',
     NotAllowedByPage: '此页面不允许使用通行密钥。请选择其他方式。',
@@ -91,6 +100,11 @@ export default {
   preview: {
     nothingSent: '预览。不会发送任何内容，也不会创建账号。',
     code: '验证码是 {code}。',
+  },
+  proofing: {
+    intro: '{name} 会核实您的身份，例如通过证件和照片。之后您会回到这里。',
+    agree: '继续即表示您接受 {name} 的条款。',
+    privacy: '{name} 如何保护您的数据',
   },
   timeLimit: {
     ends: '本次注册将于 {time} 结束。需要更多时间吗？',

@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': '设置身份验证器应用',
     'enroll-authenticator/webauthn': '创建通行密钥',
     'enroll-authenticator-promotion': '下次登录更快捷',
+    'enroll-authenticator-promotion/skip': '暂时不要',
     'enroll-authenticator/security_question': '选择安全问题',
     'keep-me-signed-in': '保持登录状态？',
     'authenticator-verification-data': '验证方式：{authenticator}',
@@ -196,6 +197,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: '同一字符最多连续出现 {count} 次',
     },
+    blockedWords: '不含此处禁用的词语',
     historyCount: {
       other: '不同于最近 {count} 个密码',
     },

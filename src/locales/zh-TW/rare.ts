@@ -16,6 +16,7 @@ export default {
     'security.access_denied': '您無法在這裡註冊',
     'registration.error': '未能建立您的帳戶',
     'idx.error.server.safe.mode': '目前無法使用',
+    device_assurance: '此裝置不夠安全',
     tooManyRequests: '嘗試次數過多',
   },
   failures: {
@@ -54,6 +55,9 @@ export default {
       '您正在使用 {app} 的內建瀏覽器。密碼金鑰和其他帳戶在這裡可能無法使用。請在您自己的瀏覽器中開啟這個頁面。',
     copyLink: '複製連結',
   },
+  groups: {
+    choose: '請設定其中 {count} 種',
+  },
   oktaVerify: {
     openApp: '開啟 Okta Verify',
     getApp: '取得應用程式',
@@ -83,6 +87,11 @@ export default {
     NotAllowedByPage: '這個頁面不允許使用密碼金鑰。請選擇其他方式。',
     SecurityError: '無法在這個頁面的網址上建立密碼金鑰。',
   },
+  passkeyOffer: {
+    question: '什麼是密碼金鑰？',
+    answer:
+      '有了密碼金鑰，您可以使用指紋、臉孔或螢幕鎖定登入。它儲存在您的裝置或密碼管理工具中，您的指紋和臉孔資訊不會傳送給任何人。',
+  },
   passkeyProofErrors: {
     NotAllowedError: '未使用密碼金鑰：操作已取消或耗時過長。請再試一次。',
     NotAllowedByPage: '這個頁面不允許使用密碼金鑰。請選擇其他方式。',
@@ -91,6 +100,11 @@ export default {
   preview: {
     nothingSent: '預覽。不會傳送任何內容，也不會建立帳號。',
     code: '驗證碼是 {code}。',
+  },
+  proofing: {
+    intro: '{name} 會核實您的身分，例如透過證件和照片。之後您會回到這裡。',
+    agree: '繼續即表示您接受 {name} 的條款。',
+    privacy: '{name} 如何保護您的資料',
   },
   timeLimit: {
     ends: '這次註冊將於 {time} 結束。需要更多時間嗎？',

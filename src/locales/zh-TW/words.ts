@@ -21,6 +21,7 @@ export default {
     'enroll-authenticator/google_otp': '設定驗證器應用程式',
     'enroll-authenticator/webauthn': '建立密碼金鑰',
     'enroll-authenticator-promotion': '下次登入更快速',
+    'enroll-authenticator-promotion/skip': '暫時不要',
     'enroll-authenticator/security_question': '選擇安全提示問題',
     'keep-me-signed-in': '要保持登入狀態嗎？',
     'authenticator-verification-data': '驗證方式：{authenticator}',
@@ -197,6 +198,7 @@ export default {
     maxConsecutiveRepeatingCharacters: {
       other: '同一字元最多連續出現 {count} 次',
     },
+    blockedWords: '不含此處封鎖的字詞',
     historyCount: {
       other: '不同於最近 {count} 組密碼',
     },

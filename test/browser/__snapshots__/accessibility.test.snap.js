@@ -223,8 +223,12 @@ end of paragraph
 paragraph
 For the account ada@example.com.
 end of paragraph
+group
+What is a passkey?
+With a passkey you sign in by fingerprint, face or screen lock. Your device or your password manager keeps it; your fingerprint and your face are not sent to anybody.
+end of group
 button, Create passkey, not disabled
-button, Skip
+button, Not now
 button, Cancel
 end of form, Sign in faster next time`;
 /* end snapshot enroll-passkey-promotion */
@@ -917,6 +921,10 @@ end of paragraph
 paragraph
 For the account ada@example.com.
 end of paragraph
+group
+What is a passkey?
+With a passkey you sign in by fingerprint, face or screen lock. Your device or your password manager keeps it; your fingerprint and your face are not sent to anybody.
+end of group
 button, Create passkey, not disabled
 button, Choose another method
 button, Skip
@@ -1948,27 +1956,27 @@ end of form, Check your email`;
 /* end snapshot challenge-email-alphanumeric */
 
 snapshots["device-assurance-grace-period"] = 
-`form, One more step
-heading, One more step, level 2
+`form, This device isn’t secure enough
+heading, This device isn’t secure enough, level 2
 alert
 paragraph
 Your device does not meet the security requirements. Fix the issue by 02/01/2030, 12:00 AM UTC.
 end of paragraph
+list
+listitem, level 1, position 1, set size 2
+link, Update to Engine OS 7
+end of listitem, level 1, position 1, set size 2
+listitem, level 1, position 2, set size 2
+link, Turn on the screen lock
+end of listitem, level 1, position 2, set size 2
+end of list
 paragraph
-Update to Engine OS 7
-link, https://example.com/update
-end of paragraph
-paragraph
-Turn on the screen lock
-link, How to
-end of paragraph
-paragraph
-Ask your administrator
+link, Ask your administrator
 end of paragraph
 end of alert
 button, Next, not disabled
 button, Cancel
-end of form, One more step`;
+end of form, This device isn’t secure enough`;
 /* end snapshot device-assurance-grace-period */
 
 snapshots["email-data"] = 
@@ -2028,8 +2036,12 @@ end of paragraph
 paragraph
 For the account ada@example.com.
 end of paragraph
+group
+What is a passkey?
+With a passkey you sign in by fingerprint, face or screen lock. Your device or your password manager keeps it; your fingerprint and your face are not sent to anybody.
+end of group
 button, Create passkey, not disabled
-button, Skip
+button, Not now
 button, Cancel
 end of form, Sign in faster next time`;
 /* end snapshot enroll-passkey-promotion-again */
@@ -2104,36 +2116,42 @@ textbox, First name, required
 Last name
 textbox, Last name, required
 New password
-New password, Your password needs At least 12 characters A lowercase letter An uppercase letter A number A symbol No part of your email address Not your first name Not your last name None of your last 4 passwords
+New password, Your password needs At least 12 characters A lowercase letter An uppercase letter A number A symbol No part of your email address Not your first name Not your last name No more than 3 of the same character in a row No word that is blocked here None of your last 4 passwords
 Your password needs
 list
-listitem, level 1, position 1, set size 9
+listitem, level 1, position 1, set size 11
 At least 12 characters
-end of listitem, level 1, position 1, set size 9
-listitem, level 1, position 2, set size 9
+end of listitem, level 1, position 1, set size 11
+listitem, level 1, position 2, set size 11
 A lowercase letter
-end of listitem, level 1, position 2, set size 9
-listitem, level 1, position 3, set size 9
+end of listitem, level 1, position 2, set size 11
+listitem, level 1, position 3, set size 11
 An uppercase letter
-end of listitem, level 1, position 3, set size 9
-listitem, level 1, position 4, set size 9
+end of listitem, level 1, position 3, set size 11
+listitem, level 1, position 4, set size 11
 A number
-end of listitem, level 1, position 4, set size 9
-listitem, level 1, position 5, set size 9
+end of listitem, level 1, position 4, set size 11
+listitem, level 1, position 5, set size 11
 A symbol
-end of listitem, level 1, position 5, set size 9
-listitem, level 1, position 6, set size 9
+end of listitem, level 1, position 5, set size 11
+listitem, level 1, position 6, set size 11
 No part of your email address
-end of listitem, level 1, position 6, set size 9
-listitem, level 1, position 7, set size 9
+end of listitem, level 1, position 6, set size 11
+listitem, level 1, position 7, set size 11
 Not your first name
-end of listitem, level 1, position 7, set size 9
-listitem, level 1, position 8, set size 9
+end of listitem, level 1, position 7, set size 11
+listitem, level 1, position 8, set size 11
 Not your last name
-end of listitem, level 1, position 8, set size 9
-listitem, level 1, position 9, set size 9
+end of listitem, level 1, position 8, set size 11
+listitem, level 1, position 9, set size 11
+No more than 3 of the same character in a row
+end of listitem, level 1, position 9, set size 11
+listitem, level 1, position 10, set size 11
+No word that is blocked here
+end of listitem, level 1, position 10, set size 11
+listitem, level 1, position 11, set size 11
 None of your last 4 passwords
-end of listitem, level 1, position 9, set size 9
+end of listitem, level 1, position 11, set size 11
 end of list
 Confirm password
 Confirm password
@@ -2263,6 +2281,10 @@ end of paragraph
 paragraph
 For the account ada@example.com.
 end of paragraph
+group
+What is a passkey?
+With a passkey you sign in by fingerprint, face or screen lock. Your device or your password manager keeps it; your fingerprint and your face are not sent to anybody.
+end of group
 button, Create passkey, not disabled
 button, Cancel
 end of form, Create a passkey`;
@@ -2438,8 +2460,19 @@ snapshots["redirect-idverify"] =
 `form, Prove who you are
 heading, Prove who you are, level 2
 paragraph
+Persona checks who you are, for example with an ID document and a photo. Then you come back here.
+end of paragraph
+paragraph
 For the account ada@example.com.
 end of paragraph
+list
+listitem, level 1, position 1, set size 2
+link, By continuing you accept the terms of Persona.
+end of listitem, level 1, position 1, set size 2
+listitem, level 1, position 2, set size 2
+link, How Persona protects your data
+end of listitem, level 1, position 2, set size 2
+end of list
 button, Continue with Persona
 button, Cancel
 end of form, Prove who you are`;
@@ -2506,12 +2539,15 @@ For the account ada@example.com.
 end of paragraph
 group, Optional sign-in methods
 Optional sign-in methods
-radio, Okta Verify code, checked, position 1, set size 4
+radio, Okta Verify code A code from an app on your phone, A code from an app on your phone, checked, position 1, set size 4
 Okta Verify code
-radio, Okta Verify push, not checked, position 2, set size 4
+A code from an app on your phone
+radio, Okta Verify push An app on your phone confirms it’s you, An app on your phone confirms it’s you, not checked, position 2, set size 4
 Okta Verify push
-radio, Okta FastPass, not checked, position 3, set size 4
+An app on your phone confirms it’s you
+radio, Okta FastPass An app on your phone confirms it’s you, An app on your phone confirms it’s you, not checked, position 3, set size 4
 Okta FastPass
+An app on your phone confirms it’s you
 radio, Engine push, not checked, position 4, set size 4
 Engine push
 end of group, Optional sign-in methods
@@ -2742,4 +2778,90 @@ button, Skip
 button, Cancel
 end of form, One more step`;
 /* end snapshot unknown-question */
+
+snapshots["cancel-transaction"] = 
+`form, Set up Badge
+heading, Set up Badge, level 2
+paragraph
+This page goes on by itself.
+end of paragraph
+paragraph
+For the account ada@example.com.
+end of paragraph
+button, Cancel
+end of form, Set up Badge`;
+/* end snapshot cancel-transaction */
+
+snapshots["fixed-values"] = 
+`form, One more step
+heading, One more step, level 2
+button, Next, not disabled
+button, Cancel
+end of form, One more step`;
+/* end snapshot fixed-values */
+
+snapshots["okta-verify-push-qrcode"] = 
+`form, Set up Okta Verify push
+heading, Set up Okta Verify push, level 2
+paragraph
+Open Okta Verify on your phone, add an account, and scan this code. This page goes on by itself.
+end of paragraph
+paragraph
+For the account ada@example.com.
+end of paragraph
+image, QR code to scan with your phone
+button, Set it up another way
+button, Choose another method
+button, Skip
+button, Cancel
+end of form, Set up Okta Verify push`;
+/* end snapshot okta-verify-push-qrcode */
+
+snapshots["reenroll-custom-password-expiry-warning"] = 
+`form, Your password expires soon
+heading, Your password expires soon, level 2
+alert
+paragraph
+When your password expires you will be locked out of your Okta account.
+end of paragraph
+end of alert
+paragraph
+For the account ada@example.com.
+end of paragraph
+button, Continue with Engine Directory
+button, Skip
+button, Cancel
+end of form, Your password expires soon`;
+/* end snapshot reenroll-custom-password-expiry-warning */
+
+snapshots["select-authenticator-enroll-groups"] = 
+`form, Set up your sign-in
+heading, Set up your sign-in, level 2
+paragraph
+Choose what to set up next.
+end of paragraph
+paragraph
+For the account ada@example.com.
+end of paragraph
+group, Required sign-in methods
+Required sign-in methods
+group, Set up 2 of these · Required from March 1, 2030
+Set up 2 of these · Required from March 1, 2030
+radio, Okta Verify code A code from an app on your phone, A code from an app on your phone, checked, position 1, set size 4
+Okta Verify code
+A code from an app on your phone
+radio, Okta Verify push An app on your phone confirms it’s you, An app on your phone confirms it’s you, not checked, position 2, set size 4
+Okta Verify push
+An app on your phone confirms it’s you
+radio, Okta FastPass An app on your phone confirms it’s you, An app on your phone confirms it’s you, not checked, position 3, set size 4
+Okta FastPass
+An app on your phone confirms it’s you
+end of group, Set up 2 of these · Required from March 1, 2030
+radio, Engine push, not checked, position 4, set size 4
+Engine push
+end of group, Required sign-in methods
+button, Next, not disabled
+button, Cancel
+end of form, Set up your sign-in`;
+/* end snapshot select-authenticator-enroll-groups */
 
