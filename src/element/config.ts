@@ -41,8 +41,14 @@ function issuerOf(value: string | undefined): string {
   throw new FailureError(failure('invalid-attribute', { fix }));
 }
 
-/** The page's own address without query and hash: what has to be registered for the app. */
-export const defaultRedirectUri = (): string => location.origin + location.pathname;
+/**
+ * The page's own address: what has to be registered for the app. Without hash, and without query but
+ * for the number by which WordPress names a page where its permalinks are plain.
+ */
+export function defaultRedirectUri({ origin, pathname, search }: Location = location): string {
+  const [, page] = /[?&](page_id=\d+)/.exec(search) ?? [];
+  return origin + pathname + (page ? `?${page}` : '');
+}
 
 /** What becomes of the sign-up in the end, by rarely used attributes. */
 function outcomeOf(element: Element): { outcome: Outcome; codeChallenge?: string } {

@@ -124,7 +124,7 @@ export class OktaRegister extends LitElement {
   /** The app's client ID. */
   clientId: string | undefined;
 
-  /** Registered for the app. Default: the page's own URL without query and hash. */
+  /** Registered for the app. Default: the page's own URL without hash, and without query but for `page_id`. */
   redirectUri: string | undefined;
 
   /** Separated by spaces. Default: `openid profile email`. */

@@ -17,7 +17,7 @@ export interface PageLooks {
 
 /** Classes that make a primary button of one: WordPress', Bootstrap's, and those of many others. */
 const PRIMARY = [
-  'wp-element-button',
+  'wp-block-button__link wp-element-button',
   'btn btn-primary',
   'button button-primary primary is-primary',
 ];
@@ -47,6 +47,8 @@ export function readPage(host: HTMLElement): PageLooks {
     const seen = (value: string) => over(color(value), background);
     const input = style(add('input', { type: 'text' }));
     const filled = [...PRIMARY, ''].map((name) => add('button', { type: 'submit', class: name }));
+    // Themes of WordPress mean a button in its block.
+    add('div', { class: 'wp-block-button' }).append(...filled.slice(0, 1));
     const real = [...findAll(BUTTONS)]
       .filter((button) => !host.contains(button) && !probes.contains(button))
       .slice(0, MOST_BUTTONS);

@@ -303,6 +303,21 @@ describe('<okta-register>', () => {
       });
     });
 
+    it('keep what names the page in an address of WordPress, and no other parameter', async () => {
+      const before = location.href;
+      history.replaceState(null, '', '?utm_source=mail&page_id=64&page_idea=2#top');
+      try {
+        await titled(openWidget(), 'Create account');
+        await until(() => org.count('/interact'));
+        const { body } = org.seen.find(({ path }) => path.endsWith('/interact'))!;
+        expect(body).to.include({
+          redirect_uri: `${location.origin}${location.pathname}?page_id=64`,
+        });
+      } finally {
+        history.replaceState(null, '', before);
+      }
+    });
+
     it('lead nobody to an address that is not of the web', async () => {
       const widget = openWidget({ signInUrl: 'javascript:alert(1)' });
       await titled(widget, 'Create account');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cleanPage, hostilePages, type HostPage } from '../../demo/playground/host-pages.js';
 import { cardOf, drawn, looksRight, pageOf, styleOf } from './computed-looks.js';
 import { everyLook, walk } from './every-look.js';
+import { html, MODULE, onPages } from './host-pages.js';
 import { expect, test, visit } from './visit.js';
 import type { Visitor } from './visitor.js';
 import { openOn } from './hostile-pages.js';
@@ -50,6 +51,23 @@ test.describe('theme="inherit"', () => {
       everyLook({ browser: { viewport: { width: 1000, height: 900 } } }),
     );
   }
+
+  const ofBlocks = `<style>
+    .wp-block-button > .wp-block-button__link { background: #06623b; color: #fff; border-radius: 20px }
+    .wp-element-button { background: #777; border-radius: 0 }
+  </style>`;
+  onPages(
+    'takes the button of a WordPress theme that names its blocks',
+    {
+      pages: () => ({
+        '/': html(`${MODULE}<okta-register preview ${attributes}></okta-register>`, ofBlocks),
+      }),
+    },
+    async (visitor) => {
+      await visitor.open('/');
+      await inherited(visitor, ['rgb(6, 98, 59)', 'rgb(255, 255, 255)', '20px']);
+    },
+  );
 
   visit(
     'makes readable what is not, in either direction, and in any syntax',

@@ -71,6 +71,14 @@ describe('What a page loads', () => {
     for (const file of SCRIPTS) {
       assert.match(read(`dist/${file}`), new RegExp(`version=[\`"']${version}[\`"']`), file);
     }
+    const plugin = 'integrations/wordpress';
+    for (const [file, label] of [
+      ['embedded-sign-up-for-okta.php', 'Version: +'],
+      ['readme.txt', 'Stable tag: '],
+      ['blocks/sign-up/editor.asset.php', "'version' +=> '"],
+    ] as const) {
+      assert.match(read(`${plugin}/${file}`), new RegExp(`${label}${version}\\b`), file);
+    }
   });
 });
 

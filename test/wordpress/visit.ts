@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
+import { createEmulator, passwordOptional, type App } from '../../src/emulator/index.js';
+import type { Suite } from './packages.js';
+import { openWordPress, type WordPress } from './site.js';
+
+export { expect };
+
+/** An org at an origin of its own, where an email address is enough. */
+export interface Org {
+  readonly issuer: string;
+  readonly app: App;
+  readonly asked: string[];
+  latestCode(email: string): string;
+}
+
+export const SLUG = 'embedded-sign-up-for-okta';
+
+const app = (): App => ({
+  ...passwordOptional,
+  clientId: '0oawordpress',
+  redirectUris: [],
+  policy: { ...passwordOptional.policy, optional: [] },
+});
+
+async function openOrg(): Promise<Org & { close: () => void }> {
+  const own = app();
+  const emulator = createEmulator({ apps: [own] });
+  const asked: string[] = [];
+  const fetch = (request: Request) => {
+    asked.push(new URL(request.url).pathname);
+    return emulator.fetch(request);
+  };
+  const server = await new Promise<Server>((resolve) => {
+    const opened = serve({ fetch, port: 0 }, () => resolve(opened as Server));
+  });
+  return {
+    issuer: `http://localhost:${(server.address() as AddressInfo).port}/oauth2/default`,
+    app: own,
+    asked,
+    latestCode(email) {
+      const code = emulator.outbox.latest(email)?.code;
+      assert.ok(code, `a code for ${email}`);
+      return code;
+    },
+    close: () => void server.close(),
+  };
+}
+
+/** One WordPress and one org for all tests of a version, which follow each other. */
+export const test = base.extend<object, { suite: Suite; wordpress: WordPress; org: Org }>({
+  suite: ['sid', { option: true, scope: 'worker' }],
+  wordpress: [
+    async ({ suite }, use) => {
+      const wordpress = await openWordPress(suite);
+      console.log(`WordPress ${wordpress.version}`);
+      await use(wordpress);
+      wordpress.close();
+    },
+    { scope: 'worker' },
+  ],
+  org: [
+    async ({}, use) => {
+      const org = await openOrg();
+      await use(org);
+      org.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Somebody with a browser of their own, who is signed in to WordPress. */
+export async function signInAs(
+  browser: Browser,
+  { address }: WordPress,
+  user: string,
+): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${address}/wp-login.php`);
+  await page.locator('#user_login').fill(user);
+  await page.locator('#user_pass').fill('password');
+  await page.locator('#wp-submit').click();
+  await page.waitForURL('**/wp-admin/**');
+  return page;
+}
+
+let visitors = 0;
+
+/** A visitor signs up on a page, to the end; the token has to be in the browser's storage. */
+export async function signUp(browser: Browser, org: Org, address: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  const email = `visitor-${++visitors}@example.com`;
+  org.app.redirectUris = [address];
+  await page.goto(address);
+  const field = (name: string) => page.locator(`okta-register [name="${name}"]`);
+  await field('userProfile.firstName').fill('Ada');
+  await field('userProfile.lastName').fill('Lovelace');
+  await field('userProfile.email').fill(email);
+  await page.locator('okta-register [type="submit"]').click();
+  await field('credentials.passcode').waitFor();
+  await field('credentials.passcode').fill(org.latestCode(email));
+  await page.locator('okta-register [type="submit"]').click();
+  await expect(page.locator('okta-register h2')).toHaveText('You’re signed up');
+  const stored = await page.evaluate(() => localStorage.getItem('okta-token-storage'));
+  const { accessToken } = JSON.parse(stored ?? '{}') as { accessToken?: { accessToken: string } };
+  assert.match(accessToken?.accessToken ?? '', /^[\w-]+\.[\w-]+\.[\w-]+$/);
+  return page;
+}
