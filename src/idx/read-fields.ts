@@ -68,7 +68,7 @@ export function readAuthenticator(raw: WireAuthenticator | undefined): Authentic
     contextualData: raw.contextualData ?? {},
     settings: raw.settings ?? {},
     logo: raw.logoUri,
-    groups: raw.groupIds,
+    groups: raw.groupIds && [raw.groupIds].flat(),
     gracePeriod: raw.gracePeriod,
   };
 }

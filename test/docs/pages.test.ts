@@ -72,9 +72,20 @@ async function signUp({ page, problems }: Visit): Promise<void> {
   assert.deepEqual(problems, []);
 }
 
+const isPreview = ({ code }: { code: string }) => /<okta-register\s+preview/.test(code);
+
 describe('A page with an example in HTML', { concurrency: 2 }, () => {
-  for (const { at, code } of inLanguage('html')) {
+  for (const { at, code } of inLanguage('html').filter((example) => !isPreview(example))) {
     it(`has a form that signs people up: ${at}`, () => visit(filledIn(code, site), signUp));
+  }
+
+  for (const { at, code } of inLanguage('html').filter(isPreview)) {
+    it(`shows the step that it previews, and says so: ${at}`, () =>
+      visit(code, async ({ page }) => {
+        const widget = page.locator('okta-register');
+        await widget.locator('[name="credentials.passcode"]').waitFor();
+        await widget.getByText('Preview. Nothing is sent').waitFor();
+      }));
   }
 });
 
