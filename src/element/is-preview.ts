@@ -3,4 +3,4 @@
  * no path of a site (`about:srcdoc`, `blob:`) or that of WordPress' admin.
  */
 export const isPreview = (element: Element): boolean =>
-  element.matches('[preview],[preview-step]') || !/^\/(?!.*wp-admin)/.test(location.pathname);
+  element.matches('[preview],[preview-step]') || /^(?!\/)|\/wp-admin\//.test(location.pathname);

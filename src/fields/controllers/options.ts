@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { familyOf } from '../../idx/authenticator-key.js';
 import { lookUp } from '../../idx/look-up.js';
-import type { Authenticator, Field, Option, Step } from '../../idx/step.js';
+import {
+  isOptional,
+  type Authenticator,
+  type Field,
+  type Option,
+  type Step,
+} from '../../idx/step.js';
 import { groupWords } from '../../locales/en/groups.js';
 import { fill, partOf } from '../../locales/words.js';
 import type { FieldContext } from '../field.js';
@@ -200,8 +206,7 @@ export class Options implements FieldController {
     if (control !== 'choice') return undefined;
     if (name === 'authenticator') {
       if (step.name.endsWith('-authenticate')) return labels.proof;
-      const isOptional = step.actions.some(({ rel }) => rel === 'skip');
-      return isOptional ? labels.optionalAuthenticator : labels.authenticator;
+      return isOptional(step) ? labels.optionalAuthenticator : labels.authenticator;
     }
     return step.authenticator?.key === 'security_question' ? labels.question : undefined;
   }
