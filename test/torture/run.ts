@@ -52,8 +52,10 @@ try {
   console.log(
     `${String(chosen.length)} of ${String(plan.length)} tries${quick ? `, seed ${String(seed)}` : ''}`,
   );
+  let tried = 0;
   const results = await each(chosen, async (one): Promise<Result> => {
     const { broken, trail } = await run(browser, one);
+    if (++tried % 100 === 0) console.log(`${String(tried)} of ${String(chosen.length)} tried`);
     if (broken.length) console.log(`does not hold: ${titleOf(one)}\n  ${broken.join('\n  ')}`);
     if (wanted.length && (broken.length || chosen.length === 1))
       console.log(`  ${trail.join('\n  ')}`);
