@@ -100,7 +100,7 @@ export async function createUser(
     return refuse(engine, transaction, { ...weak, status: 400, fields });
   }
   if (policy.passwordInProfile) {
-    await setPassword(user, String(passcode));
+    setPassword(user, String(passcode));
     transaction.amr.push('pwd');
   }
   transaction.user = user;

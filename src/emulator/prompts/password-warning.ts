@@ -44,14 +44,14 @@ export const passwordWarning: Prompt = {
     };
   },
 
-  async answer({ user, policy }, body) {
+  answer({ user, policy }, body) {
     const { credentials } = body;
     const { passcode } = (
       typeof credentials === 'object' && credentials !== null ? credentials : {}
     ) as { passcode?: unknown };
     const refusal = refusePassword(passcode, user, policy.password);
     const kept = enrollmentOf(user, 'okta_password');
-    if (!refusal && kept) kept.digest = await digest(String(passcode));
+    if (!refusal && kept) kept.digest = digest(String(passcode));
     return refusal;
   },
 };
