@@ -25,6 +25,7 @@ import { StepSlot } from '../steps/step-slot.js';
 import { isRare, maySayMore } from './attribute-names.js';
 import { configOf, type RegisterElement } from './config.js';
 import { PATIENCE, type ElementLanguage } from './element-language.js';
+import { isPreview } from './is-preview.js';
 
 /** How long it takes a browser to tell a page that it is left, in milliseconds. */
 const LEAVING = 100;
@@ -323,4 +324,15 @@ export class Runtime implements FlowEnvironment {
     await this.#check();
     this.#element.requestUpdate();
   }
+}
+
+/** The runtime of an element, or the preview's where nobody signs up. */
+export async function runtimeOf(
+  element: RegisterElement,
+  language: ElementLanguage,
+  firstForm: FirstForm,
+  preview: () => Promise<{ Runtime: typeof Runtime }>,
+): Promise<Runtime> {
+  const kind = isPreview(element) ? (await preview()).Runtime : Runtime;
+  return new kind(element, language, firstForm);
 }
