@@ -9,7 +9,7 @@ import {
   theOne,
   type Org,
 } from '../e2e/host-pages.js';
-import { allowedTag, ANYTHING, throughCkeditor, throughTinymce } from './editors.js';
+import { allowedTag, ANYTHING, BASIC, throughCkeditor, throughTinymce } from './editors.js';
 import { filledIn, recipe, said } from './recipes.js';
 import { eleventySite, fileOf, ghostPage, shopifySection } from './renderers.js';
 
@@ -29,8 +29,8 @@ test.describe('Drupal', () => {
     full = await throughCkeditor(browser, lines, ANYTHING);
     basic =
       (await throughCkeditor(browser, script, ANYTHING)) +
-      (await throughCkeditor(browser, mark, allowedTag(tags)));
-    asItComes = await throughCkeditor(browser, lines + mark, { name: 'p', attributes: [] });
+      (await throughCkeditor(browser, mark, ...BASIC, allowedTag(tags)));
+    asItComes = await throughCkeditor(browser, lines + mark, ...BASIC);
   });
 
   onPages(
@@ -43,7 +43,7 @@ test.describe('Drupal', () => {
   );
 
   onPages(
-    'so does a mark in Basic HTML with its tags, and the script in a block',
+    'so does a mark in Basic HTML with that tag, and the script in a block',
     page(() => basic),
     async (visitor) => {
       await visitor.open('/');

@@ -37,6 +37,12 @@ export interface Allowed {
 /** Drupal's text format “Full HTML”: ckeditor5_arbitraryHtmlSupport. */
 export const ANYTHING: Allowed = { name: '', attributes: true };
 
+/** What Drupal's text format “Basic HTML” lets be written into its source as it comes. */
+export const BASIC: Allowed[] = [
+  ...['<cite>', '<dl>', '<dt>', '<dd>', '<a hreflang>', '<blockquote cite>', '<ul type>'],
+  ...['<ol type>', '<h2 id>', '<h3 id>', '<h4 id>', '<h5 id>', '<h6 id>'],
+].map(allowedTag);
+
 /** A tag of Drupal's “Manually editable HTML tags”, e.g. `<div id class>`. */
 export function allowedTag(tag: string): Allowed {
   const [name = '', ...attributes] = tag.replace(/[<>]/g, '').split(/\s+/);
