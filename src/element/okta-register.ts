@@ -321,15 +321,15 @@ export class OktaRegister extends LitElement {
     const late = new Promise<never>((_, fail) => {
       timer = setTimeout(fail, this.requestTimeout * 1000);
     });
-    const loads = import('./runtime.js').then(({ runtimeOf }) =>
-      runtimeOf(this, this.#language, this.#firstForm, () => import('../preview/preview.js')),
+    const loads = import('./runtime.js').then<{ Runtime: typeof Runtime }>((runtime) =>
+      runtime.isPreview(this) ? import('../preview/preview.js') : runtime,
     );
     this.#loading = Promise.race([loads, late])
       .then(
-        (runtime) => {
-          this.#runtime = runtime;
+        ({ Runtime }) => {
+          this.#runtime = new Runtime(this, this.#language, this.#firstForm);
           this.requestUpdate();
-          return runtime;
+          return this.#runtime;
         },
         () => this.#missing(),
       )

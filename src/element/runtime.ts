@@ -25,7 +25,6 @@ import { StepSlot } from '../steps/step-slot.js';
 import { isRare, maySayMore } from './attribute-names.js';
 import { configOf, type RegisterElement } from './config.js';
 import { PATIENCE, type ElementLanguage } from './element-language.js';
-import { isPreview } from './is-preview.js';
 
 /** How long it takes a browser to tell a page that it is left, in milliseconds. */
 const LEAVING = 100;
@@ -326,13 +325,5 @@ export class Runtime implements FlowEnvironment {
   }
 }
 
-/** The runtime of an element, or the preview's where nobody signs up. */
-export async function runtimeOf(
-  element: RegisterElement,
-  language: ElementLanguage,
-  firstForm: FirstForm,
-  preview: () => Promise<{ Runtime: typeof Runtime }>,
-): Promise<Runtime> {
-  const kind = isPreview(element) ? (await preview()).Runtime : Runtime;
-  return new kind(element, language, firstForm);
-}
+/** Asked here, for which it is matters only once one of them is loaded. */
+export { isPreview } from './is-preview.js';

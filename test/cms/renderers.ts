@@ -20,12 +20,12 @@ export function ghostPage(card: string): Promise<string> {
   return renderer.render(JSON.stringify({ root }), { siteUrl: 'https://ghost.example' });
 }
 
-/** What Shopify's theme makes of a “Custom Liquid” section. */
-export function shopifySection(liquid: string, assets: string): Promise<string> {
+/** What Shopify's theme makes of a “Custom Liquid” section, for visitors or in its editor. */
+export function shopifySection(liquid: string, assets: string, inEditor: boolean): Promise<string> {
   const { Liquid } = require('liquidjs');
   const engine = new Liquid();
   engine.registerFilter('asset_url', (file: string) => `${assets}${file}?v=1`);
-  return engine.parseAndRender(liquid);
+  return engine.parseAndRender(liquid, { request: { design_mode: inEditor } });
 }
 
 /**

@@ -262,20 +262,6 @@ test.describe('In the frame of an editor', () => {
       await visitor.page.unrouteAll({ behavior: 'wait' });
     },
   );
-
-  onPages(
-    'a page is a preview where Shopify says that it is in the theme editor, and asks no org',
-    {
-      pages: (org) => ({
-        '/': html(`<script>Shopify = { designMode: true }</script>${MODULE}${element(org)}`),
-      }),
-    },
-    async (visitor) => {
-      await visitor.open('/');
-      await expectMarked(visitor.page.mainFrame());
-      assert.deepEqual(visitor.sent, []);
-    },
-  );
 });
 
 test.describe('Nobody can make a preview of a page', () => {
@@ -290,18 +276,6 @@ test.describe('Nobody can make a preview of a page', () => {
     'by a link to it with the query of an editor',
     { pages: (org) => ({ '/': html(lines(org)) }) },
     signsUp('/?elementor-preview=1&customize_changeset_uuid=1&in=/wp-admin/'),
-  );
-
-  onPages(
-    'by an element that has the name of Shopify’s object',
-    {
-      pages: (org) => ({
-        '/': html(
-          `<form id="Shopify"><input name="designMode" value="true" /></form>${lines(org)}`,
-        ),
-      }),
-    },
-    signsUp('/'),
   );
 
   onPages(
