@@ -2,16 +2,16 @@
 const EDITOR = /^[\w-]+\.canvas\.webflow\.com\/|\/wp-admin\//;
 
 /**
- * True where nobody signs up: where the page says so, and by itself in an editor. Its frames have no
- * path of a site (`about:srcdoc`, `blob:`), or show the site's own pages, as WordPress' Customizer
- * and page builders do: these have a query of theirs, but a link can have that too.
+ * True where nobody signs up: where the page says so, and by itself in an editor. Its frames are of no
+ * site (`about:srcdoc`, `blob:`), or show the site's own pages, as WordPress' Customizer and page
+ * builders do: these have a query of theirs, but a link can have that too.
  */
 export function isPreview(element: Element): boolean {
-  const { hostname, pathname } = location;
+  const { host, pathname } = location;
   const framedBy = frameElement?.ownerDocument.location.pathname;
   return (
     element.matches('[preview],[preview-step]') ||
-    pathname[0] !== '/' ||
-    EDITOR.test(`${hostname}${pathname} ${framedBy}`)
+    !host ||
+    EDITOR.test(`${host}${pathname} ${framedBy}`)
   );
 }

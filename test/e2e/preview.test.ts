@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Frame } from '@playwright/test';
-import { html, element, MODULE, onPages, type Org } from './host-pages.js';
+import { html, element, MODULE, onPages, type Org, type PageSite } from './host-pages.js';
 import { expect, test } from './visit.js';
 import { ADA, type Visitor } from './visitor.js';
 
@@ -245,6 +248,21 @@ test.describe('In the frame of an editor', () => {
       },
     );
   }
+
+  onPages(
+    'a page that is opened from the disk is a preview, and asks no org',
+    { pages: () => ({}) },
+    async (visitor) => {
+      const { org, origin } = visitor.site as PageSite;
+      const file = test.info().outputPath('page.html');
+      const script = `<script src="${origin}/no-cors/okta-register.classic.js"></script>`;
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, html(script + element(org)));
+      await visitor.page.goto(pathToFileURL(file).href);
+      await expectMarked(visitor.page.mainFrame());
+      assert.deepEqual(visitor.sent, []);
+    },
+  );
 
   onPages(
     'a page is a preview where Webflow shows it before it is published, and asks no org',
