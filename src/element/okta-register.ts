@@ -17,7 +17,6 @@ import { adoptFormStyles } from '../styles/adopt.js';
 import { frameStyles } from '../styles/frame.js';
 import { ElementLanguage } from './element-language.js';
 import { frameTemplate } from './frame.js';
-import { isPreview } from './is-preview.js';
 import type { Runtime } from './runtime.js';
 import { whenNear } from './when-near.js';
 
@@ -322,7 +321,9 @@ export class OktaRegister extends LitElement {
     const late = new Promise<never>((_, fail) => {
       timer = setTimeout(fail, this.requestTimeout * 1000);
     });
-    const loads = isPreview(this) ? import('../preview/preview.js') : import('./runtime.js');
+    const loads = import('./runtime.js').then<{ Runtime: typeof Runtime }>((runtime) =>
+      runtime.isPreview(this) ? import('../preview/preview.js') : runtime,
+    );
     this.#loading = Promise.race([loads, late])
       .then(
         ({ Runtime }) => {

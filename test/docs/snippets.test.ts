@@ -12,8 +12,8 @@ const FOLDER = 'docs-scripts';
 
 const run = promisify(execFile);
 
-/** Languages that a test below, or the test of the pages, knows what to do with. */
-const LANGUAGES = ['html', 'js', 'ts', 'css', 'sh', 'http', 'text'];
+/** Languages that a test below, the test of the pages or that of CMSs knows what to do with. */
+const LANGUAGES = ['html', 'js', 'ts', 'css', 'sh', 'http', 'text', 'liquid', 'md'];
 
 const looks = JSON.parse(readFileSync(`${ROOT}test/looks.json`, 'utf8')) as Record<
   'classes' | 'parts' | 'properties',

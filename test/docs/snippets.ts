@@ -51,3 +51,18 @@ export const snippets: readonly Snippet[] = pages.flatMap(snippetsOf);
 
 export const inLanguage = (...languages: string[]): Snippet[] =>
   snippets.filter(({ language, notRun }) => languages.includes(language) && !notRun);
+
+/** The examples of a page by the heading that they stand under. */
+export function sectionsOf(file: string): Map<string, Snippet[]> {
+  const headings = textOf(file)
+    .replace(FENCE, (code) => code.replace(/[^\n]/g, ''))
+    .split('\n')
+    .map((line) => /^#+ (.+)$/.exec(line)?.[1]);
+  const lineOfSnippet = ({ at }: Snippet) => Number(at.split(':')[1]);
+  const sections = new Map<string, Snippet[]>();
+  for (const snippet of snippets.filter((one) => one.file === file)) {
+    const heading = headings.slice(0, lineOfSnippet(snippet)).filter(Boolean).at(-1) ?? '';
+    sections.set(heading, [...(sections.get(heading) ?? []), snippet]);
+  }
+  return sections;
+}
