@@ -99,6 +99,9 @@ const lessOfOktaAuth: Plugin = {
   },
 };
 
+/** Before the script's one call: a server that imports it has no elements. */
+const IN_BROWSERS = 'globalThis.HTMLElement&&';
+
 /**
  * The script neither imports nor exports, so that a page can load it as a module, as a classic
  * script, or as either with a query: were its chunks to import it, `okta-register.js?ver=7` would
@@ -125,7 +128,7 @@ const noImports: Plugin = {
       if (!exported || !names) this.error('The script shares nothing with its chunks.');
       const turned = names.replace(/([\w$]+) as ([\w$]+)/g, '$2 as $1');
       chunk.code =
-        `(()=>{"use strict";${chunk.code.replace(exported, '')}` +
+        `${IN_BROWSERS}(()=>{"use strict";${chunk.code.replace(exported, '')}` +
         `let first=customElements.get("okta-register");if(first)first.shared??=${shared(turned)}})();`;
     }
   },
@@ -299,7 +302,7 @@ export default defineConfig(({ mode }) => {
           // Beside the script, so that a site can host the folder anywhere.
           chunkFileNames: 'chunks/[name]-[hash].js',
           // In one file with others the last of them may have left out its semicolon.
-          ...(classic && { postBanner: ';' }),
+          ...(classic && { postBanner: `;${IN_BROWSERS}` }),
         },
       },
     },
