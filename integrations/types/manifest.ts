@@ -30,7 +30,7 @@ interface Declaration extends Named {
   attributes?: Attribute[];
   members?: Member[];
   events?: Event[];
-  cssProperties?: Named[];
+  cssProperties?: (Named & { type?: { text: string } })[];
 }
 
 /** As much of `custom-elements.json` as the typings are made of. */

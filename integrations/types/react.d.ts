@@ -8,14 +8,16 @@ type Handlers = {
   [Name in keyof Events as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
 };
 
+// React takes an attribute away where it is false.
+type Tag = DetailedHTMLProps<HTMLAttributes<OktaRegister>, OktaRegister> &
+  Attributes<boolean | ''> &
+  Properties &
+  Handlers;
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'okta-register': DetailedHTMLProps<HTMLAttributes<OktaRegister>, OktaRegister> &
-        // React takes the attribute away where it is false.
-        Attributes<boolean | ''> &
-        Properties &
-        Handlers;
+      'okta-register': Tag;
     }
   }
   interface CSSProperties extends CustomProperties {}

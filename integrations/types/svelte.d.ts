@@ -8,8 +8,10 @@ type Handlers = {
   [Name in keyof Events as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
 };
 
+type Tag = HTMLAttributes<OktaRegister> & Attributes & Properties & Handlers;
+
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-    'okta-register': HTMLAttributes<OktaRegister> & Attributes & Properties & Handlers;
+    'okta-register': Tag;
   }
 }

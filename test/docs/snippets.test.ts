@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { freePort } from '../free-port.js';
 import { gzipped } from '../sizes.js';
 import { isForNode, removeScripts, typeErrors, writeScripts, type ScriptFile } from './scripts.js';
 import { inLanguage, pages, ROOT, snippets, textOf } from './snippets.js';
@@ -39,19 +39,11 @@ describe('The examples of the documentation', () => {
   });
 });
 
-/** The first free port: an example names one that may be taken. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
-
 describe('Examples in JavaScript and TypeScript', () => {
   let files: ScriptFile[] = [];
   before(async () => {
     assert.ok(existsSync(`${ROOT}dist/emulator.js`), 'Build first: npm run build');
+    // The examples name one that may be taken.
     const port = String(await freePort());
     files = writeScripts(FOLDER, (code) => code.replaceAll('8080', port));
   });
