@@ -22,14 +22,23 @@ const looks = JSON.parse(readFileSync(`${ROOT}test/looks.json`, 'utf8')) as Reco
 
 describe('The examples of the documentation', () => {
   it('are each in a language that the tests can run', () => {
-    for (const { at, language, notRun } of snippets) {
-      assert.ok(notRun ?? LANGUAGES.includes(language), `${at}: ${language || 'no language'}`);
+    for (const { at, language, notRun, source } of snippets) {
+      const known = notRun ?? source ?? LANGUAGES.includes(language);
+      assert.ok(known, `${at}: ${language || 'no language'}`);
     }
   });
 
   it('are nearly all run', () => {
     assert.ok(snippets.length > 20);
     assert.ok(snippets.filter(({ notRun }) => notRun).length <= 2);
+  });
+
+  it('are the files that they name', () => {
+    const copies = snippets.filter(({ source }) => source);
+    assert.ok(copies.length > 5);
+    for (const { at, code, source = '' } of copies) {
+      assert.equal(code, readFileSync(ROOT + source, 'utf8'), at);
+    }
   });
 
   it('name one content security policy', () => {
