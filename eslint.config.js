@@ -4,7 +4,9 @@ import wc from 'eslint-plugin-wc';
 import litA11y from 'eslint-plugin-lit-a11y';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.cache', 'test/e2e/vendor'] },
+  {
+    ignores: ['dist', 'node_modules', '.cache', 'test/e2e/vendor', 'integrations/frameworks'],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   lit.configs['flat/recommended'],

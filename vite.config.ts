@@ -127,6 +127,9 @@ function comesBefore(
   return early.has(chunk.fileName);
 }
 
+/** Before the script's one call: a server that imports it has no elements. */
+const IN_BROWSERS = 'globalThis.HTMLElement&&';
+
 /**
  * The script neither imports nor exports, so that a page can load it as a module, as a classic
  * script, or as either with a query: were its chunks to import it, `okta-register.js?ver=7` would
@@ -171,7 +174,7 @@ const sharedByTable: Plugin = {
       if (!chunk.isEntry) continue;
       if (!/^\(\(\)=>\{[^]+\}\)\(\);?\s*$/.test(chunk.code) || chunk.imports.length)
         this.error('The script imports or exports.');
-      chunk.code = chunk.code.replace('{', '{"use strict";');
+      chunk.code = IN_BROWSERS + chunk.code.replace('{', '{"use strict";');
     }
   },
 };
@@ -344,7 +347,7 @@ export default defineConfig(({ mode }) => {
           // Beside the script, so that a site can host the folder anywhere.
           chunkFileNames: 'chunks/[name]-[hash].js',
           // In one file with others the last of them may have left out its semicolon.
-          ...(classic && { postBanner: ';' }),
+          ...(classic && { postBanner: `;${IN_BROWSERS}` }),
         },
       },
     },

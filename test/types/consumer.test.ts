@@ -141,9 +141,14 @@ describe('The packed package', () => {
     assert.deepEqual(problems, []);
     assert.deepEqual(Object.keys(result.entrypoints).sort(), [
       '.',
+      './angular',
       './define.js',
       './emulator',
       './prerender',
+      './react',
+      './solid',
+      './svelte',
+      './vue',
     ]);
   });
 });

@@ -8,9 +8,14 @@ import ts from 'typescript';
 import { build } from 'vite';
 import { pack } from './packed.js';
 
-const { exports, dependencies, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const manifest = readFileSync('package.json', 'utf8');
+const { exports, dependencies, peerDependencies, peerDependenciesMeta, scripts } = JSON.parse(
+  manifest,
+) as {
   exports: Record<string, string | { types: string; default: string }>;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, { optional?: boolean }>;
   scripts: Record<string, string>;
 };
 
@@ -84,7 +89,15 @@ describe('the packed package', () => {
     assert.ok(known.size > 50);
     // Itself: a preview loads the emulator by its name.
     const others = [...new Set(imported)].filter((name) => name !== 'okta-register');
-    assert.deepEqual(others.sort(), Object.keys(dependencies).sort());
+    // A framework is the site's own, and React's types are a package beside it.
+    const needed = Object.keys({ ...dependencies, ...peerDependencies });
+    assert.deepEqual(others.sort(), needed.filter((name) => !name.startsWith('@types/')).sort());
+  });
+
+  it('makes nobody install a framework', () => {
+    for (const [name, range] of Object.entries(peerDependencies)) {
+      assert.deepEqual([range, peerDependenciesMeta[name]], ['*', { optional: true }], name);
+    }
   });
 
   it('has the hash of every file that a page loads in sri.json', () => {

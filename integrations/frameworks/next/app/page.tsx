@@ -1,0 +1,5 @@
+import { SignUp } from './sign-up';
+
+export default function Page() {
+  return <SignUp />;
+}
