@@ -26,7 +26,7 @@ export default tseslint.config(
   },
   {
     // Scripts and servers report on the console; chai asserts with bare expressions.
-    files: ['test/**', 'demo/**'],
+    files: ['test/**', 'demo/**', 'docs/site/**'],
     rules: {
       'no-console': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -204,7 +204,8 @@ ${value(name)}</textarea>
         isSet('issuer', 'client-id', 'folder', 'sign-in-url', 'success-url') || !!own.policies,
         html`
           <p class="panel-note">
-            For the snippet. The previews stay with the org of this ${own.policies ? 'page' : 'demo'}.
+            For the snippet. The previews stay with the org of this
+            ${own.policies ? 'page' : 'demo'}.
           </p>
           ${line('issuer', 'Issuer', own.issuer)} ${line('client-id', 'Client ID', own.clientId)}
           ${line('folder', 'Folder of the script', own.folder)}

@@ -53,8 +53,6 @@ export async function buildSite(out = join(ROOT, 'dist-site')): Promise<void> {
   for (const page of hostilePages) write(`host-pages/${page.id}.css`, await stylesOf(page));
   copy('docs/site/icon.svg', 'icon.svg');
   await bundle(out);
-  // Hosts that run a site through Jekyll leave out files whose names begin with an underscore.
-  write('.nojekyll', '');
 }
 
 /** The scripts of the pages. The widget is not in them: it is beside them as anywhere. */

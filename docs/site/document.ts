@@ -20,7 +20,9 @@ export function documentPage(document: Document, rendered: Rendered): Markup {
     ${documents.map(
       (other) =>
         html`<li>
-          <a href="${to(other)}" ${isSame(other, document) ? raw('aria-current="page"') : ''}>${other.name}</a>
+          <a href="${to(other)}" ${isSame(other, document) ? raw('aria-current="page"') : ''}
+            >${other.name}</a
+          >
         </li>`,
     )}
   </ul>`;

@@ -6,6 +6,27 @@ import { policies } from './own.js';
 
 type Markup = ReturnType<typeof html>;
 
+/** What the forms are called: each has a name of its own, for whoever hears the page. */
+const TITLES: Record<string, string> = {
+  'password-first': 'Join with a password',
+  'password-optional': 'Join without a password',
+  everything: 'Join in any way',
+  passkey: 'Join with a passkey',
+  social: 'Join with a provider',
+  'custom-attributes': 'Join, and tell us more',
+};
+
+const form = (policy: string, title: string, theme?: string): Markup => {
+  const words = JSON.stringify({ en: { titles: { 'enroll-profile': title } } });
+  return html`<okta-register
+    preview="${policy}"
+    words="${words}"
+    heading-level="4"
+    loading="lazy"
+    ${theme ? html`theme="${theme}"` : ''}
+  ></okta-register>`;
+};
+
 export function examplesPage(): Markup {
   const main = html`
     <div class="examples-opening">
@@ -27,11 +48,7 @@ export function examplesPage(): Markup {
             <li id="${clientId}">
               <h3>${label}</h3>
               <p>${description}</p>
-              <okta-register
-                preview="${clientId}"
-                heading-level="4"
-                loading="lazy"
-              ></okta-register>
+              ${form(clientId, TITLES[clientId] ?? label)}
             </li>
           `,
         )}
@@ -44,24 +61,11 @@ export function examplesPage(): Markup {
       </p>
       <ul class="examples">
         ${examples.map(
-          ({ id, name, description, theme, css }) => html`
+          ({ id, name, description, title, theme, css }) => html`
             <li id="${id}">
               <h3>${name}</h3>
               <p>${description}</p>
-              ${
-                theme
-                  ? html`<okta-register
-                      preview="password-first"
-                      theme="${theme}"
-                      heading-level="4"
-                      loading="lazy"
-                    ></okta-register>`
-                  : html`<okta-register
-                      preview="password-first"
-                      heading-level="4"
-                      loading="lazy"
-                    ></okta-register>`
-              }
+              ${form('password-first', title, theme)}
               ${codeBlock(`${id}-styles`, 'css', css, `the styles of ${name}`)}
             </li>
           `,

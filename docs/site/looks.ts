@@ -3,6 +3,8 @@ export interface Example {
   id: string;
   name: string;
   description: string;
+  /** What the form is called: each has a name of its own, for whoever hears the page. */
+  title: string;
   theme?: string;
   css: string;
 }
@@ -12,6 +14,7 @@ export const examples: readonly Example[] = [
     id: 'brand',
     name: 'A colour of one’s own',
     description: 'One accent for light and one for dark pages.',
+    title: 'Join Fernwood',
     css: `okta-register {
   --okta-register-accent: light-dark(#0b6e4f, #7fd9b4);
   --okta-register-on-accent: light-dark(white, #06281c);
@@ -22,6 +25,7 @@ export const examples: readonly Example[] = [
     id: 'print',
     name: 'In print',
     description: 'A serif, ruled in black, without a corner rounded.',
+    title: 'Subscribe to the Gazette',
     css: `okta-register {
   --okta-register-font: Charter, Georgia, 'Liberation Serif', serif;
   --okta-register-font-size: 17px;
@@ -41,6 +45,7 @@ export const examples: readonly Example[] = [
     id: 'night',
     name: 'Night',
     description: 'Dark on every page, with theme="dark" and a colour that glows a little.',
+    title: 'Join the night shift',
     theme: 'dark',
     css: `okta-register {
   --okta-register-background: #17132b;
@@ -55,6 +60,7 @@ export const examples: readonly Example[] = [
     id: 'dense',
     name: 'Dense',
     description: 'Small, for a dialog or the edge of a page.',
+    title: 'Sign up',
     css: `okta-register {
   --okta-register-font-size: 14px;
   --okta-register-space: 0.625rem;
@@ -67,6 +73,7 @@ export const examples: readonly Example[] = [
     id: 'classes',
     name: 'By its classes',
     description: 'A rule for a class or a part, where a property is not enough.',
+    title: 'Get started',
     css: `okta-register .okta-register-submit {
   border-radius: 2rem;
   text-transform: uppercase;
@@ -81,8 +88,10 @@ okta-register::part(card) {
     id: 'inherited',
     name: 'What the page has',
     description: 'With theme="inherit" it takes fonts and colours from the page around it.',
+    title: 'Come on in',
     theme: 'inherit',
     css: `.okta-register-around {
+  color-scheme: light;
   background: #fff4e6;
   color: #3d2410;
   font-family: Charter, Georgia, 'Liberation Serif', serif;

@@ -37,6 +37,8 @@ export function render(document: Document): Rendered {
   };
 
   const marked = new Marked({
+    // What looks like an address is text, unless it is written as a link.
+    tokenizer: { url: () => undefined },
     renderer: {
       heading({ tokens, depth, text }) {
         const inner = this.parser.parseInline(tokens);

@@ -20,7 +20,9 @@ const opening = part(/<div class="playground-opening">[^]+?<\/div>/);
 const previews = part(/<section aria-labelledby="previews-heading">[^]+?<\/section>/);
 const snippet = part(/<section id="snippet"[^]+?<\/section>/);
 const error = part(/<p class="alert" id="playground-error"[^>]*><\/p>/);
-const styles = part(/<div class="card">\s*<div class="playground-row">\s*<h3 id="styles-heading">[^]+?<\/pre>\s*<\/div>/);
+const styles = part(
+  /<div class="card">\s*<div class="playground-row">\s*<h3 id="styles-heading">[^]+?<\/pre>\s*<\/div>/,
+);
 
 interface Workbench extends Pick<Page, 'address' | 'title' | 'description'> {
   opening: Markup;
@@ -35,9 +37,11 @@ const workbench = (page: Workbench, sri: string): Markup =>
       ${page.opening}
       <div class="choices-column">${page.form}</div>
       ${previews} ${page.printed}
-      <script type="application/json" id="sri">${raw(sri)}</script>
+      <script type="application/json" id="sri">
+        ${raw(sri)}
+      </script>
     </div>`,
-    styles: ['styles/workbench.css', 'styles/playground.css'],
+    styles: ['styles/playground.css', 'styles/workbench.css'],
     scripts: ['scripts/playground.js'],
     frames: true,
   });
