@@ -5,7 +5,14 @@ import litA11y from 'eslint-plugin-lit-a11y';
 
 export default tseslint.config(
   {
-    ignores: ['dist', 'node_modules', '.cache', 'test/e2e/vendor', 'integrations/frameworks'],
+    ignores: [
+      '.cache',
+      'dist',
+      'dist-site',
+      'node_modules',
+      'test/e2e/vendor',
+      'integrations/frameworks',
+    ],
   },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
@@ -28,7 +35,7 @@ export default tseslint.config(
   },
   {
     // Scripts and servers report on the console; chai asserts with bare expressions.
-    files: ['test/**', 'demo/**'],
+    files: ['test/**', 'demo/**', 'docs/site/**'],
     rules: {
       'no-console': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -2,15 +2,17 @@ import { hostilePages } from './host-pages.js';
 import { LOOKS, SLOTS } from './looks.js';
 import { COLOR, FONT, HOST, ID, LENGTH, LINK, PAIRS, QUERY, TEXT, type Rule } from './rules.js';
 
+type Options = Record<string, string>;
+
 /** Whose org it is, and where the widget's files are. */
 export interface Addresses {
   issuer: string;
   clientId: string;
   /** Ends in a slash. */
   folder: string;
+  /** What can be previewed, where the emulator is in the page and not behind the issuer. */
+  policies?: Options;
 }
-
-type Options = Record<string, string>;
 
 /** How the widget gets into the page. */
 export const PLACES = {
@@ -57,6 +59,8 @@ export interface Choice extends Addresses {
   successUrl: string;
   /** For the previews, where the page's address has to be another one than their own. */
   redirectUri?: string;
+  /** The policy of the previews, where they have no org. */
+  policy?: string;
   /** Values of custom properties by their name without prefix. */
   looks: Record<string, string>;
   /** Text by slot, with links as in Markdown. */
@@ -119,6 +123,7 @@ export function readChoice(query: URLSearchParams, own: Addresses): ReadChoice {
   const kinds = { color: COLOR, length: LENGTH, font: FONT };
   const folder = text('folder', HOST, own.folder);
   const choice: Choice = {
+    ...(own.policies && { policy: oneOf('policy', own.policies) }),
     place: oneOf('place', PLACES),
     script: oneOf('script', SCRIPTS),
     integrity: oneOf('integrity', INTEGRITY),

@@ -14,8 +14,20 @@ import { LOOKS, SLOTS, type Look } from './looks.js';
 
 type Markup = ReturnType<typeof html>;
 
-/** The form of the playground, with what its address says filled in. */
-export function choices(query: URLSearchParams, own: Addresses): Markup {
+/** What belongs together in the form. */
+export const GROUPS = ['page', 'placement', 'looks', 'words', 'values', 'site'] as const;
+type Group = (typeof GROUPS)[number];
+
+/**
+ * The form of the playground, with what its address says filled in.
+ *
+ * @param groups what of it
+ */
+export function choices(
+  query: URLSearchParams,
+  own: Addresses,
+  groups: readonly Group[] = GROUPS,
+): Markup {
   const value = (name: string) => query.get(name) ?? '';
   /** Names, or the beginnings of names. */
   const isSet = (...names: string[]) =>
@@ -117,34 +129,38 @@ ${value(name)}</textarea>
 
   const colors = LOOKS.filter(({ kind }) => kind === 'color');
   const others = LOOKS.filter(({ kind }) => kind !== 'color');
-  return html`
-    <form id="choices" class="choices" aria-label="Choices" autocomplete="off">
-      ${group(
+  const content: Record<Group, () => Markup> = {
+    page: () =>
+      group(
         'Page',
         true,
         html`
+          ${own.policies ? select('policy', 'Policy of the org', own.policies) : ''}
           ${select('page', 'Beside the plain page', PAGES)}
           ${radios('width', 'Width', WIDTHS, 'choice-row')}
           ${radios('device', 'Visitor’s device', DEVICES, 'choice-row')}
         `,
-      )}
-      ${group(
+      ),
+    placement: () =>
+      group(
         'Placement',
         true,
         html`
           ${radios('place', 'What stands in the page', PLACES)}
           ${radios('script', 'The script', SCRIPTS)} ${select('integrity', 'Integrity', INTEGRITY)}
         `,
-      )}
-      ${group(
+      ),
+    looks: () =>
+      group(
         'Looks',
-        isSet('--', 'theme'),
+        isSet('--', 'theme') || groups.length < GROUPS.length,
         html`
           ${select('theme', 'Theme', THEMES)} ${colors.map(color)}
           ${others.map(({ name, label, preset }) => line(`--${name}`, label, preset))}
         `,
-      )}
-      ${group(
+      ),
+    words: () =>
+      group(
         'Words',
         isSet('slot-'),
         html`
@@ -160,8 +176,9 @@ ${value(name)}</textarea>
           )}
           ${radios('terms', 'The terms are', TERMS)}
         `,
-      )}
-      ${group(
+      ),
+    values: () =>
+      group(
         'Values',
         isSet('prefill', 'hidden', 'map-query', 'query'),
         html`
@@ -173,20 +190,33 @@ ${value(name)}</textarea>
             'utm_source:marketingSource',
             'parameter:attribute, separated by spaces.',
           )}
-          ${line('query', 'Try it with this address', '?utm_source=spring', 'Of the previews.')}
+          ${
+            // A preview without an org reads no address.
+            own.policies
+              ? ''
+              : line('query', 'Try it with this address', '?utm_source=spring', 'Of the previews.')
+          }
         `,
-      )}
-      ${group(
+      ),
+    site: () =>
+      group(
         'Your org and your site',
-        isSet('issuer', 'client-id', 'folder', 'sign-in-url', 'success-url'),
+        isSet('issuer', 'client-id', 'folder', 'sign-in-url', 'success-url') || !!own.policies,
         html`
-          <p class="panel-note">For the snippet. The previews stay with the org of this demo.</p>
+          <p class="panel-note">
+            For the snippet. The previews stay with the org of this
+            ${own.policies ? 'page' : 'demo'}.
+          </p>
           ${line('issuer', 'Issuer', own.issuer)} ${line('client-id', 'Client ID', own.clientId)}
           ${line('folder', 'Folder of the script', own.folder)}
           ${line('sign-in-url', 'Sign-in page', '/sign-in')}
           ${line('success-url', 'Where to go at the end', '/welcome')}
         `,
-      )}
+      ),
+  };
+  return html`
+    <form id="choices" class="choices" aria-label="Choices" autocomplete="off">
+      ${groups.map((name) => content[name]())}
     </form>
   `;
 }

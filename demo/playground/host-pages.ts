@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 /** Somebody's page: its styles, and the markup around the widget. */
 export interface HostPage {
   /** In addresses. */
@@ -62,18 +60,3 @@ export const hostilePages: HostPage[] = [
   { id: 'zeroed', name: 'everything set to nothing', styles: ['zeroed.css'] },
   { id: 'resets', name: 'important rules against bare elements', styles: ['resets.css'] },
 ];
-
-/** All its styles as one sheet. */
-export async function stylesOf({ styles }: HostPage): Promise<string> {
-  return (await Promise.all(styles.map(read))).join('\n');
-}
-
-async function read(path: string): Promise<string> {
-  const own = new URL(`pages/${path}`, import.meta.url);
-  const packaged = new URL(`../../node_modules/${path}`, import.meta.url);
-  const css = await readFile(path.includes('/') ? packaged : own, 'utf8');
-  // What Tailwind's own build does with it.
-  return path.startsWith('tailwindcss/')
-    ? `@layer base{${css.replaceAll('--theme(', 'var(')}}`
-    : css;
-}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import manifest from '../../custom-elements.json' with { type: 'json' };
 
 /** One of the widget's custom properties. */
 export interface Look {
@@ -17,9 +17,7 @@ interface Declaration {
   slots: { name: string; description: string }[];
 }
 
-const { modules } = JSON.parse(
-  readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
-) as { modules: { declarations: Declaration[] }[] };
+const { modules } = manifest as { modules: { declarations: Declaration[] }[] };
 
 const element = modules
   .flatMap(({ declarations }) => declarations)

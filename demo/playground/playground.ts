@@ -2,9 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono, type Context } from 'hono';
 import { readChoice, type Addresses, type ReadChoice } from './choice.js';
-import { stylesOf } from './host-pages.js';
-import { pageOf, previewPage, previewsOf } from './previews.js';
+import { stylesOf } from './host-page-styles.js';
+import { pageOf, previewPage, previewsOf, type AddressOf } from './previews.js';
 import { snippet } from './snippet.js';
+
+const looksOf = (query: string) => `/playground/looks.css?${query}`;
+
+/** The choice is in the path: links in mails come back to an address without its query. */
+const addressOf: AddressOf = (page, device, choice, query) =>
+  ['/playground/page', page.id, device, ...(choice ? [encodeURIComponent(choice)] : [])].join('/') +
+  query;
 
 export interface PlaygroundOptions {
   /** The demo's own org and files, for whoever asks. */
@@ -24,11 +31,10 @@ export function createPlayground({ own, dist, redirectUri }: PlaygroundOptions):
 
   app.get('/snippet', async (c) => {
     const { choice, problems, canonical } = readChoice(new URL(c.req.url).searchParams, own(c));
-    const looks = `/playground/looks.css?${String(canonical)}`;
     return c.json({
-      ...snippet(choice, await integrity()),
-      previews: previewsOf(choice, canonical),
-      looks,
+      ...(await snippet(choice, await integrity())),
+      previews: previewsOf(choice, canonical, addressOf),
+      looks: looksOf(String(canonical)),
       theme: choice.theme === 'page' ? null : choice.theme,
       problems,
       query: String(canonical),
@@ -40,7 +46,7 @@ export function createPlayground({ own, dist, redirectUri }: PlaygroundOptions):
 
   app.get('/looks.css', async (c) => {
     const { choice } = readChoice(new URL(c.req.url).searchParams, own(c));
-    return css(c, snippet(choice, {}).styles);
+    return css(c, (await snippet(choice, {})).styles);
   });
 
   app.get('/styles/:file{[a-z-]+\\.css}', async (c) => {
@@ -52,10 +58,16 @@ export function createPlayground({ own, dist, redirectUri }: PlaygroundOptions):
     const page = pageOf(c.req.param('page'));
     if (!page) return c.notFound();
     const { choice, canonical } = forPreview(c.req.param('choice') ?? '', own(c));
-    const shown = snippet(choice, await integrity());
+    const shown = await snippet(choice, await integrity());
     // What the snippet's page would be sent with: that it is enough is there to be seen.
     c.header('Content-Security-Policy', `${shown.policy}; frame-ancestors 'self'`);
-    return c.html(previewPage(page, c.req.param('device'), shown, String(canonical)));
+    return c.html(
+      previewPage(page, c.req.param('device'), {
+        tags: shown.tags,
+        pageStyles: `/playground/styles/${page.id}.css`,
+        looks: looksOf(String(canonical)),
+      }),
+    );
   });
 
   /** The demo's own org and files in the place of the chosen ones. It ends where it is. */

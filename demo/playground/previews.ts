@@ -1,7 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Choice } from './choice.js';
 import { cleanPage, hostilePages, type HostPage } from './host-pages.js';
-import type { Snippet } from './snippet.js';
 
 /** One of the frames side by side. */
 export interface Preview {
@@ -21,21 +20,25 @@ export const pageOf = (id: string): HostPage | undefined =>
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Where the page of a frame is, of which the choice and the address' own query are known. */
+export type AddressOf = (
+  page: HostPage,
+  device: Preview['device'],
+  choice: string,
+  query: string,
+) => string;
+
 /** The frames that show a choice. */
-export function previewsOf(choice: Choice, canonical: URLSearchParams): Preview[] {
+export function previewsOf(
+  choice: Choice,
+  canonical: URLSearchParams,
+  addressOf: AddressOf,
+): Preview[] {
   const pages = [PLAIN, pageOf(choice.page) ?? PLAIN];
   const widths = choice.width === 'both' ? (['phone', 'wide'] as const) : [choice.width];
   const devices = choice.device === 'both' ? (['light', 'dark'] as const) : [choice.device];
   const own = withoutViews(canonical);
   const kept = new URLSearchParams([...own].filter(([name]) => !/^(--.*|theme)$/.test(name)));
-  // The choice is in the path: links in mails come back to an address without its query.
-  const path = (page: HostPage, device: string, query: URLSearchParams) =>
-    [
-      '/playground/page',
-      page.id,
-      device,
-      ...(query.size ? [encodeURIComponent(String(query))] : []),
-    ].join('/');
   const query = choice.query && `?${String(new URLSearchParams(choice.query))}`;
   return widths.flatMap((width) =>
     devices.flatMap((device) =>
@@ -44,8 +47,8 @@ export function previewsOf(choice: Choice, canonical: URLSearchParams): Preview[
         title: `${capital(page.name)}, ${width}, ${device} device`,
         width,
         device,
-        src: path(page, device, own) + query,
-        version: path(page, device, kept) + query,
+        src: addressOf(page, device, String(own), query),
+        version: `${String(kept)} ${query}`,
       })),
     ),
   );
@@ -57,15 +60,23 @@ const withoutViews = (query: URLSearchParams): URLSearchParams =>
     [...query].filter(([name]) => !['page', 'width', 'device', 'query'].includes(name)),
   );
 
+interface Content {
+  tags: string;
+  /** Addresses of the styles: the page's own, and those of the snippet. */
+  pageStyles: string;
+  looks: string;
+}
+
 /** The page with the widget in it, as the snippet puts it there. */
-export function previewPage(page: HostPage, device: string, { tags }: Snippet, looks: string) {
+export function previewPage(
+  page: HostPage,
+  device: string,
+  { tags, pageStyles, looks }: Content,
+): ReturnType<typeof html> {
   const { body = '<body>WIDGET', name } = page;
   // A plain page is as dark as the device; other people's pages are what they are.
   const scheme = page === PLAIN ? html`<meta name="color-scheme" content="${device}" />` : '';
-  const styles =
-    page.styles.length > 0
-      ? html`<link rel="stylesheet" href="/playground/styles/${page.id}.css" />`
-      : '';
+  const styles = page.styles.length > 0 ? html`<link rel="stylesheet" href="${pageStyles}" />` : '';
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -74,7 +85,7 @@ export function previewPage(page: HostPage, device: string, { tags }: Snippet, l
         <title>Preview: ${name}</title>
         <base target="_blank" />
         ${scheme} ${styles}
-        <link rel="stylesheet" id="looks" href="/playground/looks.css?${looks}" />
+        <link rel="stylesheet" id="looks" href="${looks}" />
       </head>
       ${raw(body.replace('WIDGET', () => tags))}
     </html>`;

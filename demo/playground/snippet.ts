@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Choice } from './choice.js';
 import { isLink } from './rules.js';
 
@@ -15,7 +14,7 @@ export interface Snippet {
 type Attributes = Record<string, string | true | undefined>;
 
 /** @param sri the hash of every file of the widget, by its name */
-export function snippet(choice: Choice, sri: Record<string, string>): Snippet {
+export async function snippet(choice: Choice, sri: Record<string, string>): Promise<Snippet> {
   const map = choice.script === 'module' && choice.integrity === 'all' && importMap(choice, sri);
   const tags = [
     ...(map ? [`<script type="importmap">${map}</script>`] : []),
@@ -33,8 +32,13 @@ export function snippet(choice: Choice, sri: Record<string, string>): Snippet {
     '',
     ...widget(choice, sri),
   ];
-  return { tags: tags.join('\n'), policy: policyOf(choice, map || ''), styles: stylesOf(choice) };
+  const policy = await policyOf(choice, map || '');
+  return { tags: tags.join('\n'), policy, styles: stylesOf(choice) };
 }
+
+/** The widget alone, as a preview of a policy: no org is asked for anything. */
+export const previewTags = (choice: Choice): string =>
+  widget(choice, {}, { preview: choice.policy }).join('\n');
 
 const orgOf = ({ issuer }: Choice) => new URL(issuer).origin;
 
@@ -55,9 +59,9 @@ function importMap({ folder }: Choice, sri: Record<string, string>): string {
   return `\n${JSON.stringify({ integrity }, null, 2)}\n`;
 }
 
-function widget(choice: Choice, sri: Record<string, string>): string[] {
+function widget(choice: Choice, sri: Record<string, string>, more: Attributes = {}): string[] {
   const { place } = choice;
-  const own = attributesOf(choice);
+  const own = { ...attributesOf(choice), ...more };
   const marked = Object.fromEntries(Object.entries(own).map(([name, it]) => [`data-${name}`, it]));
   const integrity = hashOf(choice, sri);
   const script: Attributes = {
@@ -134,11 +138,11 @@ function inline(text: string): string {
     .join('');
 }
 
-function policyOf(choice: Choice, map: string): string {
+async function policyOf(choice: Choice, map: string): Promise<string> {
   const org = orgOf(choice);
   const scripts = [choice.script === 'classic' ? fileOf(choice) : choice.folder];
   // An import map is an inline script.
-  if (map) scripts.push(`'sha256-${createHash('sha256').update(map).digest('base64')}'`);
+  if (map) scripts.push(`'sha256-${await sha256(map)}'`);
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
@@ -148,6 +152,11 @@ function policyOf(choice: Choice, map: string): string {
     "require-trusted-types-for 'script'",
     'trusted-types okta-register',
   ].join('; ');
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
 function stylesOf({ looks, place, signInUrl }: Choice): string {

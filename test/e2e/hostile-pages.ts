@@ -1,4 +1,5 @@
-import { stylesOf, type HostPage } from '../../demo/playground/host-pages.js';
+import { stylesOf } from '../../demo/playground/host-page-styles.js';
+import type { HostPage } from '../../demo/playground/host-pages.js';
 import type { Visitor } from './visitor.js';
 
 /** Opens the widget on such a page, served by the demo, under its policy. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expectAccessible } from './axe.js';
+import { pasteInto } from './paste-into.js';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test, visit as visitSite, type VisitOptions } from './visit.js';
 import { ADA, type Visitor } from './visitor.js';
@@ -46,34 +45,6 @@ const group = (page: Page, name: string) =>
 
 const background = (frame: FrameLocator) =>
   submitIn(frame).evaluate((button) => getComputedStyle(button).backgroundColor);
-
-/** A site of somebody's: the printed tags in a page, the printed styles, the printed header. */
-async function pasteInto(snippet: Record<'tags' | 'styles' | 'header', string>): Promise<{
-  origin: string;
-  close: () => void;
-}> {
-  const [, name = '', value = ''] = /^([\w-]+): (.+)$/.exec(snippet.header) ?? [];
-  const server = await new Promise<Server>((resolve) => {
-    const created = createServer((request, response) => {
-      if (request.url === '/site.css') {
-        response.writeHead(200, { 'content-type': 'text/css' }).end(snippet.styles);
-        return;
-      }
-      const page = `<!doctype html><html lang="en"><head><meta charset="utf-8">
-        <title>Somebody’s page</title><link rel="stylesheet" href="/site.css"></head>
-        <body><h1>Join us</h1>${snippet.tags}<p>After it.</p></body></html>`;
-      response.writeHead(200, { 'content-type': 'text/html', [name]: value }).end(page);
-    }).listen(0, () => resolve(created));
-  });
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://localhost:${port}`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
 
 test.describe('The printed snippet, pasted into another site, under the printed header', () => {
   const CHOICES: Record<string, { query: string; tags: RegExp }> = {

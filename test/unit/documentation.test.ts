@@ -9,6 +9,7 @@ import {
   reference,
 } from '../../docs/reference/make.js';
 import { CLASSES } from '../../docs/reference/meanings.js';
+import { anchorOf } from '../../docs/site/anchor.js';
 import { pages, ROOT, textOf } from '../docs/snippets.js';
 
 const { dependencies, devDependencies } = JSON.parse(
@@ -16,13 +17,6 @@ const { dependencies, devDependencies } = JSON.parse(
 ) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
 
 const withoutCode = (text: string) => text.replace(/^( *)```[\s\S]*?^\1```$/gm, '');
-
-/** What a heading's link is called, by the rules of GitHub. */
-const anchorOf = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} _-]/gu, '')
-    .replaceAll(' ', '-');
 
 const anchorsOf = (page: string) =>
   Array.from(withoutCode(textOf(page)).matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>

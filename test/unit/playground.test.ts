@@ -21,12 +21,12 @@ const SRI = {
 const read = (query: string | Record<string, string>) =>
   readChoice(new URLSearchParams(query), OWN);
 
-const snippetOf = (query: string | Record<string, string>): Snippet =>
+const snippetOf = (query: string | Record<string, string>): Promise<Snippet> =>
   snippet(read(query).choice, SRI);
 
 describe('The snippet', () => {
-  it('is, with nothing chosen, what the README says', () => {
-    const { tags, styles, policy } = snippetOf('');
+  it('is, with nothing chosen, what the README says', async () => {
+    const { tags, styles, policy } = await snippetOf('');
     assert.equal(
       tags,
       `<!-- In the head, if you can reach it. Only for speed. -->
@@ -59,23 +59,27 @@ describe('The snippet', () => {
     );
   });
 
-  it('has every attribute as data- on a marked div, whose room is kept too', () => {
-    const { tags, styles } = snippetOf({ place: 'div', theme: 'dark', 'sign-in-url': '/sign-in' });
+  it('has every attribute as data- on a marked div, whose room is kept too', async () => {
+    const { tags, styles } = await snippetOf({
+      place: 'div',
+      theme: 'dark',
+      'sign-in-url': '/sign-in',
+    });
     assert.match(tags, /<div\n {2}data-okta-register\n {2}data-issuer="https:/);
     assert.match(tags, /data-theme="dark"\n {2}data-sign-in-url="\/sign-in"\n>/);
     assert.doesNotMatch(tags, /<okta-register/);
     assert.match(styles, /^okta-register,\n\[data-okta-register\] \{\n.*\n {2}min-height: 33rem;/);
   });
 
-  it('is one tag where the attributes stand on the script', () => {
-    const { tags } = snippetOf({ place: 'script', 'slot-header': 'Join us' });
+  it('is one tag where the attributes stand on the script', async () => {
+    const { tags } = await snippetOf({ place: 'script', 'slot-header': 'Join us' });
     const [, script = ''] = /<script([^>]*)><\/script>$/.exec(tags) ?? [];
     assert.match(script, /type="module"[^]*src="[^]*integrity="sha384-module"[^]*data-issuer=/);
     assert.doesNotMatch(tags, /<okta-register|<div|Join us/);
   });
 
-  it('checks the classic script as one of another origin, and allows that file alone', () => {
-    const { tags, policy } = snippetOf({ script: 'classic' });
+  it('checks the classic script as one of another origin, and allows that file alone', async () => {
+    const { tags, policy } = await snippetOf({ script: 'classic' });
     assert.match(
       tags,
       /<script\n {2}defer\n {2}src=".*classic\.js"\n {2}crossorigin\n {2}integrity="sha384-classic"\n>/,
@@ -87,14 +91,17 @@ describe('The snippet', () => {
     );
   });
 
-  it('has no hash when none is wanted', () => {
+  it('has no hash when none is wanted', async () => {
     for (const script of ['module', 'classic']) {
-      assert.doesNotMatch(snippetOf({ script, integrity: 'none' }).tags, /integrity|sha384/);
+      assert.doesNotMatch(
+        (await snippetOf({ script, integrity: 'none' })).tags,
+        /integrity|sha384/,
+      );
     }
   });
 
-  it('checks the chunks by an import map before everything else, which the policy allows', () => {
-    const { tags, policy } = snippetOf({ integrity: 'all' });
+  it('checks the chunks by an import map before everything else, which the policy allows', async () => {
+    const { tags, policy } = await snippetOf({ integrity: 'all' });
     const [, map = ''] = /^<script type="importmap">([^]*?)<\/script>/.exec(tags) ?? [];
     assert.deepEqual(JSON.parse(map), {
       integrity: {
@@ -106,8 +113,8 @@ describe('The snippet', () => {
     assert.ok(policy.includes(`/okta-register/ 'sha256-${hash}';`), policy);
   });
 
-  it('has values as attributes without capitals, and the rest of them unchanged', () => {
-    const { tags } = snippetOf({
+  it('has values as attributes without capitals, and the rest of them unchanged', async () => {
+    const { tags } = await snippetOf({
       prefill: 'firstName = Ada\n\nnickName=<A & "B">',
       hidden: 'plan = team = a\r\nempty =',
       'map-query': 'utm_source:marketingSource, ref',
@@ -118,9 +125,9 @@ describe('The snippet', () => {
     assert.match(tags, /\n {2}map-query="utm_source:marketingSource, ref"\n/);
   });
 
-  it('asks for the terms to be agreed to, where that is chosen', () => {
+  it('asks for the terms to be agreed to, where that is chosen', async () => {
     assert.match(
-      snippetOf({ terms: 'required', 'slot-terms': 'Be kind' }).tags,
+      (await snippetOf({ terms: 'required', 'slot-terms': 'Be kind' })).tags,
       /\n {2}require-terms\n/,
     );
     const others: Record<string, string>[] = [
@@ -130,12 +137,12 @@ describe('The snippet', () => {
     ];
     for (const other of others) {
       const chosen = { terms: 'required', 'slot-terms': 'Be kind', ...other };
-      assert.doesNotMatch(snippetOf(chosen).tags, /require-terms/, JSON.stringify(other));
+      assert.doesNotMatch((await snippetOf(chosen)).tags, /require-terms/, JSON.stringify(other));
     }
   });
 
-  it('has words in their slots, with links of the web only', () => {
-    const { tags } = snippetOf({
+  it('has words in their slots, with links of the web only', async () => {
+    const { tags } = await snippetOf({
       'slot-terms': 'Our [terms](/terms?a=1&b="), [not this](javascript:alert) & <b>',
     });
     const line = tags.split('\n').find((it) => it.includes('slot='));
@@ -145,13 +152,16 @@ describe('The snippet', () => {
     );
   });
 
-  it('has a declaration for every look', () => {
-    const { styles } = snippetOf({ '--accent': 'light-dark(#c2410c, #fdba74)', '--radius': '2px' });
+  it('has a declaration for every look', async () => {
+    const { styles } = await snippetOf({
+      '--accent': 'light-dark(#c2410c, #fdba74)',
+      '--radius': '2px',
+    });
     assert.match(styles, /\n {2}--okta-register-accent: light-dark\(#c2410c, #fdba74\);\n/);
     assert.match(styles, /\n {2}--okta-register-radius: 2px;\n/);
   });
 
-  it('keeps to what was chosen, whatever is in the address', () => {
+  it('keeps to what was chosen, whatever is in the address', async () => {
     const names = [
       ...LOOKS.map(({ name }) => `--${name}`),
       ...SLOTS.map(({ name }) => `slot-${name}`),
@@ -174,9 +184,9 @@ describe('The snippet', () => {
     );
     const value = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
     const query = fc.dictionary(fc.constantFrom(...names), value);
-    fc.assert(
-      fc.property(query, (chosen) => {
-        const { tags, policy, styles } = snippetOf(chosen);
+    await fc.assert(
+      fc.asyncProperty(query, async (chosen) => {
+        const { tags, policy, styles } = await snippetOf(chosen);
         assert.equal(policy.split(';').length, 7, policy);
         assert.doesNotMatch(policy, /unsafe|[<>"\n]/);
         assert.equal(styles.match(/[{}]/g)?.length, 2, styles);

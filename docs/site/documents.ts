@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A Markdown file that is a page of the site. */
+export interface Document {
+  /** From the project's root, e.g. `docs/looks.md`. */
+  path: string;
+  /** In the navigation. */
+  name: string;
+}
+
+export const textOf = ({ path }: Document): string => readFileSync(ROOT + path, 'utf8');
+
+const readme: Document = { path: 'README.md', name: 'Getting started' };
+
+/** The README and what its table leads to, in the same order. */
+export const documents: readonly Document[] = [
+  readme,
+  ...Array.from(
+    textOf(readme).matchAll(/^\|.*\| \[([^\]]+)\]\(([^)]+\.md)\) *\|$/gm),
+    ([, name = '', path = '']) => ({ path, name }),
+  ),
+];
+
+/** Where a document is on the site, e.g. `docs/looks.html`. */
+export const addressOf = ({ path }: Pick<Document, 'path'>): string =>
+  path.toLowerCase().replace(/\.md$/, '.html');
