@@ -20,5 +20,6 @@ declare module 'react' {
       'okta-register': Tag;
     }
   }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is React's, and grows
   interface CSSProperties extends CustomProperties {}
 }

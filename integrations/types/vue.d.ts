@@ -31,7 +31,7 @@ type Handlers = {
 type Letter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M'
   | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | 'V' | 'W' | 'X' | 'Y' | 'Z';
 
-type Values = { [Name in `${'prefill' | 'hidden'}${Letter}${string}`]?: string };
+type Values = Partial<Record<`${'prefill' | 'hidden'}${Letter}${string}`, string>>;
 
 type Props = HTMLAttributes & Both & Handlers & Values;
 

@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from '../free-port.js';
@@ -27,8 +27,8 @@ export interface Framework {
   /** What the documentation shows of it. */
   component: string;
   mistakes: readonly Mistake[];
-  /** The page is made on a server. */
-  onServer?: true;
+  /** What is in the page that a server makes. Absent: there is none. */
+  onServer?: RegExp;
 }
 
 const FOLDER = `${ROOT}integrations/frameworks`;
@@ -94,7 +94,8 @@ export class App {
 
   async serve(): Promise<Server> {
     const port = String(await freePort());
-    const words = existsSync(join(this.folder, 'vite.config.ts')) ? ['--', '--port', port] : [];
+    const isVite = /"start": "vite /.test(readFileSync(join(this.folder, 'package.json'), 'utf8'));
+    const words = isVite ? ['--', '--port', port, '--strictPort'] : [];
     const child = spawn('npm', ['start', ...words], {
       cwd: this.folder,
       env: { ...env, PORT: port, HOST: 'localhost' },

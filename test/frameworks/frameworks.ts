@@ -15,7 +15,7 @@ const jsx = inTemplates('prefill');
 /** The apps of `integrations/frameworks`. */
 export const FRAMEWORKS: readonly Framework[] = [
   { name: 'react', component: 'src/sign-up.tsx', mistakes: jsx },
-  { name: 'next', component: 'app/sign-up.tsx', mistakes: jsx, onServer: true },
+  { name: 'next', component: 'app/sign-up.tsx', mistakes: jsx, onServer: /<h1>Sign up<\/h1>/ },
   {
     name: 'vue',
     component: 'src/SignUp.vue',
@@ -35,7 +35,7 @@ export const FRAMEWORKS: readonly Framework[] = [
     mistakes: [
       [`[prefill]="${PREFILL}"`, '[prefill]="1"'],
       ['(registered)', '(step-change)'],
-      ['detail.tokens', 'detail.token'],
+      ['($event)', '($event.detail)'],
       ['[prefill]', '[prefilled]'],
     ],
   },
@@ -43,6 +43,6 @@ export const FRAMEWORKS: readonly Framework[] = [
     name: 'astro',
     component: 'src/pages/index.astro',
     mistakes: [['detail.tokens', 'detail.token']],
-    onServer: true,
+    onServer: /<okta-register [^>]*client-id="0oa1b2c3d4"/,
   },
 ];
