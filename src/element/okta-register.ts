@@ -19,6 +19,7 @@ import { ElementLanguage } from './element-language.js';
 import { frameTemplate } from './frame.js';
 import { isPreview } from './is-preview.js';
 import type { Runtime } from './runtime.js';
+import { askDoctor } from './ask-doctor.js';
 import { whenNear } from './when-near.js';
 
 let instances = 0;
@@ -235,6 +236,7 @@ export class OktaRegister extends LitElement {
       return;
     }
     super.connectedCallback();
+    askDoctor(this);
     adoptFormStyles(this.getRootNode() as Document | ShadowRoot);
     // Frameworks set properties after they have connected the element.
     if (this.#starting) return;

@@ -1,0 +1,1 @@
+export function examine(element: Element): void { void element; }
