@@ -27,6 +27,8 @@ export async function examine(element: Element): Promise<void> {
   const setup = new Setup(element);
   const checks = Object.entries(CHECKS) as [CheckId, (typeof CHECKS)[CheckId]][];
   cards.show(
-    await Promise.all(checks.map(async ([id, [, check]]) => [id, await run(check, setup)] as const)),
+    await Promise.all(
+      checks.map(async ([id, [, check]]) => [id, await run(check, setup)] as const),
+    ),
   );
 }

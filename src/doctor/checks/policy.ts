@@ -42,7 +42,9 @@ export const contentSecurityPolicy: Check = async ({ org = '', discovery, intera
         );
   }
   const wanted = Object.entries(needs(org));
-  const directives = [...new Set(ours.map(({ directive }) => directive.replace(/-(elem|attr)$/, '')))];
+  const directives = [
+    ...new Set(ours.map(({ directive }) => directive.replace(/-(elem|attr)$/, ''))),
+  ];
   const value = directives.map((name) => {
     const [, need = "'self'"] = wanted.find(([known]) => name === known) ?? [];
     return `${name} ${need};`;
