@@ -16,6 +16,7 @@ const CSS = `
 .doctor h2, .doctor h3, .doctor p, .doctor ul, .doctor pre { margin: 0; padding: 0; }
 .doctor h2 { font-size: 20px; }
 .doctor h3 { font-size: 15px; }
+.doctor li p { margin-block-start: 4px; }
 .doctor [role="status"] { margin-block: 8px; font-weight: 600; }
 .doctor ul { display: grid; gap: 8px; list-style: none; }
 .doctor li { padding: 10px 12px; border: 1px solid #8c8c96; border-inline-start-width: 6px; }

@@ -4,7 +4,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
-import { createEmulator, overHttp, type App, type EmulatorOptions } from '../../src/emulator/index.js';
+import {
+  createEmulator,
+  overHttp,
+  type App,
+  type EmulatorOptions,
+} from '../../src/emulator/index.js';
 import { withPolicy } from './own-app.js';
 import type { Site } from './site.js';
 
@@ -104,7 +109,8 @@ export async function openPageSite(options: Pages): Promise<PageSite> {
       return;
     }
     // A frame without an origin loads modules as a stranger does.
-    const [, host, file] = /^\/(okta-register|no-cors)\/([\w./-]+\.js(?:on)?)$/.exec(pathname) ?? [];
+    const [, host, file] =
+      /^\/(okta-register|no-cors)\/([\w./-]+\.js(?:on)?)$/.exec(pathname) ?? [];
     const type = {
       'content-type': file?.endsWith('.json') ? 'application/json' : 'text/javascript',
       ...scriptHeaders,

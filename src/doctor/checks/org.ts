@@ -25,10 +25,15 @@ export const issuer: Check = async (setup) => {
   }
   const named = answer.json?.['issuer'];
   if (!answer.ok || typeof named !== 'string') {
+    const usual = `${setup.org}/oauth2/default`;
+    const isUsual = setup.issuer === usual;
     return problem(
-      `${setup.issuer} is no authorization server: it has no discovery document.`,
-      'Copy the issuer from your org: Security > API > Authorization Servers. Most orgs have this one.',
-      `issuer="${setup.org}/oauth2/default"`,
+      `What answers at ${setup.issuer} is no authorization server: it has no discovery document.`,
+      'Copy the issuer from your org: Security > API > Authorization Servers. ' +
+        (isUsual
+          ? 'If it is right, a proxy or a network’s sign-on answers.'
+          : 'Most orgs have this one:'),
+      isUsual ? undefined : `issuer="${usual}"`,
     );
   }
   if (named === setup.issuer) return ok(`${named} answers, and calls itself so.`);
@@ -59,6 +64,14 @@ export const trustedOrigin: Check = async (setup) => {
   );
 };
 
+/** Refusals that have a check of their own. */
+const KNOWN: readonly Refusal['code'][] = [
+  'unknown-client',
+  'feature-disabled',
+  'invalid-scope',
+  'redirect-uri-mismatch',
+];
+
 /** Judges one of the things that the org looks at before it begins a sign-up. */
 const ofInteract =
   (code: Refusal['code'], good: (setup: Setup) => string, bad: (setup: Setup) => Finding): Check =>
@@ -73,7 +86,8 @@ const ofInteract =
     if (refusal.code === code) return bad(setup);
     // Whatever else is wrong, it is wrong with an app that the org has found.
     if (code === 'unknown-client' && refusal.code !== 'bad-response') return ok(good(setup));
-    return unknown('The org refuses something else first.', refusal.fix);
+    const isTold = KNOWN.includes(refusal.code);
+    return unknown('The org refuses something else first.', isTold ? undefined : refusal.fix);
   };
 
 export const clientId = ofInteract(
