@@ -73,6 +73,7 @@ export function weights(): Weight[] {
       budget: 3_000,
       bytes: gzipped(heaviest),
     },
+    weigh('the doctor, which no visitor loads', 12_000, 'doctor.js'),
     weigh('what is known of phone numbers', 37_000, chunk('phone-numbers')),
     {
       what: `the heaviest file of a language (${longest})`,

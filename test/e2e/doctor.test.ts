@@ -136,6 +136,22 @@ onPages(
   },
 );
 
+onPages(
+  'With data-doctor="off" on the script the address opens it nowhere, and a mark cannot open it',
+  page(
+    ({ issuer, clientId }) =>
+      MODULE.replace('<script', `<script data-doctor="off" data-issuers="${issuer}"`) +
+      `<div data-okta-register data-doctor data-issuer="${issuer}" data-client-id="${clientId}"></div>`,
+  ),
+  async (visitor, { asked }) => {
+    await visitor.open(ASKED);
+    await visitor.expectStep('enroll-profile');
+    await expect.poll(() => asked.some((path) => path.endsWith('/doctor.js'))).toBe(true);
+    assert.equal(await visitor.element.getAttribute('doctor'), null);
+    await expect(visitor.page.locator('.doctor')).toHaveCount(0);
+  },
+);
+
 onPages('Nothing of the address shows in it, whatever that says', plain, async (visitor) => {
   await visitor.open(`${ASKED}&redirect-uri=https://evil.example/&state=evil.example`);
   await expectDone(visitor);
