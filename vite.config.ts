@@ -25,7 +25,8 @@ const minifyTemplates: Plugin = {
 
 /**
  * Lit of our own, beside any other on the page: a Trusted Types policy under our name, made when it
- * is first needed, because a second `lit-html` throws at load; and no lists of versions on `window`.
+ * is first needed, because a second `lit-html` throws at load; no lists of versions on `window`, and
+ * none of the functions there by which another one is patched (polyfills, hydration).
  */
 const ownLit: Plugin = {
   name: 'own-lit',
@@ -35,11 +36,14 @@ const ownLit: Plugin = {
     if (!file) return null;
     const policy = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
     const versions = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/;
+    const patches =
+      /\w+\.\w+PolyfillSupport\b|\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/g;
     if (!versions.test(code) || (file === 'lit-html' && !policy.test(code))) {
       this.error(`${id} has changed: neither its policy nor its list of versions is where it was.`);
     }
     const own = code
       .replace(versions, 'void 0')
+      .replace(patches, 'void 0')
       .replace(policy, '{createHTML:html=>trustedByUs().createHTML(html)}');
     const trusted = JSON.stringify(source('host/trusted-types.ts'));
     return {
@@ -191,18 +195,23 @@ const languagesBeside: Plugin = {
   },
 };
 
-/** The emulator is fetched from beside the script: it is built once, and no visitor loads it. */
-const emulatorBeside = (address: string): Plugin => ({
-  name: 'emulator-beside',
+/** What no visitor loads is built once, as a file of its own that is fetched from beside the script. */
+const beside = (loader: string, own: string, address: string): Plugin => ({
+  name: `beside-${loader}`,
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('/src/preview/load-emulator.ts')) return null;
-    const own = "import('okta-register/emulator');";
-    if (!code.includes(own)) this.error(`${id} loads the emulator in another way.`);
-    const beside = `import(/* @vite-ignore */ '${address}');`;
-    return { code: code.replace(own, beside), map: null };
+    if (!id.endsWith(`/src/${loader}.ts`)) return null;
+    if (!code.includes(`import('${own}')`)) this.error(`${id} loads its file in another way.`);
+    const there = `import(/* @vite-ignore */ '${address}')`;
+    return { code: code.replace(`import('${own}')`, there), map: null };
   },
 });
+
+/** @param emulator its address, seen from what loads it: a chunk, or the one file */
+const filesBeside = (emulator: string) => [
+  beside('preview/load-emulator', 'okta-register/emulator', emulator),
+  beside('element/ask-doctor', '../doctor/doctor.js', './doctor.js'),
+];
 
 /** Every file of every language but English, which is inside. */
 const languages = Object.fromEntries(
@@ -289,6 +298,7 @@ const entries: Record<string, Record<string, string>> = {
   production: { 'okta-register': 'src/okta-register.ts' },
   locales: languages,
   classic: { 'okta-register.classic': 'src/okta-register.classic.ts' },
+  doctor: { doctor: 'src/doctor/doctor.ts' },
   emulator: { emulator: 'src/emulator/index.ts' },
   prerender: { prerender: 'src/prerender/index.ts' },
   'okta-auth': { 'okta/okta-auth': 'src/okta/okta-auth.ts' },
@@ -302,9 +312,9 @@ export default defineConfig(({ mode }) => {
     plugins: [
       minifyTemplates,
       ...(widget || mode === 'okta-auth' ? [lessOfOktaAuth] : []),
-      ...(widget ? [emulatorBeside(classic ? './emulator.js' : '../emulator.js')] : []),
+      ...(widget ? filesBeside(classic ? './emulator.js' : '../emulator.js') : []),
       ...(widget ? [languagesBeside, ownLit, steadyBuiltIns] : []),
-      ...(widget || mode === 'locales' ? [subresourceIntegrity] : []),
+      ...(widget || /^(doctor|locales)$/.test(mode) ? [subresourceIntegrity] : []),
       ...(mode === 'production' ? [sharedByTable] : []),
       ...(mode === 'prerender' ? [noNode, firstWordsOnly, styleSheets] : []),
     ],

@@ -33,6 +33,11 @@ export interface EmulatorOptions {
   /** Okta: trusted origins (CORS); default `*`, meaning any origin is echoed. */
   trustedOrigins?: string[] | '*';
   /**
+   * Origins of pages that may make passkeys for the org's own domain, in `/.well-known/webauthn`;
+   * default: there is no such document.
+   */
+  relatedOrigins?: string[];
+  /**
    * Content type of refusals under `/idp/idx`. Default: Okta's own, with which okta-auth-js throws
    * when introspect is refused; with `application/json` it resolves with the page instead.
    */
@@ -128,6 +133,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   server.route('/emulator/fault', faultRoutes(faults));
   server.route('/emulator', controlRoutes(engine));
   server.route('/', duoRoutes());
+  const { relatedOrigins: origins } = options;
+  if (origins) server.get('/.well-known/webauthn', (context) => context.json({ origins }));
   server.notFound((context) => apiError(context, 'E0000022'));
   server.onError((error, context) => apiError(context, 'E0000009', error.message));
 

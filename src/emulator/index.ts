@@ -5,6 +5,7 @@ export type {
   FaultOptions,
   FaultTarget,
   PlainFaultKind,
+  SetUpFlaw,
   TokenFlaw,
 } from './faults/fault.js';
 export {

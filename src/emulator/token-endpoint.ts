@@ -37,7 +37,9 @@ export async function token(engine: Engine, context: Context, server: Server): P
   }
   if (typeof grant === 'string') return oauthError(context, 'invalid_grant', grant);
   context.header('Cache-Control', 'no-store');
-  return context.json(await engine.tokens.issue(grant, flawFor(context.req.raw)));
+  return context.json(
+    await engine.tokens.issue(grant, flawFor(context.req.raw, 'flawed-id-token')),
+  );
 }
 
 /** The grant behind an interaction code, or why there is none. A code is spent by any attempt. */

@@ -101,6 +101,16 @@ describe('A page with an example in HTML', { concurrency: 2 }, () => {
   }
 });
 
+describe('A page with the example of the doctor', () => {
+  const [example] = inLanguage('html').filter(({ code }) => /<okta-register\s+doctor/.test(code));
+
+  it('lists what it has checked, and finds nothing wrong', async () => {
+    await visit(filledIn(example?.code ?? '', site), async ({ page }) => {
+      await page.getByText('0 problems, 0 not judged, 19 fine.').waitFor();
+    });
+  });
+});
+
 describe('A page with an example in JavaScript', { concurrency: 2 }, () => {
   const files = writeScripts(FOLDER, (code) =>
     filledIn(code, site).replace('const html =', 'export const html ='),
