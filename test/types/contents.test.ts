@@ -103,7 +103,7 @@ describe('the packed package', () => {
   it('has the hash of every file that a page loads in sri.json', () => {
     const files = packed.files
       .filter((file) =>
-        /^dist\/((chunks\/.*|locales\/(?!en\/)[\w-]+\/\w+|okta-register(\.classic)?)\.js|[\w-]+\.css)$/.test(
+        /^dist\/((chunks\/.*|locales\/(?!en\/)[\w-]+\/\w+|doctor|okta-register(\.classic)?)\.js|[\w-]+\.css)$/.test(
           file,
         ),
       )
