@@ -143,6 +143,7 @@ describe('The packed package', () => {
       '.',
       './define.js',
       './emulator',
+      './emulator/server',
       './prerender',
     ]);
   });

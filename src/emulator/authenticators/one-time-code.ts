@@ -20,8 +20,8 @@ export function tooMany({ transaction, policy }: Ceremony): Refusal | undefined 
 }
 
 /** A new code for this challenge; the one before is worth nothing any more. */
-export function newCode({ challenge, policy, now }: Ceremony): string {
-  const value = policy.codes?.format === 'alphanumeric' ? tenCharacters() : sixDigits();
+export function newCode({ challenge, policy, now, random }: Ceremony): string {
+  const value = (policy.codes?.format === 'alphanumeric' ? tenCharacters : sixDigits)(random);
   const lifetime = policy.codes?.lifetimeSeconds ?? 300;
   challenge.code = { value, expiresAt: now + lifetime * 1000 };
   challenge.sentAt = now;
