@@ -23,6 +23,7 @@ const MEMBERS: Record<keyof Policy, true> = {
   passkeyPromotion: true,
   codes: true,
   askBeforeSending: true,
+  autoEnroll: true,
   verifyEnrolled: true,
   gracePeriods: true,
   activationByMail: true,
@@ -32,6 +33,8 @@ const MEMBERS: Record<keyof Policy, true> = {
   consent: true,
   links: true,
   passwordExpiresInDays: true,
+  passwordKeptAt: true,
+  identityProofing: true,
   deviceGracePeriod: true,
   safeMode: true,
   emailConsent: true,
@@ -65,7 +68,9 @@ export function checkApp({ clientId, policy }: App): void {
     fail('`profile` requires neither email nor login.');
   }
   const lists = {
-    required: Array.isArray(required) ? (required as unknown[]).flatMap(keysIn) : [required ?? null],
+    required: Array.isArray(required)
+      ? (required as unknown[]).flatMap(keysIn)
+      : [required ?? null],
     optional: keysIn(optional),
     groups: Array.isArray(groups)
       ? groups.flatMap((group) => keysIn(isObject(group) && group.keys))

@@ -58,7 +58,7 @@ export function controlRoutes(engine: Engine): Hono {
     const body = await objectIn(context.req.raw);
     const wanted = context.req.query('id') ?? body.id;
     const matches = (transaction: Transaction): boolean =>
-      transaction.challenge?.key === 'okta_verify' &&
+      transaction.challenge?.key.startsWith('okta_verify') === true &&
       transaction.challenge.stage === 'wait' &&
       (wanted === undefined || transaction.challenge.token === wanted) &&
       (body.stateHandle === undefined || transaction.stateHandle === body.stateHandle);

@@ -35,6 +35,7 @@ export type {
   AuthenticatorKey,
   CaptchaSettings,
   CodeRules,
+  IdentityProofing,
   IdentityProvider,
   OktaVerifyChannel,
   PasskeyRules,

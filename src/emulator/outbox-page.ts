@@ -39,7 +39,7 @@ export function outboxPage(messages: readonly OutboxMessage[]) {
       <body>
         <main>
           <h1>Outbox</h1>
-          <p>What the emulator “sent”. <a href="">Look again</a></p>
+          <p>What the emulator “sent”. <a href="/emulator/outbox">Look again</a></p>
           ${
             messages.length
               ? html`<ol>

@@ -35,7 +35,7 @@ export function newCode({ challenge, policy, now, random }: Ceremony): string {
 export function reachable({ transaction, challenge, user, now }: Ceremony): boolean {
   challenge.sentAt = now;
   transaction.told += 1;
-  return challenge.purpose === 'enroll' || user.status === 'ACTIVE';
+  return challenge.purpose !== 'verify' || user.status === 'ACTIVE';
 }
 
 /** Checks a code and, when it is right, spends it. */
