@@ -291,7 +291,7 @@ const styleSheets: Plugin = {
 
 /**
  * The builds of one project: the script-tag file with its chunks, its languages, the same as one classic script,
- * the emulator, what makes a page on a server, and for the bundlers of sites our part of okta-auth-js: most of them cannot take a
+ * the emulator, what serves it and its command, what makes a page on a server, and for the bundlers of sites our part of okta-auth-js: most of them cannot take a
  * part of that package, and a part is tried with the version that it is of.
  */
 const entries: Record<string, Record<string, string>> = {
@@ -300,6 +300,10 @@ const entries: Record<string, Record<string, string>> = {
   classic: { 'okta-register.classic': 'src/okta-register.classic.ts' },
   doctor: { doctor: 'src/doctor/doctor.ts' },
   emulator: { emulator: 'src/emulator/index.ts' },
+  'emulator-server': {
+    'emulator-server': 'src/emulator/server.ts',
+    'okta-register-emulator': 'src/emulator/command/main.ts',
+  },
   prerender: { prerender: 'src/prerender/index.ts' },
   'okta-auth': { 'okta/okta-auth': 'src/okta/okta-auth.ts' },
 };
@@ -331,7 +335,7 @@ export default defineConfig(({ mode }) => {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
-      ssr: mode === 'prerender',
+      ssr: mode === 'prerender' || mode === 'emulator-server',
       outDir: 'dist',
       emptyOutDir: false,
       // What is in the file beside our own, for whoever hosts it or passes it on.
@@ -345,6 +349,8 @@ export default defineConfig(({ mode }) => {
         name: 'oktaRegister',
       },
       rolldownOptions: {
+        // What serves the emulator takes it from the package itself, as whoever asks it does.
+        ...(mode === 'emulator-server' && { external: /^okta-register\// }),
         // Shared code may live in the entry itself: one request less before the form is there.
         preserveEntrySignatures: 'allow-extension',
         // okta-auth-js imports this one for its effects in many places, and it has none.

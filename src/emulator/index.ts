@@ -36,6 +36,7 @@ export type {
   AuthenticatorKey,
   CaptchaSettings,
   CodeRules,
+  IdentityProofing,
   IdentityProvider,
   OktaVerifyChannel,
   PasskeyRules,

@@ -6,14 +6,29 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const pool = new Uint8Array(4096);
 let used = pool.length;
 
-/** Random bytes nobody had before; `count` is a few dozen at most. */
-function randomBytes(count: number): Uint8Array {
+/** Where bytes come from; `count` is a few dozen at most. */
+export type RandomBytes = (count: number) => Uint8Array<ArrayBuffer>;
+
+/** Random bytes nobody had before. */
+export const randomBytes: RandomBytes = (count) => {
   if (used + count > pool.length) {
     crypto.getRandomValues(pool);
     used = 0;
   }
   used += count;
   return pool.slice(used - count, used);
+};
+
+/** Bytes that are the same in every run with the same seed (Mulberry32): for tests, and no secret. */
+export function seededBytes(seed: number): RandomBytes {
+  let state = seed | 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return (mixed ^ (mixed >>> 14)) & 255;
+  };
+  return (count) => Uint8Array.from({ length: count }, next);
 }
 
 /** A URL-safe secret of `length` characters with 6 bits of randomness each. */
@@ -29,11 +44,11 @@ export function id(prefix: string): string {
 }
 
 /** A code of six digits, every one equally likely. */
-export function sixDigits(): string {
+export function sixDigits(bytes: RandomBytes): string {
   // 2^32 is no multiple of 10^6: numbers of the last, incomplete million are drawn again.
   const limit = Math.floor(2 ** 32 / 1e6) * 1e6;
   let number: number;
-  do number = new DataView(randomBytes(4).buffer).getUint32(0);
+  do number = new DataView(bytes(4).buffer).getUint32(0);
   while (number >= limit);
   return String(number % 1e6).padStart(6, '0');
 }
@@ -42,9 +57,9 @@ export function sixDigits(): string {
 const READABLE = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** A code of ten letters and digits, every one equally likely. */
-export function tenCharacters(): string {
+export function tenCharacters(bytes: RandomBytes): string {
   let text = '';
-  for (const byte of randomBytes(10)) text += READABLE[byte & 31] ?? '';
+  for (const byte of bytes(10)) text += READABLE[byte & 31] ?? '';
   return text;
 }
 

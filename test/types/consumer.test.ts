@@ -144,6 +144,7 @@ describe('The packed package', () => {
       './angular',
       './define.js',
       './emulator',
+      './emulator/server',
       './prerender',
       './react',
       './solid',
