@@ -51,7 +51,7 @@ import {
 export const INNER: PropertyDeclaration = { attribute: false };
 
 /** What changes where things stand. Reading that before and after costs a layout each. */
-const MOVING = ['step', 'failure', 'errors', 'words', 'headingLevel'] as const;
+const MOVING = ['step', 'failure', 'errors'] as const;
 
 /**
  * Draws a step as one native form in light DOM, where password managers, labels and the page's
@@ -70,11 +70,7 @@ export class StepElement extends LitElement implements FieldHost {
     headingLevel: INNER,
     values: INNER,
     idPrefix: INNER,
-    errors: {
-      ...INNER,
-      hasChanged: (now: StepElement['errors'], before?: StepElement['errors']) =>
-        now.size + (before?.size ?? 0) > 0,
-    },
+    errors: INNER,
   };
 
   step!: Step;
@@ -257,7 +253,7 @@ export class StepElement extends LitElement implements FieldHost {
     form: HTMLFormElement,
     errors: ReadonlyMap<string, string> = this.check(form),
   ): Promise<boolean> {
-    this.errors = errors;
+    if (errors.size || this.errors.size) this.errors = errors;
     const [wrong] = errors.values();
     if (wrong === undefined) return false;
     this.flow.refuse(wrong);
