@@ -76,7 +76,7 @@ describe('The types of the tag', () => {
     for (const name of own) assert.match(types, new RegExp(`^  '${name}'\\?: `, 'm'));
   });
 
-  it('have no "any" and no "unknown", but for what a page says of its people', () => {
+  it('have no "any" and no "unknown"', () => {
     for (const file of packed.files.filter((one) => /^dist\/types\/.*\.d\.ts$/.test(one))) {
       assert.doesNotMatch(
         textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
