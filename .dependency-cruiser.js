@@ -7,7 +7,7 @@
 const LAYERS = [
   ['(okta-register|okta-register\\.classic|index|define)\\.ts$'],
   ['embed/', 'prerender/'],
-  ['element/', 'preview/'],
+  ['element/', 'preview/', 'doctor/'],
   ['first-form/'],
   ['steps/'],
   ['terms/'],

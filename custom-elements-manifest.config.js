@@ -10,7 +10,7 @@ const publicOnly = {
       for (const declaration of module.declarations) {
         const { members, events } = declaration;
         declaration.members = members?.filter(
-          ({ name, privacy }) => privacy === undefined && !name.startsWith('#'),
+          ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'),
         );
         // The analyzer also finds the variable that names them where they are dispatched.
         declaration.events = events?.filter(({ description }) => description);

@@ -4,7 +4,16 @@ import wc from 'eslint-plugin-wc';
 import litA11y from 'eslint-plugin-lit-a11y';
 
 export default tseslint.config(
-  { ignores: ['.cache', 'dist', 'dist-site', 'node_modules', 'test/e2e/vendor'] },
+  {
+    ignores: [
+      '.cache',
+      'dist',
+      'dist-site',
+      'node_modules',
+      'test/e2e/vendor',
+      'integrations/frameworks',
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   lit.configs['flat/recommended'],

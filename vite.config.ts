@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { firstWords } from './src/locales/en/first-form.js';
 import { FOLDERS } from './src/locales/languages.js';
 
@@ -25,7 +25,8 @@ const minifyTemplates: Plugin = {
 
 /**
  * Lit of our own, beside any other on the page: a Trusted Types policy under our name, made when it
- * is first needed, because a second `lit-html` throws at load; and no lists of versions on `window`.
+ * is first needed, because a second `lit-html` throws at load; no lists of versions on `window`, and
+ * none of the functions there by which another one is patched (polyfills, hydration).
  */
 const ownLit: Plugin = {
   name: 'own-lit',
@@ -35,11 +36,14 @@ const ownLit: Plugin = {
     if (!file) return null;
     const policy = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
     const versions = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/;
+    const patches =
+      /\w+\.\w+PolyfillSupport\b|\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/g;
     if (!versions.test(code) || (file === 'lit-html' && !policy.test(code))) {
       this.error(`${id} has changed: neither its policy nor its list of versions is where it was.`);
     }
     const own = code
       .replace(versions, 'void 0')
+      .replace(patches, 'void 0')
       .replace(policy, '{createHTML:html=>trustedByUs().createHTML(html)}');
     const trusted = JSON.stringify(source('host/trusted-types.ts'));
     return {
@@ -99,34 +103,82 @@ const lessOfOktaAuth: Plugin = {
   },
 };
 
+const IMPORT = /import \{([^}]+)\} from "\.\.?\/([^"]+)";/g;
+const EXPORT = /export \{([^}]+)\};\s*$/;
+
+/** Where a chunk finds what another one shares. */
+const tableOf = ({ isEntry, name }: Rolldown.RenderedChunk) =>
+  `customElements.get("okta-register").shared${isEntry ? '' : `.${name}`}`;
+
+/** `import { a as b }` or `export { b as a }` as the pattern or the members of a table. */
+const taken = (names: string) => `{${names.replaceAll(' as ', ':')}}`;
+const given = (names: string) => taken(names.replace(/([\w$]+) as ([\w$]+)/g, '$2 as $1'));
+
+/** Whether a chunk may be run before the runtime is there: the script leads to it without that one. */
+function comesBefore(
+  runtime: Rolldown.RenderedChunk,
+  chunk: Rolldown.RenderedChunk,
+  chunks: Record<string, Rolldown.RenderedChunk>,
+): boolean {
+  const early = new Set([runtime.fileName]);
+  const follow = (file: string): void => {
+    if (early.has(file)) return;
+    early.add(file);
+    const { imports = [], dynamicImports = [] } = chunks[file] ?? {};
+    [...imports, ...dynamicImports].forEach(follow);
+  };
+  follow('okta-register.js');
+  return early.has(chunk.fileName);
+}
+
+/** Before the script's one call: a server that imports it has no elements. */
+const IN_BROWSERS = 'globalThis.HTMLElement&&';
+
 /**
  * The script neither imports nor exports, so that a page can load it as a module, as a classic
  * script, or as either with a query: were its chunks to import it, `okta-register.js?ver=7` would
  * be loaded again, as another module, under the name without the query. They take what they share
  * with it from the element that is defined, which is of the copy that loads them.
+ *
+ * In the same way the chunk of a step takes what it shares with the runtime, which loads it: if
+ * each held the address of the other, a change of one would be a new address for all.
  */
-const noImports: Plugin = {
-  name: 'no-imports',
+const sharedByTable: Plugin = {
+  name: 'shared-by-table',
+  renderChunk(code, chunk, _, { chunks }) {
+    const all = Object.values(chunks);
+    const script = all.find(({ isEntry }) => isEntry);
+    const runtime = all.find(({ name }) => name === 'runtime');
+    if (!script || !runtime) return this.error('There is no script, or no runtime.');
+    const withRuntime = [
+      runtime,
+      ...all.filter(({ fileName }) => runtime.imports.includes(fileName)),
+    ];
+    /** What is there when this chunk is run. */
+    const there = comesBefore(runtime, chunk, chunks) ? [script] : [script, ...withRuntime];
+
+    let own = code.replace(IMPORT, (whole, names: string, path: string) => {
+      const from = there.find(({ fileName }) => fileName.endsWith(path));
+      return from ? `const ${taken(names)} = ${tableOf(from)};` : whole;
+    });
+    const [exported = '', names = ''] = EXPORT.exec(code) ?? [];
+    if (chunk.fileName === script.fileName) {
+      const give = `let first=customElements.get("okta-register");if(first)first.shared??=${given(names)}`;
+      own = `(() => {${own.replace(exported, () => give)}})();`;
+    } else if (withRuntime.some(({ fileName }) => fileName === chunk.fileName)) {
+      own += `\n${tableOf(chunk)} = ${given(names)};`;
+    }
+    return { code: own, map: null };
+  },
+  // What is a module until now is always strict, and the minifier takes the words for it away.
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      const shared = (names: string) => `{${names.replaceAll(' as ', ':')}}`;
-      if (!chunk.isEntry) {
-        chunk.code = chunk.code.replace(
-          /import\{([^}]+)\}from"\.\.\/okta-register\.js";/,
-          (_, names) => `const${shared(names)}=customElements.get("okta-register").shared;`,
-        );
-        if (/okta-register\.js/.test(chunk.code))
-          this.error(`${chunk.fileName} imports the script.`);
-        continue;
-      }
-      if (chunk.imports.length) this.error(`The script imports ${chunk.imports.join()}.`);
-      const [exported, names] = /export\{([^}]+)\};\s*$/.exec(chunk.code) ?? [];
-      if (!exported || !names) this.error('The script shares nothing with its chunks.');
-      const turned = names.replace(/([\w$]+) as ([\w$]+)/g, '$2 as $1');
-      chunk.code =
-        `(()=>{"use strict";${chunk.code.replace(exported, '')}` +
-        `let first=customElements.get("okta-register");if(first)first.shared??=${shared(turned)}})();`;
+      if (/okta-register\.js/.test(chunk.code)) this.error(`${chunk.fileName} imports the script.`);
+      if (!chunk.isEntry) continue;
+      if (!/^\(\(\)=>\{[^]+\}\)\(\);?\s*$/.test(chunk.code) || chunk.imports.length)
+        this.error('The script imports or exports.');
+      chunk.code = IN_BROWSERS + chunk.code.replace('{', '{"use strict";');
     }
   },
 };
@@ -143,18 +195,23 @@ const languagesBeside: Plugin = {
   },
 };
 
-/** The emulator is fetched from beside the script: it is built once, and no visitor loads it. */
-const emulatorBeside = (address: string): Plugin => ({
-  name: 'emulator-beside',
+/** What no visitor loads is built once, as a file of its own that is fetched from beside the script. */
+const beside = (loader: string, own: string, address: string): Plugin => ({
+  name: `beside-${loader}`,
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('/src/preview/load-emulator.ts')) return null;
-    const own = "import('okta-register/emulator');";
-    if (!code.includes(own)) this.error(`${id} loads the emulator in another way.`);
-    const beside = `import(/* @vite-ignore */ '${address}');`;
-    return { code: code.replace(own, beside), map: null };
+    if (!id.endsWith(`/src/${loader}.ts`)) return null;
+    if (!code.includes(`import('${own}')`)) this.error(`${id} loads its file in another way.`);
+    const there = `import(/* @vite-ignore */ '${address}')`;
+    return { code: code.replace(`import('${own}')`, there), map: null };
   },
 });
+
+/** @param emulator its address, seen from what loads it: a chunk, or the one file */
+const filesBeside = (emulator: string) => [
+  beside('preview/load-emulator', 'okta-register/emulator', emulator),
+  beside('element/ask-doctor', '../doctor/doctor.js', './doctor.js'),
+];
 
 /** Every file of every language but English, which is inside. */
 const languages = Object.fromEntries(
@@ -234,14 +291,19 @@ const styleSheets: Plugin = {
 
 /**
  * The builds of one project: the script-tag file with its chunks, its languages, the same as one classic script,
- * the emulator, what makes a page on a server, and for the bundlers of sites our part of okta-auth-js: most of them cannot take a
+ * the emulator, what serves it and its command, what makes a page on a server, and for the bundlers of sites our part of okta-auth-js: most of them cannot take a
  * part of that package, and a part is tried with the version that it is of.
  */
 const entries: Record<string, Record<string, string>> = {
   production: { 'okta-register': 'src/okta-register.ts' },
   locales: languages,
   classic: { 'okta-register.classic': 'src/okta-register.classic.ts' },
+  doctor: { doctor: 'src/doctor/doctor.ts' },
   emulator: { emulator: 'src/emulator/index.ts' },
+  'emulator-server': {
+    'emulator-server': 'src/emulator/server.ts',
+    'okta-register-emulator': 'src/emulator/command/main.ts',
+  },
   prerender: { prerender: 'src/prerender/index.ts' },
   'okta-auth': { 'okta/okta-auth': 'src/okta/okta-auth.ts' },
 };
@@ -254,10 +316,10 @@ export default defineConfig(({ mode }) => {
     plugins: [
       minifyTemplates,
       ...(widget || mode === 'okta-auth' ? [lessOfOktaAuth] : []),
-      ...(widget ? [emulatorBeside(classic ? './emulator.js' : '../emulator.js')] : []),
+      ...(widget ? filesBeside(classic ? './emulator.js' : '../emulator.js') : []),
       ...(widget ? [languagesBeside, ownLit, steadyBuiltIns] : []),
-      ...(widget || mode === 'locales' ? [subresourceIntegrity] : []),
-      ...(mode === 'production' ? [noImports] : []),
+      ...(widget || /^(doctor|locales)$/.test(mode) ? [subresourceIntegrity] : []),
+      ...(mode === 'production' ? [sharedByTable] : []),
       ...(mode === 'prerender' ? [noNode, firstWordsOnly, styleSheets] : []),
     ],
     // otpauth's usual file has a copy of @noble/hashes in it, which no list of licences would name.
@@ -273,7 +335,7 @@ export default defineConfig(({ mode }) => {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
-      ssr: mode === 'prerender',
+      ssr: mode === 'prerender' || mode === 'emulator-server',
       outDir: 'dist',
       emptyOutDir: false,
       // What is in the file beside our own, for whoever hosts it or passes it on.
@@ -287,6 +349,8 @@ export default defineConfig(({ mode }) => {
         name: 'oktaRegister',
       },
       rolldownOptions: {
+        // What serves the emulator takes it from the package itself, as whoever asks it does.
+        ...(mode === 'emulator-server' && { external: /^okta-register\// }),
         // Shared code may live in the entry itself: one request less before the form is there.
         preserveEntrySignatures: 'allow-extension',
         // okta-auth-js imports this one for its effects in many places, and it has none.
@@ -299,7 +363,7 @@ export default defineConfig(({ mode }) => {
           // Beside the script, so that a site can host the folder anywhere.
           chunkFileNames: 'chunks/[name]-[hash].js',
           // In one file with others the last of them may have left out its semicolon.
-          ...(classic && { postBanner: ';' }),
+          ...(classic && { postBanner: `;${IN_BROWSERS}` }),
         },
       },
     },

@@ -9,7 +9,7 @@ export function buildWidgetIfStale(): void {
   const isEmulator = (name: string) => /^emulator[\\/]/.test(name);
   buildIfStale(
     'widget',
-    ['okta-register.js', 'okta-register.classic.js'],
+    ['okta-register.js', 'okta-register.classic.js', 'doctor.js'],
     (name) => !isEmulator(name),
   );
   buildIfStale('emulator', ['emulator.js'], isEmulator); // which previews load

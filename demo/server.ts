@@ -1,5 +1,5 @@
-import { serve, type ServerType } from '@hono/node-server';
-import { createEmulator, overHttp, type Emulator } from '../src/emulator/index.js';
+import { createEmulator, type Emulator } from '../src/emulator/index.js';
+import { listen } from '../src/emulator/server.js';
 import { createSite } from './routes.js';
 
 export interface DemoOptions {
@@ -48,24 +48,10 @@ export function createDemo(options: DemoOptions = {}): Demo {
   return {
     fetch,
     emulator,
-    listen: () =>
-      new Promise((resolve, reject) => {
-        const server = serve({ fetch: overHttp(fetch), port, hostname }, (info) => {
-          origin ??= `http://localhost:${String(info.port)}`;
-          resolve({ origin, close: () => close(server) });
-        });
-        server.once('error', reject);
-      }),
+    listen: async () => {
+      const { port: taken, close } = await listen(fetch, { port, host: hostname });
+      origin ??= `http://localhost:${String(taken)}`;
+      return { origin, close };
+    },
   };
-}
-
-function close(server: ServerType): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => {
-      if (error) reject(error);
-      else resolve();
-    });
-    // Browsers keep their connections open; closing must not wait for them.
-    if ('closeAllConnections' in server) server.closeAllConnections();
-  });
 }

@@ -5,4 +5,5 @@ import { isFirst } from './embed/is-first.js';
 export { OktaRegister };
 export type * from './index.js';
 
-if (isFirst()) customElements.define('okta-register', OktaRegister);
+// On a server there is nothing to define it for.
+if (globalThis.document && isFirst()) customElements.define('okta-register', OktaRegister);

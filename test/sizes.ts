@@ -38,10 +38,13 @@ export interface Weight {
   budget: number;
 }
 
-const weigh = (what: string, budget: number, ...files: string[]): Weight => ({
+const allOf = (files: string[]) => new Set(files.flatMap((file) => [...withImports(file)]));
+
+const weigh = (what: string, budget: number, files: string[], there: string[] = []): Weight => ({
   what,
   budget,
-  bytes: [...new Set(files.flatMap((file) => [...withImports(file)]))]
+  bytes: [...allOf(files)]
+    .filter((file) => !allOf(there).has(file))
     .map(gzipped)
     .reduce((sum, bytes) => sum + bytes, 0),
 });
@@ -50,30 +53,35 @@ const weigh = (what: string, budget: number, ...files: string[]): Weight => ({
 export function weights(): Weight[] {
   const script = 'okta-register.js';
   const runtime = chunk('runtime');
-  const needed = new Set([...withImports(script), ...withImports(runtime)]);
-  const lazy = readdirSync(new URL('chunks/', DIST))
-    .map((file) => `chunks/${file}`)
-    .filter((file) => !needed.has(file) && !file.includes('phone-numbers'));
+  const signUp = [script, runtime, chunk('new-password'), chunk('code-step')];
+  const chunks = readdirSync(new URL('chunks/', DIST)).map((file) => `chunks/${file}`);
+  const needed = allOf([script, runtime]);
+  const ofNumbers = /\/(?:phone-(?:step|numbers)|zone-\d)-/;
   const heavier = (one: string, other: string) => (gzipped(one) > gzipped(other) ? one : other);
-  const heaviest = lazy.reduce(heavier);
+  const heaviest = chunks
+    .filter((file) => !needed.has(file) && !ofNumbers.test(file))
+    .reduce(heavier);
+  const zone = chunks.filter((file) => file.includes('/zone-')).reduce(heavier);
   const longest = readdirSync(new URL('locales/', DIST), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
     .map((file) => `locales/${file}`)
     .reduce(heavier);
   return [
-    weigh('until the first field can be typed into', 16_000, script),
-    weigh('until the profile can be sent', 48_000, script, runtime),
+    weigh('until the first field can be typed into', 16_000, [script]),
+    weigh('until the profile can be sent', 48_000, [script, runtime]),
+    weigh('a sign-up with password and a code by email', 60_000, signUp),
     weigh(
-      'a sign-up with password and a code by email',
-      60_000,
-      ...[script, runtime, chunk('new-password'), chunk('code-step')],
+      `a phone number, besides (with ${zone})`,
+      20_000,
+      [chunk('phone-step'), chunk('phone-numbers'), zone],
+      signUp,
     ),
     {
       what: `the heaviest of the other parts (${heaviest})`,
       budget: 3_000,
       bytes: gzipped(heaviest),
     },
-    weigh('what is known of phone numbers', 37_000, chunk('phone-numbers')),
+    weigh('the doctor, which no visitor loads', 12_000, ['doctor.js']),
     {
       what: `the heaviest file of a language (${longest})`,
       budget: 4_096,

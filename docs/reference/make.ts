@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { english as en } from '../../src/locales/en/english.js';
 import { membersOf, unionOf } from './declarations.js';
+import { llms } from './llms.js';
 import { CLASSES, CODES } from './meanings.js';
 
 interface Named {
@@ -28,6 +29,7 @@ interface Declaration {
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const PAGE = local('../reference.md');
+const LLMS = local('../../llms.txt');
 
 const manifest = JSON.parse(readFileSync(local('../../custom-elements.json'), 'utf8')) as {
   modules: { declarations: Declaration[] }[];
@@ -224,5 +226,21 @@ ${types(POLICY, 'emulator')}
 
 export const currentReference = (): string => readFileSync(PAGE, 'utf8');
 
-// `npm run docs` writes it.
-if (process.argv[1] === import.meta.filename) writeFileSync(PAGE, await reference());
+/** The text of llms.txt: the tables that a page is written with. */
+export const forModels = (): string =>
+  llms({
+    attributes: attributeTable(),
+    properties: propertyTable(),
+    events: namedTable('event', events),
+    slots: namedTable('slot', slots),
+    customProperties: customProperties(),
+    codes: unionOf('FailureCode').flatMap(({ values }) => values),
+  });
+
+export const currentForModels = (): string => readFileSync(LLMS, 'utf8');
+
+// `npm run docs` writes them.
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(PAGE, await reference());
+  writeFileSync(LLMS, forModels());
+}

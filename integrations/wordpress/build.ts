@@ -14,8 +14,8 @@ export const PLUGIN = new URL('.cache/wordpress/plugin/embedded-sign-up-for-okta
 
 const OWN = ['embedded-sign-up-for-okta.php', 'uninstall.php', 'readme.txt', 'src', 'blocks'];
 const WIDGET = [
-  ...['okta-register.js', 'okta-register.classic.js', 'emulator.js', 'sri.json'],
-  ...['okta-register.css', 'frame.css', 'chunks', 'locales', 'licenses'],
+  ...['okta-register.js', 'okta-register.classic.js', 'doctor.js', 'emulator.js'],
+  ...['sri.json', 'okta-register.css', 'frame.css', 'chunks', 'locales', 'licenses'],
 ];
 
 interface Prerender {

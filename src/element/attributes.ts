@@ -35,6 +35,8 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   'require-terms': {},
   'auto-submit': {},
   preview: {},
+  // For the owner of the page, and a request more to the org: not for whoever may write a mark.
+  doctor: { values: ['off'], mark: 'nothing' },
   'preview-step': {},
   'terms-attribute': { rare: true },
   outcome: { values: ['tokens', 'code', 'none'] },

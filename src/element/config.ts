@@ -15,6 +15,12 @@ export type RegisterElement = FirstFormHost &
     readonly renderRoot: HTMLElement | DocumentFragment;
   };
 
+/** As much of it as says which org this is, and what is wanted of it. */
+export type Configured = Pick<
+  RegisterElement,
+  'issuer' | 'clientId' | 'redirectUri' | 'scopes' | 'authClient' | 'getAttribute'
+>;
+
 const DEFAULT_SCOPES = 'openid profile email';
 
 function required(name: string, value: string | undefined): string {
@@ -51,7 +57,7 @@ export function defaultRedirectUri({ origin, pathname, search }: Location = loca
 }
 
 /** What becomes of the sign-up in the end, by rarely used attributes. */
-function outcomeOf(element: Element): { outcome: Outcome; codeChallenge?: string } {
+function outcomeOf(element: Configured): { outcome: Outcome; codeChallenge?: string } {
   const outcome = element.getAttribute('outcome');
   if (outcome === 'none') return { outcome };
   if (outcome !== 'code') return { outcome: 'tokens' };
@@ -63,7 +69,7 @@ function outcomeOf(element: Element): { outcome: Outcome; codeChallenge?: string
  *
  * @throws FailureError `missing-attribute`, `invalid-attribute` or `insecure-context`
  */
-export function configOf(element: RegisterElement): ClientConfig {
+export function configOf(element: Configured): ClientConfig {
   const { authClient } = element;
   if (!isSecureContext) {
     const fix = 'Serve the page by https (or from localhost): the browser has no crypto otherwise.';

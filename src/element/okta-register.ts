@@ -17,8 +17,8 @@ import { adoptFormStyles } from '../styles/adopt.js';
 import { frameStyles } from '../styles/frame.js';
 import { ElementLanguage } from './element-language.js';
 import { frameTemplate } from './frame.js';
-import { isPreview } from './is-preview.js';
 import type { Runtime } from './runtime.js';
+import { askDoctor } from './ask-doctor.js';
 import { whenNear } from './when-near.js';
 
 let instances = 0;
@@ -83,6 +83,9 @@ const seconds = (value: string | null): number =>
  *   address, as in the frames of editors, and in WordPress' admin
  * @attr {string} preview-step - Where a preview begins: a step, or a step of an authenticator:
  *   `enroll-authenticator:phone_number`. Default policy: `everything`
+ * @attr {boolean | "off"} doctor - What is wrong with the page or the org is said above the form, with what to do: for
+ *   whoever puts the form into the page, until it works. `?okta-register-doctor` in the page's address does the same,
+ *   unless this is `off`
  * @attr {"datalayer"} analytics - Steps, failures and the end are pushed to `window.dataLayer`
  * @attr {string} on-step-change - The function of the page to call with the event, by its name: `App.changed`
  * @attr {string} on-step-submit - The function of the page to call with the event
@@ -235,6 +238,7 @@ export class OktaRegister extends LitElement {
       return;
     }
     super.connectedCallback();
+    askDoctor(this);
     adoptFormStyles(this.getRootNode() as Document | ShadowRoot);
     // Frameworks set properties after they have connected the element.
     if (this.#starting) return;
@@ -322,7 +326,9 @@ export class OktaRegister extends LitElement {
     const late = new Promise<never>((_, fail) => {
       timer = setTimeout(fail, this.requestTimeout * 1000);
     });
-    const loads = isPreview(this) ? import('../preview/preview.js') : import('./runtime.js');
+    const loads = import('./runtime.js').then<{ Runtime: typeof Runtime }>((runtime) =>
+      runtime.isPreview(this) ? import('../preview/preview.js') : runtime,
+    );
     this.#loading = Promise.race([loads, late])
       .then(
         ({ Runtime }) => {

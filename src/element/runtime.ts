@@ -324,3 +324,6 @@ export class Runtime implements FlowEnvironment {
     this.#element.requestUpdate();
   }
 }
+
+/** Asked here, for which it is matters only once one of them is loaded. */
+export { isPreview } from './is-preview.js';

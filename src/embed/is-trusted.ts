@@ -1,3 +1,5 @@
+import { askDoctor } from '../element/ask-doctor.js';
+import { findAll } from '../host/member-of.js';
 import { trusted } from '../host/trusted-types.js';
 
 /** Whether the page's Trusted Types let the widget draw at all. */
@@ -7,6 +9,7 @@ export function isTrusted(): boolean {
   } catch {
     // eslint-disable-next-line no-console -- for the site owner
     console.error('okta-register: the directive trusted-types has to list okta-register.');
+    findAll('okta-register').forEach(askDoctor);
     return false;
   }
 }

@@ -4,6 +4,7 @@ import { captchaStub } from './captcha-stub.js';
 import { isObject, jsonIn } from './body.js';
 import type { Engine } from './engine.js';
 import { webUrl } from './interact.js';
+import { outboxPage } from './outbox-page.js';
 import type { Transaction } from './transactions.js';
 import type { Profile } from './users.js';
 
@@ -20,7 +21,14 @@ export const conducts = ({ url }: Request): boolean => CONDUCTS.test(new URL(url
 export function controlRoutes(engine: Engine): Hono {
   const routes = new Hono();
 
-  routes.get('/outbox', (context) => context.json({ messages: engine.mailbox.messages }));
+  routes.get('/outbox', (context) => {
+    const { messages } = engine.mailbox;
+    context.header('Vary', 'Accept');
+    context.header('Cache-Control', 'no-store');
+    if (!context.req.header('Accept')?.includes('text/html')) return context.json({ messages });
+    context.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
+    return context.html(outboxPage(messages));
+  });
 
   routes.delete('/outbox', (context) => {
     engine.mailbox.clear();
@@ -50,7 +58,7 @@ export function controlRoutes(engine: Engine): Hono {
     const body = await objectIn(context.req.raw);
     const wanted = context.req.query('id') ?? body.id;
     const matches = (transaction: Transaction): boolean =>
-      transaction.challenge?.key === 'okta_verify' &&
+      transaction.challenge?.key.startsWith('okta_verify') === true &&
       transaction.challenge.stage === 'wait' &&
       (wanted === undefined || transaction.challenge.token === wanted) &&
       (body.stateHandle === undefined || transaction.stateHandle === body.stateHandle);

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { BODY_LIMIT } from './body.js';
+import { checkApp } from './check-app.js';
 import { Captchas } from './captcha.js';
 import { conducts, controlRoutes } from './control-routes.js';
 import { withCors } from './cors.js';
@@ -17,6 +18,7 @@ import { Invitations, type InviteOptions } from './invitations.js';
 import { Mailbox, type Outbox } from './outbox.js';
 import { builtInApps } from './policies.js';
 import type { App } from './policy.js';
+import { randomBytes, seededBytes } from './random.js';
 import { Tokens } from './tokens.js';
 import { Transactions } from './transactions.js';
 import { Users, type Profile, type UserStore } from './users.js';
@@ -30,8 +32,15 @@ export interface EmulatorOptions {
   apps?: App[];
   /** ms since epoch; default `Date.now`. Tests move it. */
   now?: () => number;
+  /** The codes that it sends are the same, in the same order, in every run with the same number. */
+  seed?: number;
   /** Okta: trusted origins (CORS); default `*`, meaning any origin is echoed. */
   trustedOrigins?: string[] | '*';
+  /**
+   * Origins of pages that may make passkeys for the org's own domain, in `/.well-known/webauthn`;
+   * default: there is no such document.
+   */
+  relatedOrigins?: string[];
   /**
    * Content type of refusals under `/idp/idx`. Default: Okta's own, with which okta-auth-js throws
    * when introspect is refused; with `application/json` it resolves with the page instead.
@@ -86,23 +95,14 @@ const ORG = /^\/(idp|oauth2|sso|\.well-known)\//;
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps = builtInApps, now = Date.now, trustedOrigins = '*' } = options;
-  for (const { clientId, policy } of apps) {
-    if (!policy.profile.some(({ name, required }) => required && /^(email|login)$/.test(name))) {
-      throw new TypeError(`The profile of app "${clientId}" requires neither email nor login.`);
-    }
-    const { format = 'numeric' } = policy.codes ?? {};
-    if (format !== 'numeric' && format !== 'alphanumeric') {
-      throw new TypeError(
-        `\`codes.format\` of app "${clientId}" is numeric or alphanumeric, and not ${String(format)}.`,
-      );
-    }
-  }
+  apps.forEach(checkApp);
   const { limits = {} } = options;
   const users = new Users(limits.users);
   const mailbox = new Mailbox(now, limits.messages);
   const engine: Engine = {
     apps,
     now,
+    random: options.seed === undefined ? randomBytes : seededBytes(options.seed),
     users,
     mailbox,
     transactions: new Transactions(now, limits.transactions),
@@ -128,6 +128,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   server.route('/emulator/fault', faultRoutes(faults));
   server.route('/emulator', controlRoutes(engine));
   server.route('/', duoRoutes());
+  const { relatedOrigins: origins } = options;
+  if (origins) server.get('/.well-known/webauthn', (context) => context.json({ origins }));
   server.notFound((context) => apiError(context, 'E0000022'));
   server.onError((error, context) => apiError(context, 'E0000009', error.message));
 

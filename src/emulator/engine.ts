@@ -4,6 +4,7 @@ import type { Captchas } from './captcha.js';
 import type { Invitations } from './invitations.js';
 import type { Mailbox } from './outbox.js';
 import type { App, AuthenticatorKey, Policy } from './policy.js';
+import type { RandomBytes } from './random.js';
 import type { Tokens } from './tokens.js';
 import type { Transaction, Transactions } from './transactions.js';
 import { enrollmentOf, type User, type Users } from './users.js';
@@ -20,6 +21,8 @@ export interface Engine {
   readonly invitations: Invitations;
   /** ms since epoch. */
   now(): number;
+  /** What codes are made of. */
+  readonly random: RandomBytes;
   /** Is this the origin of a page that may ask? */
   trusts(origin: string): boolean;
 }
@@ -95,6 +98,7 @@ export function ceremonyOf(engine: Engine, transaction: Transaction): CurrentCer
     policy: app.policy,
     mailbox: engine.mailbox,
     now: engine.now(),
+    random: engine.random,
     authenticator: authenticators[challenge.key],
   };
 }

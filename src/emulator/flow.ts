@@ -100,7 +100,7 @@ export async function createUser(
     return refuse(engine, transaction, { ...weak, status: 400, fields });
   }
   if (policy.passwordInProfile) {
-    await setPassword(user, String(passcode));
+    setPassword(user, String(passcode));
     transaction.amr.push('pwd');
   }
   transaction.user = user;
@@ -198,8 +198,9 @@ export async function begin(
   purpose: 'enroll' | 'verify',
   choice: Choice,
 ): Promise<Answer> {
-  const { challenge: before, step } = transaction;
-  transaction.challenge = { key, purpose, stage: 'answer' };
+  const { challenge: before, step, app } = transaction;
+  const itself = purpose === 'enroll' && key === 'okta_email' && app.policy.autoEnroll === true;
+  transaction.challenge = { key, purpose: itself ? 'auto-enroll' : purpose, stage: 'answer' };
   transaction.step = 'challenge';
   const ceremony = ceremonyOf(engine, transaction);
   const refusal = await ceremony?.authenticator.begin(ceremony, choice);
@@ -239,10 +240,12 @@ export async function chooseToVerify(
 ): Promise<Answer> {
   const choice = choiceIn(body);
   const chosen = authenticatorById(choice.id);
-  const open = transaction.challenge?.purpose === 'verify' || transaction.step === 'select-verify';
+  const { challenge, step } = transaction;
+  const open = step === 'select-verify' || (challenge && challenge.purpose !== 'enroll');
   if (!open || !chosen) return notHere(engine, transaction);
   if (!verifiable(transaction).includes(chosen.key)) return notHere(engine, transaction);
-  return begin(engine, transaction, chosen.key, 'verify', choice);
+  const purpose = challenge?.purpose === 'auto-enroll' ? 'enroll' : 'verify';
+  return begin(engine, transaction, chosen.key, purpose, choice);
 }
 
 /** `/challenge/answer`. */

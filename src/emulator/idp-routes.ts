@@ -79,7 +79,7 @@ function page(transaction: Transaction, provider: IdentityProvider) {
     </html>`;
 }
 
-/** Identity providers: where `redirect-idp` leads, and the way back. */
+/** Providers: where `redirect-idp` and `redirect-idverify` lead, and the way back. */
 export function idpRoutes(engine: Engine): Hono {
   const routes = new Hono();
 
@@ -106,6 +106,13 @@ export function idpRoutes(engine: Engine): Hono {
       show(context, context.req.query('stateToken'), context.req.query('idp')),
     );
   }
+
+  // Okta: who somebody is, found out by a provider; see `prompts/identity-proofing.ts`.
+  routes.get('/idp/identity-verification', (context) => {
+    const token = context.req.query('stateTokenExternalId') ?? '';
+    const { identityProofing } = engine.transactions.byStateHandle(token)?.app.policy ?? {};
+    return show(context, token, identityProofing?.id);
+  });
 
   routes.post('/emulator/idp/:id', async (context) => {
     const form = await formIn(context.req.raw);

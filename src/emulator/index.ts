@@ -5,6 +5,7 @@ export type {
   FaultOptions,
   FaultTarget,
   PlainFaultKind,
+  SetUpFlaw,
   TokenFlaw,
 } from './faults/fault.js';
 export {
@@ -35,6 +36,7 @@ export type {
   AuthenticatorKey,
   CaptchaSettings,
   CodeRules,
+  IdentityProofing,
   IdentityProvider,
   OktaVerifyChannel,
   PasskeyRules,

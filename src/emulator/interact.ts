@@ -4,6 +4,8 @@ import { clientOf, invalidClient } from './client.js';
 import { formIn } from './body.js';
 import type { Engine } from './engine.js';
 import { malformed, oauthError } from './errors.js';
+import type { SetUpFlaw } from './faults/fault.js';
+import { flawFor } from './faults/faults.js';
 import type { App } from './policy.js';
 
 /** Scopes the authorization server knows. Okta: the reserved ones. */
@@ -34,7 +36,7 @@ export async function interact(
   const fail = (error: string, description: string): Response =>
     oauthError(context, error, description);
 
-  const app = clientOf(engine, context, form);
+  const app = asSetUp(clientOf(engine, context, form), flawFor(context.req.raw, 'wrong-set-up'));
   if (!app) return invalidClient(context);
   if (app.interactionCode === false) {
     return fail('access_denied', 'The requested feature is not enabled in this environment.');
@@ -72,6 +74,22 @@ export async function interact(
   const token = form.get('activation_token');
   if (token !== null) await activate(engine, transaction, token);
   return context.json({ interaction_handle: transaction.interactionHandle });
+}
+
+/** The app as it would be, had an administrator not set something up. */
+function asSetUp(app: App | undefined, flaw: SetUpFlaw | undefined): App | undefined {
+  switch (app && flaw) {
+    case 'client-id':
+      return undefined;
+    case 'interaction-code':
+      return app && { ...app, interactionCode: false };
+    case 'redirect-uri':
+      return app && { ...app, redirectUris: [] };
+    case 'sign-up':
+      return app && { ...app, policy: { ...app.policy, signUp: false } };
+    default:
+      return app;
+  }
 }
 
 function allowsRedirect({ redirectUris }: App, uri: string): boolean {

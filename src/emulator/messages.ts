@@ -1,6 +1,7 @@
+import type { MessageKey } from './names.js';
 import type { Message } from './wire.js';
 
-const error = (message: string, key: string, params?: (string | number)[]): Message => ({
+const error = (message: string, key: MessageKey, params?: (string | number)[]): Message => ({
   message,
   i18n: { key, ...(params ? { params } : {}) },
   class: 'ERROR',
@@ -112,6 +113,16 @@ export const messages = {
     message: 'When your password expires you will be locked out of your Okta account.',
     i18n: { key: 'idx.password.expiring.message', params: [] },
     class: 'INFO',
+  }),
+  passwordExpired: (): Message => ({
+    message: 'Your password has expired.',
+    i18n: { key: 'idx.password.expired.message' },
+    class: 'INFO',
+  }),
+  /** What orgs answer is not public: the words are ours, so there is no i18n key. */
+  notProven: (name: string): Message => ({
+    message: `${name} could not find out who you are. Try again.`,
+    class: 'ERROR',
   }),
   deviceDueBy: (time: Date): Message => ({
     message: `Your device doesn't meet the security requirements. Fix the issue by ${time.toUTCString()} to prevent lockout.`,

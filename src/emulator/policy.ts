@@ -4,6 +4,10 @@ export type AuthenticatorKey =
   | 'okta_email'
   | 'phone_number'
   | 'okta_verify'
+  // Okta Verify where its methods are set up apart (early access, August 2026).
+  | 'okta_verify_totp'
+  | 'okta_verify_push'
+  | 'okta_verify_fastpass'
   | 'google_otp'
   | 'security_question'
   | 'webauthn'
@@ -26,6 +30,13 @@ export interface IdentityProvider {
   type: string;
   /** Attributes it tells; default first name, last name and email. */
   tells?: string[];
+}
+
+/** Okta: a provider that finds out who somebody is. */
+export interface IdentityProofing {
+  id: 'IDV_PERSONA' | 'IDV_CLEAR' | 'IDV_INCODE' | 'IDV_STANDARD' | 'IDV_OIN';
+  /** Shown to people. */
+  name: string;
 }
 
 /** Okta: a captcha on the profile page. */
@@ -173,6 +184,11 @@ export interface Policy {
   codes?: CodeRules;
   /** Verifying: asks how to reach people before a message is sent. Default false. */
   askBeforeSending?: boolean;
+  /**
+   * The email address is proven as when signing in, and is enrolled with that. Okta: `autoEnroll`.
+   * Default false.
+   */
+  autoEnroll?: boolean;
   /** Everything enrolled, one of it has to be proven once more before the end. Default false. */
   verifyEnrolled?: boolean;
   /**
@@ -195,8 +211,12 @@ export interface Policy {
   consent?: 'all' | 'granular';
   /** Links of the app beside a consent. */
   links?: { termsOfService?: string; privacyPolicy?: string; logo?: string };
-  /** Okta: warns that the password expires in so many days, with a chance to choose another. */
+  /** Warns that the password expires in so many days, with `skip`; 0: it has, and has to be renewed. */
   passwordExpiresInDays?: number;
+  /** The password is kept elsewhere: it is renewed there, and the page has no more than the way. */
+  passwordKeptAt?: { name: string; url: string };
+  /** Who has to prove at a provider who they are, before the end. */
+  identityProofing?: IdentityProofing;
   /** Okta: the device may be used until a time (ISO 8601), and what can be done about it. */
   deviceGracePeriod?: { until: string; ways: { label: string; url: string }[] };
   /**

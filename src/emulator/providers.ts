@@ -4,6 +4,8 @@ import { advance, proven } from './flow.js';
 import { messages } from './messages.js';
 import type { IdentityProvider, ProfileAttribute } from './policy.js';
 import { checkProfile } from './profile.js';
+import { identityProofing } from './prompts/identity-proofing.js';
+import { promptOf } from './prompts/index.js';
 import { id } from './random.js';
 import type { Transaction } from './transactions.js';
 
@@ -11,6 +13,10 @@ import type { Transaction } from './transactions.js';
 export type Person = Record<string, string>;
 
 const TELLS = ['firstName', 'lastName', 'email'];
+
+/** Is somebody asked to prove who they are? */
+const isProofing = (transaction: Transaction): boolean =>
+  promptOf(transaction) === identityProofing;
 
 /** The provider with this id that the transaction may go to now. */
 export function providerFor(
@@ -20,6 +26,10 @@ export function providerFor(
   const { challenge, step, app } = transaction;
   const own = challenge && providerOf(challenge.key);
   if (own?.id === wanted) return own;
+  const proofing = app.policy.identityProofing;
+  if (isProofing(transaction) && proofing?.id === wanted) {
+    return { ...proofing, type: 'ID_PROOFING' };
+  }
   const unknown = step === 'identify' || step === 'enroll-profile';
   return unknown ? app.policy.idps?.find((idp) => idp.id === wanted) : undefined;
 }
@@ -49,9 +59,13 @@ export function refused(
   transaction: Transaction,
   reason = 'The resource owner denied the request.',
 ): string {
-  const { challenge, request } = transaction;
+  const { app, challenge, request } = transaction;
   if (challenge && providerOf(challenge.key)) {
     transaction.notice = [messages.enrollmentFailed()];
+    return back(transaction);
+  }
+  if (isProofing(transaction)) {
+    transaction.notice = [messages.notProven(app.policy.identityProofing?.name ?? '')];
     return back(transaction);
   }
   const query = { error: 'access_denied', error_description: reason, state: request.state };
@@ -65,6 +79,12 @@ export async function approved(
   provider: IdentityProvider,
   person: Person,
 ): Promise<string> {
+  if (isProofing(transaction)) {
+    engine.transactions.touch(transaction);
+    transaction.prompted.add(identityProofing.name);
+    await advance(engine, transaction);
+    return back(transaction);
+  }
   const ceremony = ceremonyOf(engine, transaction);
   if (ceremony && providerOf(ceremony.authenticator.key)?.id === provider.id) {
     const { authenticator, challenge, user, policy } = ceremony;

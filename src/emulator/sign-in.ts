@@ -28,7 +28,7 @@ export async function identify(
   if (password === undefined) {
     return askForProof(engine, transaction, user ?? stranger(engine, transaction, login));
   }
-  if (!(await passwordMatches(user, password)) || !user) {
+  if (!passwordMatches(user, password) || !user) {
     return refuse(engine, transaction, {
       status: 401,
       messages: [messages.authenticationFailed()],

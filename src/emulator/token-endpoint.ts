@@ -21,7 +21,7 @@ export async function token(engine: Engine, context: Context, server: Server): P
   let grant: Grant | string;
   switch (value('grant_type')) {
     case 'interaction_code':
-      grant = await spendCode(engine, app.clientId, server, form);
+      grant = spendCode(engine, app.clientId, server, form);
       break;
     case 'refresh_token':
       grant =
@@ -37,16 +37,18 @@ export async function token(engine: Engine, context: Context, server: Server): P
   }
   if (typeof grant === 'string') return oauthError(context, 'invalid_grant', grant);
   context.header('Cache-Control', 'no-store');
-  return context.json(await engine.tokens.issue(grant, flawFor(context.req.raw)));
+  return context.json(
+    await engine.tokens.issue(grant, flawFor(context.req.raw, 'flawed-id-token')),
+  );
 }
 
 /** The grant behind an interaction code, or why there is none. A code is spent by any attempt. */
-async function spendCode(
+function spendCode(
   engine: Engine,
   clientId: string,
   server: Server,
   form: URLSearchParams,
-): Promise<Grant | string> {
+): Grant | string {
   const transaction = engine.transactions.spend(form.get('interaction_code') ?? '');
   if (!transaction?.user || transaction.app.clientId !== clientId) {
     return 'The interaction code is invalid or has expired.';
@@ -59,7 +61,7 @@ async function spendCode(
     return "The 'redirect_uri' does not match the redirection URI used in the interact request.";
   }
   const verifier = form.get('code_verifier') ?? '';
-  const challenge = VERIFIER.test(verifier) ? base64url(await sha256(verifier)) : '';
+  const challenge = VERIFIER.test(verifier) ? base64url(sha256(verifier)) : '';
   if (!sameText(challenge, request.codeChallenge)) return 'PKCE verification failed.';
   const { issuer, scopes, nonce } = request;
   return {

@@ -92,7 +92,7 @@ export class Tokens {
       auth_time: authTime,
       sub: login,
     });
-    const half = (await sha256(access_token)).slice(0, 16);
+    const half = sha256(access_token).slice(0, 16);
     const id_token = await this.#sign(
       {
         ...claims(user, scopes),

@@ -20,7 +20,8 @@ export interface InteractRequest {
 /** An authenticator being enrolled or verified, and how far that is. */
 export interface Challenge {
   key: AuthenticatorKey;
-  purpose: 'enroll' | 'verify';
+  /** `auto-enroll`: proven as what one has, and enrolled with that; see {@link Policy.autoEnroll}. */
+  purpose: 'enroll' | 'verify' | 'auto-enroll';
   /** `data` asks where to send to, `answer` for the proof, `wait` polls until a device has it. */
   stage: 'data' | 'answer' | 'wait';
   /** Phone: chosen method. */

@@ -1,3 +1,4 @@
+import type { MessageKey, RemediationName } from './names.js';
 import type { Transaction } from './transactions.js';
 
 /** Content type of every Identity Engine answer. */
@@ -7,7 +8,7 @@ const JSON_TYPE = 'application/json; okta-version=1.0.0';
 /** Okta: a message at the top of a page or on a field. */
 export interface Message {
   message: string;
-  i18n?: { key: string; params?: (string | number)[] };
+  i18n?: { key: MessageKey; params?: (string | number)[] };
   class: 'ERROR' | 'INFO' | 'WARNING';
   /** Where somebody who is refused can go; only a few messages have them. */
   links?: { label?: string; url: string }[];
@@ -80,11 +81,14 @@ export interface Form {
   scopes?: { name: string; label: string; value: string; desc?: string }[];
   /** `email-challenge-consent`: who asks. */
   requestInfo?: { name: string; type: 'string'; label: string; value: string }[];
+  /** `reenroll-custom-password-expiry`, `-warning`: where the password is renewed. */
+  customExpiredPasswordName?: string;
+  customExpiredPasswordURL?: string;
 }
 
 /** Okta: a provider to go to; there is nothing to post. */
 export interface RedirectForm {
-  name: 'redirect-idp';
+  name: 'redirect-idp' | 'redirect-idverify';
   type: string;
   idp: { id: string; name: string };
   href: string;
@@ -146,7 +150,7 @@ export interface Page {
   version: '1.0.0';
   stateHandle?: string;
   expiresAt?: string;
-  intent?: 'LOGIN' | 'CONSENT';
+  intent?: 'LOGIN' | 'CONSENT' | 'CREDENTIAL_ENROLLMENT';
   remediation?: Typed<Remediation[]>;
   messages?: Typed<Message[]>;
   currentAuthenticator?: Typed<CurrentAuthenticator>;
@@ -176,10 +180,13 @@ export interface Answer {
   retryAfter?: number;
 }
 
+/** What stands beside the remediations; ALTCHA's challenge has no name. */
+type ActionName = 'cancel' | 'resend' | 'poll' | '';
+
 /** Builds a remediation or action; the state handle is always its last field. */
 export function form(
   transaction: Transaction,
-  name: string,
+  name: RemediationName | ActionName,
   path: string,
   fields: Field[] = [],
   more: { relatesTo?: string } & Pick<Form, 'refresh' | 'scopes' | 'requestInfo'> = {},

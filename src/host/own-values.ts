@@ -3,7 +3,9 @@ import { attributeOf, type Field, type Step } from '../idx/step.js';
 import type { Values } from '../idx/given-values.js';
 import { tellDropped } from './tell-dropped.js';
 import type { HostElement } from './host-element.js';
+import { tellOwner } from './tell-owner.js';
 import { valuesOf } from './values-of.js';
+import { takenNames, withOwnNames } from './wordpress-names.js';
 
 /** Longer than anything that a link is meant to carry. */
 const LONGEST = 255;
@@ -20,7 +22,15 @@ export class OwnValues {
   constructor(element: HostElement) {
     this.#element = element;
     const query = new URLSearchParams(location.search);
-    const pairs = (element.getAttribute('map-query') ?? '').split(/[\s,]+/).filter(Boolean);
+    const mapped = element.getAttribute('map-query') ?? '';
+    const taken = takenNames(mapped);
+    if (taken.length) {
+      tellOwner(
+        `reserved-query: WordPress takes ${taken.join(', ')} of an address for itself, and a link with it ` +
+          `finds no page. Use map-query="${withOwnNames(mapped, taken)}".`,
+      );
+    }
+    const pairs = mapped.split(/[\s,]+/).filter(Boolean);
     this.#linked = Object.fromEntries(
       pairs.flatMap((pair) => {
         const [parameter = '', attribute = parameter] = pair.split(':');

@@ -167,7 +167,10 @@ function failureOfOAuth({ error, error_description: text = '', message }: SdkErr
   const fix = `The org answered ${error}: ${text || message}`;
   if (error === 'invalid_client') return failure('unknown-client', { fix });
   if (/redirect_uri/i.test(text)) return failure('redirect-uri-mismatch', { fix });
-  if (error === 'access_denied') return failure('feature-disabled', { fix });
+  // Of the org, which has it switched off, or of the app, which has not the grant.
+  if (error === 'access_denied' || error === 'unauthorized_client') {
+    return failure('feature-disabled', { fix });
+  }
   // The code is spent, or too old: nothing is wrong with the account.
   if (error === 'invalid_grant') return failure('sign-in-required', { fix });
   return failure('refused', { fix });

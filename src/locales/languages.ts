@@ -27,7 +27,10 @@ export const FOLDERS = (
 
 /** The folder of a language, if there is one. */
 function folderOf(locale: Intl.Locale): string | undefined {
-  const { language, script, region } = locale.maximize();
+  // Only of these a tag may leave out what decides. The first `maximize()` of a page takes 10 ms and more.
+  const { language, script, region } = /^(zh|pt|sr)\b/.test(locale.baseName)
+    ? locale.maximize()
+    : locale;
   const variants: Record<string, string> = {
     zh: script === 'Hant' ? 'zh-TW' : 'zh-CN',
     pt: region === 'BR' ? 'pt-BR' : 'pt-PT',

@@ -9,6 +9,7 @@ import { fill, partOf } from '../locales/words.js';
 import { toE164 } from './e164.js';
 import { introTemplate } from './form.js';
 import { maskNumber } from './mask-number.js';
+import { callingCodeOf, loadPlans, plans } from './numbering-plans.js';
 import type { PhoneNumbers } from './phone-numbers.js';
 import { INNER, StepElement } from './step-element.js';
 
@@ -22,12 +23,14 @@ const isOnlyMethod = ({ path, options }: Field) =>
 /** The region of a language tag: what a person who writes so most likely means. */
 const regionOf = (lang: string): string | undefined => new Intl.Locale(lang).maximize().region;
 
+/** How long a press of the button waits for what the number is checked with, in milliseconds. */
+const PATIENCE = 2000;
+
 /** Adding a phone: first its number, then how the code gets there. One request at the end. */
 export class PhoneStep extends StepElement {
   static override properties: PropertyDeclarations = {
     number: INNER,
     country: INNER,
-    numbers: INNER,
   };
 
   /** The number, once it has been given in a form that can be sent. */
@@ -41,11 +44,7 @@ export class PhoneStep extends StepElement {
     this.country ||= this.defaultCountry?.toUpperCase() || regionOf(browserLanguage()) || '';
     if (this.#limits && !this.#isOffered(this.country))
       this.country = this.#offered[0]?.value ?? '';
-    // Not awaited: the form takes international numbers without it, and those of a country with it.
-    import('./phone-numbers.js').then(
-      ({ phoneNumbers }) => (this.numbers = phoneNumbers),
-      () => undefined,
-    );
+    void this.#load();
   }
 
   protected override intro(): unknown {
@@ -84,10 +83,7 @@ export class PhoneStep extends StepElement {
     const { name } = this.step.fields.find(isNumber) ?? {};
     const input = form.elements.namedItem(name ?? '');
     if (!(input instanceof HTMLInputElement) || errors.size) return errors;
-    // Read from the form: a password manager fills it in without an event.
-    const country = form.elements.namedItem('country');
-    if (country instanceof HTMLSelectElement) this.country = country.value;
-    const number = this.numbers?.toE164(input.value, this.country) ?? toE164(input.value);
+    const number = this.#toE164(input.value);
     if (number) input.value = number;
     else errors.set(input.name, this.#words.invalid);
     return errors;
@@ -95,6 +91,7 @@ export class PhoneStep extends StepElement {
 
   override async submit(): Promise<void> {
     const { form } = this;
+    if (form && !this.#asksMethod) await this.#prepare(form);
     if (form && !this.#asksMethod && this.step.fields.some(isMethod)) {
       if (await this.refuses(form)) return;
       this.number = new FormData(form).get(this.step.fields.find(isNumber)?.name ?? '') as string;
@@ -133,9 +130,36 @@ export class PhoneStep extends StepElement {
     return this.#offered.some(({ value }) => value === country);
   }
 
+  /** Fetches what the number is read with. What cannot be checked is sent: the org decides. */
+  async #load(typed = ''): Promise<void> {
+    const plansAreThere = loadPlans(typed, this.country);
+    try {
+      const { phoneNumbers } = await import('./phone-numbers.js');
+      await plansAreThere;
+      this.numbers ??= phoneNumbers(plans);
+    } catch {
+      return; // it is fetched again when the number is sent
+    }
+  }
+
+  /** Before the number is checked. */
+  async #prepare(form: HTMLFormElement): Promise<void> {
+    // Read from the form: a password manager fills it in without an event.
+    const country = form.elements.namedItem('country');
+    if (country instanceof HTMLSelectElement) this.country = country.value;
+    const typed = form.querySelector<HTMLInputElement>('input[type="tel"]')?.value;
+    await Promise.race([this.#load(typed), new Promise((late) => setTimeout(late, PATIENCE))]);
+  }
+
+  #toE164(typed: string): string | undefined {
+    const { numbers, country } = this;
+    if (!numbers) return toE164(typed, callingCodeOf(country));
+    return numbers.toE164(typed, country) ?? toE164(typed);
+  }
+
   #countryField(): DrawnField {
     const options = this.#offered.map((option) => {
-      const code = this.numbers?.callingCode(option.value);
+      const code = callingCodeOf(option.value);
       return code ? { ...option, label: `${option.label} (+${code})` } : option;
     });
     return {
@@ -155,20 +179,28 @@ export class PhoneStep extends StepElement {
     const input = event.target as HTMLInputElement;
     // Grouping would put back at once what was just deleted.
     if ((event as InputEvent).inputType?.startsWith('delete')) return;
-    if (input.type !== 'tel' || !this.numbers) return;
-    const country = this.numbers.countryOf(input.value);
-    const select = this.querySelector<HTMLSelectElement>('select[name="country"]');
-    if (country && select && this.#isOffered(country)) this.country = select.value = country;
+    if (input.type !== 'tel') return;
+    this.#followNumber(input);
+    void this.#load(input.value).then(() => this.#followNumber(input));
     // Only at the end: in the middle of a number it would move the caret.
     const atEnd = input.selectionStart === input.value.length;
     // An extension is no part of the number, and would be lost by grouping.
-    if (atEnd && !/[a-z]/i.test(input.value)) {
+    if (this.numbers && atEnd && !/[a-z]/i.test(input.value)) {
       input.value = this.numbers.format(input.value, this.country);
     }
   }
 
+  /** The country becomes the one that an international number names. */
+  #followNumber({ value }: HTMLInputElement): void {
+    const country = this.numbers?.countryOf(value);
+    const select = this.querySelector<HTMLSelectElement>('select[name="country"]');
+    if (country && select && this.#isOffered(country)) this.country = select.value = country;
+  }
+
   #chosen({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.country = target.value;
+    if (!(target instanceof HTMLSelectElement)) return;
+    this.country = target.value;
+    void this.#load();
   }
 
   get #asksMethod(): boolean {

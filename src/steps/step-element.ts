@@ -50,6 +50,9 @@ import {
 /** A property that is no attribute: these are declared so, and not by decorators, which weigh more. */
 export const INNER: PropertyDeclaration = { attribute: false };
 
+/** What changes where things stand. Reading that before and after costs a layout each. */
+const MOVING = ['step', 'failure', 'errors', 'words', 'headingLevel'] as const;
+
 /**
  * Draws a step as one native form in light DOM, where password managers, labels and the page's
  * scripts can see it. Draws any step; one that behaves differently has a sub-component that
@@ -67,7 +70,11 @@ export class StepElement extends LitElement implements FieldHost {
     headingLevel: INNER,
     values: INNER,
     idPrefix: INNER,
-    errors: INNER,
+    errors: {
+      ...INNER,
+      hasChanged: (now: StepElement['errors'], before?: StepElement['errors']) =>
+        now.size + (before?.size ?? 0) > 0,
+    },
   };
 
   step!: Step;
@@ -159,8 +166,11 @@ export class StepElement extends LitElement implements FieldHost {
     this.#controllers.follow();
   }
 
-  protected override update(changed: PropertyValues): void {
-    keepFocus(this, () => super.update(changed));
+  protected override update(changed: PropertyValues<this>): void {
+    const update = () => super.update(changed);
+    // What asks for an update and changes no property may have changed anything.
+    if (!changed.size || MOVING.some((name) => changed.has(name))) keepFocus(this, update);
+    else update();
     if (this.widget) placeTerms(this.widget, this);
   }
 

@@ -4,8 +4,6 @@ import type { OktaRegister } from '../../src/element/okta-register.js';
 import { read } from '../../src/idx/read.js';
 import type { WireField, WireResponse } from '../../src/idx/wire.js';
 import { loadLogos } from '../../src/steps/provider-logo.js';
-// Here already: what is drawn changes when they come.
-import '../../src/steps/phone-numbers.js';
 import { page, remediation } from '../responses.js';
 import {
   ADDRESSES,
@@ -54,7 +52,6 @@ afterEach(() => {
 async function drawer(first: WireResponse) {
   const step = read(first);
   const { element } = await draw(step);
-  if ('numbers' in element) await until(() => element.numbers);
   await element.updateComplete;
   return {
     element,

@@ -247,6 +247,7 @@ describe('A mark', () => {
       'hidden-plan': 'team',
       'activation-token': 'token',
       'code-challenge': 'abc',
+      doctor: 'off',
       'success-url': 'https://evil.example/',
       'sign-in-url': '//evil.example/sign-in',
       'redirect-uri': 'javascript:alert(1)',

@@ -5,7 +5,7 @@ import { launchOptions } from '../chromium.js';
 import { filledIn, hashes, pageOf } from './example.js';
 import { removeScripts, writeScripts } from './scripts.js';
 import { serveSite } from './site.js';
-import { inLanguage } from './snippets.js';
+import { inLanguage, sectionsOf } from './snippets.js';
 
 const FOLDER = 'docs-pages';
 
@@ -74,8 +74,20 @@ async function signUp({ page, problems }: Visit): Promise<void> {
 
 const isPreview = ({ code }: { code: string }) => /<okta-register\s+preview/.test(code);
 
+/** Where examples go into several places of a site, which are one page for its visitors. */
+const CMS = 'docs/cms.md';
+
+const ofCms = Array.from(sectionsOf(CMS), ([heading, snippets]) => ({
+  at: `${CMS}, ${heading}`,
+  code: snippets
+    .filter(({ language }) => language === 'html')
+    .map(({ code }) => code)
+    .join(''),
+})).filter(({ code }) => code);
+
 describe('A page with an example in HTML', { concurrency: 2 }, () => {
-  for (const { at, code } of inLanguage('html').filter((example) => !isPreview(example))) {
+  const examples = inLanguage('html').filter((one) => one.file !== CMS && !isPreview(one));
+  for (const { at, code } of [...examples, ...ofCms]) {
     it(`has a form that signs people up: ${at}`, () => visit(filledIn(code, site), signUp));
   }
 
@@ -87,6 +99,16 @@ describe('A page with an example in HTML', { concurrency: 2 }, () => {
         await widget.getByText('Preview. Nothing is sent').waitFor();
       }));
   }
+});
+
+describe('A page with the example of the doctor', () => {
+  const [example] = inLanguage('html').filter(({ code }) => /<okta-register\s+doctor/.test(code));
+
+  it('lists what it has checked, and finds nothing wrong', async () => {
+    await visit(filledIn(example?.code ?? '', site), async ({ page }) => {
+      await page.getByText('0 problems, 0 not judged, 19 fine.').waitFor();
+    });
+  });
 });
 
 describe('A page with an example in JavaScript', { concurrency: 2 }, () => {

@@ -49,7 +49,8 @@ function file(path: string): Response {
 
 /** @param bundles the folder with the scripts that a bundler has made of examples */
 export async function serveSite(bundles: string): Promise<DocumentedSite> {
-  const emulator = createEmulator({ apps: [app] });
+  const relatedOrigins: string[] = [];
+  const emulator = createEmulator({ apps: [app], relatedOrigins });
   const pages: Page[] = [];
 
   const host = new Hono();
@@ -82,6 +83,7 @@ export async function serveSite(bundles: string): Promise<DocumentedSite> {
   await new Promise((done) => server.once('listening', done));
   const { port } = server.address() as AddressInfo;
   const origin = (name: string) => `http://${name}:${String(port)}`;
+  relatedOrigins.push(origin('localhost'));
   return {
     site: origin('localhost'),
     org: origin('127.0.0.1'),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { freePort } from '../free-port.js';
 import { gzipped } from '../sizes.js';
 import { isForNode, removeScripts, typeErrors, writeScripts, type ScriptFile } from './scripts.js';
 import { inLanguage, pages, ROOT, snippets, textOf } from './snippets.js';
@@ -12,8 +12,8 @@ const FOLDER = 'docs-scripts';
 
 const run = promisify(execFile);
 
-/** Languages that a test below, or the test of the pages, knows what to do with. */
-const LANGUAGES = ['html', 'js', 'ts', 'css', 'sh', 'http', 'text'];
+/** Languages that a test below, the test of the pages or that of CMSs knows what to do with. */
+const LANGUAGES = ['html', 'js', 'ts', 'css', 'sh', 'http', 'text', 'liquid', 'md'];
 
 const looks = JSON.parse(readFileSync(`${ROOT}test/looks.json`, 'utf8')) as Record<
   'classes' | 'parts' | 'properties',
@@ -22,14 +22,23 @@ const looks = JSON.parse(readFileSync(`${ROOT}test/looks.json`, 'utf8')) as Reco
 
 describe('The examples of the documentation', () => {
   it('are each in a language that the tests can run', () => {
-    for (const { at, language, notRun } of snippets) {
-      assert.ok(notRun ?? LANGUAGES.includes(language), `${at}: ${language || 'no language'}`);
+    for (const { at, language, notRun, source } of snippets) {
+      const known = notRun ?? source ?? LANGUAGES.includes(language);
+      assert.ok(known, `${at}: ${language || 'no language'}`);
     }
   });
 
   it('are nearly all run', () => {
     assert.ok(snippets.length > 20);
     assert.ok(snippets.filter(({ notRun }) => notRun).length <= 2);
+  });
+
+  it('are the files that they name', () => {
+    const copies = snippets.filter(({ source }) => source);
+    assert.ok(copies.length > 5);
+    for (const { at, code, source = '' } of copies) {
+      assert.equal(code, readFileSync(ROOT + source, 'utf8'), at);
+    }
   });
 
   it('name one content security policy', () => {
@@ -39,19 +48,11 @@ describe('The examples of the documentation', () => {
   });
 });
 
-/** The first free port: an example names one that may be taken. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
-
 describe('Examples in JavaScript and TypeScript', () => {
   let files: ScriptFile[] = [];
   before(async () => {
     assert.ok(existsSync(`${ROOT}dist/emulator.js`), 'Build first: npm run build');
+    // The examples name one that may be taken.
     const port = String(await freePort());
     files = writeScripts(FOLDER, (code) => code.replaceAll('8080', port));
   });

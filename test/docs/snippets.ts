@@ -14,6 +14,8 @@ export interface Snippet {
   code: string;
   /** Why it is not run, where a comment before it says so. */
   notRun?: string;
+  /** The file that it is, where the fence names one: that is tried where it is. */
+  source?: string;
 }
 
 /** All Markdown files that people read, from the root. */
@@ -24,18 +26,19 @@ export const pages: readonly string[] = [
 
 export const textOf = (page: string): string => readFileSync(ROOT + page, 'utf8');
 
-const FENCE = /(?:^<!-- not run: (.+?) -->\n\n?)?^( *)(```+)(\w*)[^\n]*\n([\s\S]*?)^ *\3$/gm;
+const FENCE = /(?:^<!-- not run: (.+?) -->\n\n?)?^( *)(```+)(\w*) *([^\n]*)\n([\s\S]*?)^ *\3$/gm;
 
 const snippetsOf = (file: string): Snippet[] => {
   const text = textOf(file);
   return Array.from(
     text.matchAll(FENCE),
-    ([, notRun, indent = '', , language = '', code = ''], i) => ({
+    ([, notRun, indent = '', , language = '', source, code = ''], i) => ({
       at: `${file}:${String(lineOf(text, i))}`,
       file,
       language,
       code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
       ...(notRun && { notRun }),
+      ...(source && { source }),
     }),
   );
 };
@@ -50,4 +53,21 @@ function lineOf(text: string, index: number): number {
 export const snippets: readonly Snippet[] = pages.flatMap(snippetsOf);
 
 export const inLanguage = (...languages: string[]): Snippet[] =>
-  snippets.filter(({ language, notRun }) => languages.includes(language) && !notRun);
+  snippets.filter(
+    ({ language, notRun, source }) => languages.includes(language) && !notRun && !source,
+  );
+
+/** The examples of a page by the heading that they stand under. */
+export function sectionsOf(file: string): Map<string, Snippet[]> {
+  const headings = textOf(file)
+    .replace(FENCE, (code) => code.replace(/[^\n]/g, ''))
+    .split('\n')
+    .map((line) => /^#+ (.+)$/.exec(line)?.[1]);
+  const lineOfSnippet = ({ at }: Snippet) => Number(at.split(':')[1]);
+  const sections = new Map<string, Snippet[]>();
+  for (const snippet of snippets.filter((one) => one.file === file)) {
+    const heading = headings.slice(0, lineOfSnippet(snippet)).filter(Boolean).at(-1) ?? '';
+    sections.set(heading, [...(sections.get(heading) ?? []), snippet]);
+  }
+  return sections;
+}

@@ -4,7 +4,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
-import { createEmulator, type App } from '../../src/emulator/index.js';
+import {
+  createEmulator,
+  overHttp,
+  type App,
+  type EmulatorOptions,
+} from '../../src/emulator/index.js';
 import { withPolicy } from './own-app.js';
 import type { Site } from './site.js';
 
@@ -32,8 +37,12 @@ export interface Pages {
   scripts?: Record<string, string | (() => Promise<string>)>;
   /** What every page is sent with, e.g. a policy. */
   headers?: (org: Org) => Record<string, string>;
+  /** What every script is sent with, e.g. how long it is kept. */
+  scriptHeaders?: Record<string, string>;
   /** The org's app. Default: an email address is enough. */
   app?: App;
+  /** How the org is set up besides. */
+  org?: (site: string) => EmulatorOptions;
 }
 
 /** A host of the widget, and what its server was asked for. */
@@ -70,16 +79,24 @@ const close = (server: Server): Promise<void> =>
   });
 
 export async function openPageSite(options: Pages): Promise<PageSite> {
-  const { pages, scripts = {}, headers, app = emailOnly as App } = options;
+  const { pages, scripts = {}, headers, scriptHeaders, app = emailOnly as App } = options;
+  const pageServer = createServer((request, response) => {
+    answer(request, response).catch(() => response.writeHead(404).end());
+  });
+  const site = `http://localhost:${await listen(pageServer)}`;
   let ahead = 0;
-  const emulator = createEmulator({ apps: [app], now: () => Date.now() + ahead });
+  const emulator = createEmulator({
+    apps: [app],
+    now: () => Date.now() + ahead,
+    ...options.org?.(site),
+  });
   const orgServer = await new Promise<Server>((resolve) => {
-    const server = serve({ fetch: (request) => emulator.fetch(request), port: 0 }, () =>
+    const server = serve({ fetch: overHttp(emulator.fetch), port: 0 }, () =>
       resolve(server as Server),
     );
   });
   const origin = `http://localhost:${(orgServer.address() as AddressInfo).port}`;
-  const org = { site: '', origin, issuer: `${origin}/oauth2/default`, clientId: app.clientId };
+  const org = { site, origin, issuer: `${origin}/oauth2/default`, clientId: app.clientId };
   const asked: string[] = [];
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -92,9 +109,11 @@ export async function openPageSite(options: Pages): Promise<PageSite> {
       return;
     }
     // A frame without an origin loads modules as a stranger does.
-    const [, host, file] = /^\/(okta-register|no-cors)\/([\w./-]+\.js)$/.exec(pathname) ?? [];
+    const [, host, file] =
+      /^\/(okta-register|no-cors)\/([\w./-]+\.js(?:on)?)$/.exec(pathname) ?? [];
     const type = {
-      'content-type': 'text/javascript',
+      'content-type': file?.endsWith('.json') ? 'application/json' : 'text/javascript',
+      ...scriptHeaders,
       ...(host !== 'no-cors' && { 'access-control-allow-origin': '*' }),
     };
     const own = scripts[pathname];
@@ -104,12 +123,6 @@ export async function openPageSite(options: Pages): Promise<PageSite> {
     response.writeHead(script === undefined ? 404 : 200, type);
     response.end(script);
   };
-  const pageServer = createServer((request, response) => {
-    answer(request, response).catch(() => response.writeHead(404).end());
-  });
-  const port = await listen(pageServer);
-  org.site = `http://localhost:${port}`;
-
   return {
     origin: org.site,
     emulator,

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Frame } from '@playwright/test';
-import { html, element, MODULE, onPages, type Org } from './host-pages.js';
+import { html, element, MODULE, onPages, type Org, type PageSite } from './host-pages.js';
 import { expect, test } from './visit.js';
 import { ADA, type Visitor } from './visitor.js';
 
@@ -220,5 +223,93 @@ test.describe('In the frame of an editor', () => {
       await expect.poll(() => visitor.sentTo('/interact').length).toBe(1);
       await expect(visitor.page.frameLocator('iframe').locator(MARK)).toHaveCount(0);
     },
+  );
+
+  // The Customizer and page builders show pages of the site; a query says so, which links can have too.
+  for (const [editor, path] of [
+    ['WordPress’ Customizer', '/wp-admin/customize.php'],
+    ['a page builder', '/wp-admin/post.php'],
+  ] as const) {
+    onPages(
+      `a page of the site is a preview in ${editor}, and asks no org`,
+      {
+        pages: (org) => ({
+          [path]: html('<iframe src="/sign-up?customize_changeset_uuid=1" height="800"></iframe>'),
+          '/sign-up': html(MODULE + element(org)),
+        }),
+      },
+      async (visitor) => {
+        await visitor.open(path);
+        await expect.poll(() => visitor.page.frames().length).toBe(2);
+        const [, inside] = visitor.page.frames();
+        assert.ok(inside);
+        await expectMarked(inside);
+        assert.deepEqual(visitor.sent, []);
+      },
+    );
+  }
+
+  onPages(
+    'a page that is opened from the disk is a preview, and asks no org',
+    { pages: () => ({}) },
+    async (visitor) => {
+      const { org, origin } = visitor.site as PageSite;
+      const file = test.info().outputPath('page.html');
+      const script = `<script src="${origin}/no-cors/okta-register.classic.js"></script>`;
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, html(script + element(org)));
+      await visitor.page.goto(pathToFileURL(file).href);
+      await expectMarked(visitor.page.mainFrame());
+      assert.deepEqual(visitor.sent, []);
+    },
+  );
+
+  onPages(
+    'a page is a preview where Webflow shows it before it is published, and asks no org',
+    { pages: (org) => ({ '/': html(MODULE + element(org)) }) },
+    async (visitor) => {
+      await visitor.page.route('https://somebody.canvas.webflow.com/**', async (route) => {
+        const { pathname } = new URL(route.request().url());
+        await route.fulfill({
+          response: await route.fetch({ url: visitor.site.origin + pathname }),
+        });
+      });
+      await visitor.page.goto('https://somebody.canvas.webflow.com/');
+      await expectMarked(visitor.page.mainFrame());
+      assert.deepEqual(visitor.sent, []);
+      await visitor.page.unrouteAll({ behavior: 'wait' });
+    },
+  );
+});
+
+test.describe('Nobody can make a preview of a page', () => {
+  const signsUp = (page: string) => async (visitor: Visitor) => {
+    await visitor.open(page);
+    await expect.poll(() => visitor.sentTo('/interact').length).toBe(1);
+    await expect(visitor.element.locator(MARK)).toHaveCount(0);
+  };
+  const lines = (org: Org) => MODULE + element(org);
+
+  onPages(
+    'by a link to it with the query of an editor',
+    { pages: (org) => ({ '/': html(lines(org)) }) },
+    signsUp('/?elementor-preview=1&customize_changeset_uuid=1&in=/wp-admin/'),
+  );
+
+  onPages(
+    'by a path that has the name of an editor’s host',
+    { pages: (org) => ({ '/somebody.canvas.webflow.com': html(lines(org)) }) },
+    signsUp('/somebody.canvas.webflow.com'),
+  );
+
+  onPages(
+    'by framing it in a page with an editor’s folder in its query',
+    {
+      pages: (org) => ({
+        '/': html('<iframe src="/inside" height="800"></iframe>'),
+        '/inside': html(lines(org)),
+      }),
+    },
+    signsUp('/?in=/wp-admin/'),
   );
 });

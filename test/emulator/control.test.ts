@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createEmulator, type OutboxMessage } from '../../src/emulator/index.js';
+import { createEmulator, passwordOptional, type OutboxMessage } from '../../src/emulator/index.js';
 import { keysAtTop, newEmail, Run, serve } from './helpers.js';
 
 describe("the emulator's own endpoints", () => {
@@ -37,6 +37,38 @@ describe("the emulator's own endpoints", () => {
     assert.equal(emulator.outbox.latest(), undefined);
   });
 
+  it('show the outbox to people as a page without a script, the newest message first', async () => {
+    const own = createEmulator();
+    const site = await serve(own);
+    const url = `${site.origin}/emulator/outbox`;
+    const open = async () => {
+      const response = await fetch(url, { headers: { Accept: 'text/html,*/*;q=0.8' } });
+      assert.match(response.headers.get('Content-Type') ?? '', /^text\/html/);
+      assert.match(response.headers.get('Content-Security-Policy') ?? '', /default-src 'none'/);
+      return response.text();
+    };
+    assert.match(await open(), /Nothing yet\./);
+    for (const firstName of ['Ada', '<img src=x onerror=alert(1)>']) {
+      const run = await new Run(site.origin, 'password-optional').start();
+      await run.post('enroll');
+      await run.post('enroll/new', {
+        userProfile: { firstName, lastName: 'Byron', email: newEmail() },
+      });
+    }
+    const page = await open();
+    assert.doesNotMatch(page, /<(script|img)/);
+    assert.match(page, /&lt;img src=x onerror=alert\(1\)&gt;/);
+    const codes = own.outbox.messages.map(({ code = '' }) => page.indexOf(`<code>${code}</code>`));
+    assert.ok(codes.every((at) => at > 0));
+    assert.deepEqual(
+      codes,
+      [...codes].sort((a, b) => b - a),
+    );
+    const { link = '' } = own.outbox.latest() ?? {};
+    assert.ok(page.includes(`href="${link.replaceAll('&', '&amp;')}"`));
+    await site.close();
+  });
+
   it('list the apps', async () => {
     const apps = (await (await fetch(`${server.origin}/emulator/apps`)).json()) as object[];
     assert.deepEqual(
@@ -53,6 +85,29 @@ describe("the emulator's own endpoints", () => {
     assert.equal((await two.post('enroll')).status, 200);
     assert.ok((await expire()).expired >= 1);
     assert.equal((await two.introspect()).status, 401);
+  });
+});
+
+describe('a seed', () => {
+  it('makes the codes the same in every run, digits and letters, and no two alike', async () => {
+    const codes = async (seed: number, format: 'numeric' | 'alphanumeric') => {
+      const { policy } = passwordOptional;
+      const app = { ...passwordOptional, policy: { ...policy, codes: { format } } };
+      const emulator = createEmulator({ seed, apps: [app] });
+      const server = await serve(emulator);
+      for (let i = 0; i < 3; i++) {
+        const run = await new Run(server.origin, app.clientId).start();
+        await run.register(newEmail());
+      }
+      await server.close();
+      return emulator.outbox.messages.map(({ code }) => code);
+    };
+    for (const format of ['numeric', 'alphanumeric'] as const) {
+      const first = await codes(1, format);
+      assert.equal(new Set(first).size, 3);
+      assert.deepEqual(await codes(1, format), first);
+      assert.notDeepEqual(await codes(2, format), first);
+    }
   });
 });
 

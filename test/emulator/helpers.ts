@@ -204,3 +204,21 @@ export async function signUp(
   assert.ok(run.page.successWithInteractionCode, `signed up, not at ${run.names.join()}`);
   return run;
 }
+
+/** Goes to the provider and answers there, as a browser does; where that leads. */
+export async function atProvider(href: string, answers: Record<string, string>): Promise<URL> {
+  const html = await (await fetch(href)).text();
+  const action = /action="([^"]+)"/.exec(html)?.[1] ?? '';
+  const body = new URLSearchParams();
+  for (const [, name = '', value = ''] of html.matchAll(/name="(\w+)"\s+value="([^"]*)"/g)) {
+    if (name !== 'decision') body.set(name, value);
+  }
+  for (const [name, value] of Object.entries(answers)) body.set(name, value);
+  const response = await fetch(new URL(action, href), {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+  });
+  assert.equal(response.status, 303);
+  return new URL(response.headers.get('location') ?? '');
+}

@@ -46,6 +46,14 @@ describe('prompts', () => {
       app('waiting', { safeMode: { wait: 3 } }),
       app('safe', { safeMode: 'optional', optional: ['okta_password'] }),
       app('expiring', { required: [['okta_password']], passwordExpiresInDays: 4 }),
+      app('expired', { required: [['okta_password']], passwordExpiresInDays: 0 }),
+      ...[0, 4].map((passwordExpiresInDays) =>
+        app(`elsewhere-${String(passwordExpiresInDays)}`, {
+          required: [['okta_password']],
+          passwordExpiresInDays,
+          passwordKeptAt: { name: 'Directory', url: 'https://directory.example/' },
+        }),
+      ),
       app('mail-consent', { emailConsent: true }),
       app('several', { keepMeSignedIn: true, consent: 'all', passkeyPromotion: true }),
       app('unavailable', { registrationUnavailable: true }),
@@ -194,6 +202,36 @@ describe('prompts', () => {
     assert.deepEqual(keysOn(form, 'credentials.passcode'), ['password.passwordRequirementsNotMet']);
     await run.answer('Another1234!');
     succeeded(run);
+  });
+
+  it('want another password where it has expired, and cannot be skipped', async () => {
+    const { run } = await start('expired');
+    await run.answer(PASSWORD);
+    assert.deepEqual(run.names, ['reenroll-authenticator']);
+    assert.deepEqual(keysAtTop(run.page), ['idx.password.expired.message']);
+    assert.deepEqual(run.form('reenroll-authenticator').relatesTo, ['$.currentAuthenticator']);
+    assert.equal((await run.post('skip')).status, 400);
+    assert.equal((await run.answer('short')).status, 400);
+    await run.answer('Another1234!');
+    succeeded(run);
+  });
+
+  it('say where a password that is kept elsewhere is renewed, and take none here', async () => {
+    const name = 'reenroll-custom-password-expiry';
+    for (const [clientId, names] of [
+      ['elsewhere-0', [name]],
+      ['elsewhere-4', [`${name}-warning`, 'skip']],
+    ] as const) {
+      const { run } = await start(clientId);
+      await run.answer(PASSWORD);
+      assert.deepEqual(run.names, names);
+      const form = run.form(names[0]);
+      assert.equal(form.customExpiredPasswordName, 'Directory');
+      assert.equal(form.customExpiredPasswordURL, 'https://directory.example/');
+      const { status, page } = await run.answer('Another1234!');
+      assert.deepEqual([status, keysAtTop(page).at(-1)], [400, 'E0000020']);
+      assert.equal((await run.post('skip')).status, clientId === 'elsewhere-4' ? 200 : 400);
+    }
   });
 
   it('ask whoever opened the mail whether it was them', async () => {

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { createEmulator, everything, social, type App } from '../../src/emulator/index.js';
 import type { RedirectForm } from '../../src/emulator/wire.js';
 import {
+  atProvider,
   codeFor,
   keysAtTop,
   newEmail,
@@ -43,23 +44,6 @@ describe('identity providers', () => {
   });
   after(() => server.close());
 
-  /** Goes to the provider and answers there, as a browser does; where that leads. */
-  const visit = async (href: string, answers: Record<string, string>): Promise<URL> => {
-    const html = await (await fetch(href)).text();
-    const action = /action="([^"]+)"/.exec(html)?.[1] ?? '';
-    const body = new URLSearchParams();
-    for (const [, name = '', value = ''] of html.matchAll(/name="(\w+)"\s+value="([^"]*)"/g)) {
-      if (name !== 'decision') body.set(name, value);
-    }
-    for (const [name, value] of Object.entries(answers)) body.set(name, value);
-    const response = await fetch(new URL(action, href), {
-      method: 'POST',
-      body,
-      redirect: 'manual',
-    });
-    assert.equal(response.status, 303);
-    return new URL(response.headers.get('location') ?? '');
-  };
   const approve = { decision: 'approve' };
 
   it('are on the entry page before sign-up, and after the way back on the profile page', async () => {
@@ -76,7 +60,7 @@ describe('identity providers', () => {
   it('sign somebody up at once when they tell everything', async () => {
     const run = await new Run(server.origin, 'social').start();
     const email = newEmail();
-    const back = await visit(redirect(run, 'Google').href, { ...approve, email });
+    const back = await atProvider(redirect(run, 'Google').href, { ...approve, email });
     assert.equal(back.origin + back.pathname, REDIRECT_URI);
     assert.equal(back.searchParams.get('state'), 'the-state');
     const code = back.searchParams.get('interaction_code') ?? '';
@@ -91,7 +75,7 @@ describe('identity providers', () => {
   it('send back to go on when something is missing, and the same handle goes on', async () => {
     const run = await new Run(server.origin, 'social').start();
     const email = newEmail();
-    const back = await visit(redirect(run, 'Apple').href, { ...approve, email });
+    const back = await atProvider(redirect(run, 'Apple').href, { ...approve, email });
     assert.equal(back.searchParams.get('error'), 'interaction_required');
     assert.equal(back.searchParams.get('state'), 'the-state');
     assert.equal(back.searchParams.get('interaction_code'), null);
@@ -107,14 +91,14 @@ describe('identity providers', () => {
     await signUp(server.origin, 'everything', email);
     const size = emulator.users.size;
     const run = await new Run(server.origin, 'social').start();
-    const back = await visit(redirect(run, 'Microsoft').href, { ...approve, email });
+    const back = await atProvider(redirect(run, 'Microsoft').href, { ...approve, email });
     assert.ok(back.searchParams.get('interaction_code'));
     assert.equal(emulator.users.size, size);
   });
 
   it('can be refused, and the page stays where it was', async () => {
     const run = await new Run(server.origin, 'social').start();
-    const back = await visit(redirect(run, 'Google').href, { decision: 'refuse' });
+    const back = await atProvider(redirect(run, 'Google').href, { decision: 'refuse' });
     assert.equal(back.searchParams.get('error'), 'access_denied');
     assert.ok(back.searchParams.get('error_description'));
     assert.equal(back.searchParams.get('state'), 'the-state');
@@ -125,7 +109,7 @@ describe('identity providers', () => {
   it('make no account where sign-up is switched off', async () => {
     const run = await new Run(server.origin, 'closed').start();
     const email = newEmail();
-    const back = await visit(redirect(run, 'Google').href, { ...approve, email });
+    const back = await atProvider(redirect(run, 'Google').href, { ...approve, email });
     assert.equal(back.searchParams.get('error'), 'access_denied');
     assert.equal(emulator.users.find(email), undefined);
   });
@@ -156,14 +140,14 @@ describe('identity providers', () => {
     const { relatesTo, href, type } = redirect(run);
     assert.deepEqual([relatesTo, type], [['$.currentAuthenticator'], 'OIDC']);
     assert.equal(run.page.enrollmentAuthenticator?.value.key, 'external_idp');
-    const refused = await visit(href, { decision: 'refuse' });
+    const refused = await atProvider(href, { decision: 'refuse' });
     assert.equal(refused.searchParams.get('error'), 'interaction_required');
     await run.introspect();
     assert.deepEqual(keysAtTop(run.page), ['oie.authenticator.enroll.error.fail']);
     assert.equal(run.names[0], 'redirect-idp');
     await run.introspect();
     assert.deepEqual(keysAtTop(run.page), []);
-    const back = await visit(href, approve);
+    const back = await atProvider(href, approve);
     assert.ok(back.searchParams.get('interaction_code'));
     const [enrollment] = emulator.users.find(email)?.enrollments ?? [];
     assert.equal(enrollment?.key, 'external_idp');
@@ -180,7 +164,7 @@ describe('identity providers', () => {
     await run.choose('Smart Card');
     assert.equal(redirect(run).type, 'X509');
     assert.equal(run.names.at(-1), 'skip');
-    const back = await visit(redirect(run).href, approve);
+    const back = await atProvider(redirect(run).href, approve);
     assert.equal(back.searchParams.get('error'), 'interaction_required');
     await run.introspect();
     assert.deepEqual(run.names, ['select-authenticator-enroll', 'skip']);

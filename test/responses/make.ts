@@ -7,6 +7,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { createEmulator, type Emulator } from '../../src/emulator/index.js';
+import { seededBytes } from '../../src/emulator/random.js';
 import type { Page } from '../../src/emulator/wire.js';
 import { Run, serve } from '../emulator/helpers.js';
 import { QR_HREF } from '../responses.js';
@@ -16,19 +17,12 @@ import { EMAIL, type Scenario, type Stage } from './stage.js';
 const FOLDER = new URL('made/', import.meta.url);
 const START = Date.UTC(2030, 0, 1);
 
-let seed = 0;
-/** Mulberry32: small, and the same on every machine. */
-function nextByte(): number {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return (mixed ^ (mixed >>> 14)) & 255;
-}
+let random = seededBytes(0);
 
 Object.defineProperty(crypto, 'getRandomValues', {
   value: <T extends ArrayBufferView>(array: T): T => {
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-    bytes.forEach((_, index) => (bytes[index] = nextByte()));
+    bytes.set(random(bytes.length));
     return array;
   },
 });
@@ -52,7 +46,7 @@ function codeSentTo(emulator: Emulator, to: string): string {
 
 /** Plays one scenario at an org of its own, so that none depends on what comes before it. */
 async function play({ app, play: run }: Scenario): Promise<void> {
-  seed = 1;
+  random = seededBytes(1);
   let time = START;
   const emulator = createEmulator({
     apps: [app],

@@ -141,9 +141,15 @@ describe('The packed package', () => {
     assert.deepEqual(problems, []);
     assert.deepEqual(Object.keys(result.entrypoints).sort(), [
       '.',
+      './angular',
       './define.js',
       './emulator',
+      './emulator/server',
       './prerender',
+      './react',
+      './solid',
+      './svelte',
+      './vue',
     ]);
   });
 });

@@ -8,9 +8,14 @@ import ts from 'typescript';
 import { build } from 'vite';
 import { pack } from './packed.js';
 
-const { exports, dependencies, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const manifest = readFileSync('package.json', 'utf8');
+const { exports, dependencies, peerDependencies, peerDependenciesMeta, scripts } = JSON.parse(
+  manifest,
+) as {
   exports: Record<string, string | { types: string; default: string }>;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, { optional?: boolean }>;
   scripts: Record<string, string>;
 };
 
@@ -79,18 +84,26 @@ describe('the packed package', () => {
     );
     const imported = entries
       // They are built as one file each: see the licences.
-      .filter((entry) => !/\/(emulator|prerender)\.js$/.test(entry))
+      .filter((entry) => !/\/(emulator|emulator-server|prerender)\.js$/.test(entry))
       .flatMap((entry) => importsOf(entry, known));
     assert.ok(known.size > 50);
     // Itself: a preview loads the emulator by its name.
     const others = [...new Set(imported)].filter((name) => name !== 'okta-register');
-    assert.deepEqual(others.sort(), Object.keys(dependencies).sort());
+    // A framework is the site's own, and React's types are a package beside it.
+    const needed = Object.keys({ ...dependencies, ...peerDependencies });
+    assert.deepEqual(others.sort(), needed.filter((name) => !name.startsWith('@types/')).sort());
+  });
+
+  it('makes nobody install a framework', () => {
+    for (const [name, range] of Object.entries(peerDependencies)) {
+      assert.deepEqual([range, peerDependenciesMeta[name]], ['*', { optional: true }], name);
+    }
   });
 
   it('has the hash of every file that a page loads in sri.json', () => {
     const files = packed.files
       .filter((file) =>
-        /^dist\/((chunks\/.*|locales\/(?!en\/)[\w-]+\/\w+|okta-register(\.classic)?)\.js|[\w-]+\.css)$/.test(
+        /^dist\/((chunks\/.*|locales\/(?!en\/)[\w-]+\/\w+|doctor|okta-register(\.classic)?)\.js|[\w-]+\.css)$/.test(
           file,
         ),
       )
@@ -110,6 +123,7 @@ describe('the licences of what is built in', () => {
     'okta-register': 'production',
     'okta-register.classic': 'classic',
     emulator: 'emulator',
+    'emulator-server': 'emulator-server',
     prerender: 'prerender',
     'okta-auth': 'okta-auth',
   };
@@ -141,7 +155,9 @@ describe('the licences of what is built in', () => {
       const own = chunks.map(({ fileName }) => fileName);
       const missing = chunks
         .flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports])
-        .filter((name) => !own.includes(name) && !isBuiltin(name));
+        .filter((name) => !own.includes(name) && !isBuiltin(name))
+        // Itself: what serves the emulator takes it from the package.
+        .filter((name) => !/^okta-register\//.test(name));
       assert.deepEqual(missing, []);
       const others = headings.filter(({ license }) => !ALLOWED.includes(license));
       assert.deepEqual(others, []);

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { currentReference, reference } from '../../docs/reference/make.js';
+import {
+  currentForModels,
+  currentReference,
+  forModels,
+  reference,
+} from '../../docs/reference/make.js';
 import { CLASSES } from '../../docs/reference/meanings.js';
 import { anchorOf } from '../../docs/site/anchor.js';
 import { pages, ROOT, textOf } from '../docs/snippets.js';
@@ -69,6 +74,10 @@ describe('The links of the documentation', () => {
 describe('The reference', () => {
   it('is what the manifest and the sources say now', async () => {
     assert.equal(currentReference(), await reference(), 'Run: npm run docs');
+  });
+
+  it('has its tables in llms.txt too', () => {
+    assert.equal(currentForModels(), forModels(), 'Run: npm run docs');
   });
 
   it('says what every class is on that a page may style', () => {

@@ -61,8 +61,8 @@ describe('What a page loads', () => {
     }
   });
 
-  it('has the classic build in one file, but for the languages and the emulator of previews', () => {
-    const elsewhere = /\bimport\((?!`\.\/(locales\/|emulator\.js`))/;
+  it('has the classic build in one file, but for the languages, the emulator of previews and the doctor', () => {
+    const elsewhere = /\bimport\((?!`\.\/(locales\/|(emulator|doctor)\.js`))/;
     assert.doesNotMatch(read('dist/okta-register.classic.js'), elsewhere);
   });
 

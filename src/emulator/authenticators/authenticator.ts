@@ -1,5 +1,6 @@
 import type { Mailbox } from '../outbox.js';
 import type { AuthenticatorKey, Policy } from '../policy.js';
+import type { RandomBytes } from '../random.js';
 import type { Challenge, Transaction } from '../transactions.js';
 import type { Enrollment, User } from '../users.js';
 import type {
@@ -20,6 +21,8 @@ export interface Ceremony {
   mailbox: Mailbox;
   /** ms since epoch. */
   now: number;
+  /** What codes are made of. */
+  random: RandomBytes;
 }
 
 /** A step was refused. The transaction stays where it was unless the failure counts too often. */

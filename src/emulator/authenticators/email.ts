@@ -22,7 +22,7 @@ function mail(ceremony: Ceremony): void {
   mailbox.send({
     kind: 'email',
     to,
-    subject: challenge.purpose === 'enroll' ? 'Confirm your email address' : 'One-time code',
+    subject: challenge.purpose === 'verify' ? 'One-time code' : 'Confirm your email address',
     text:
       `${name}\n\nYour code for ${transaction.app.label} is ${code}.` +
       (link ? `\nOr open this link in the browser you started in: ${link}` : ''),
@@ -51,7 +51,7 @@ export const email: Authenticator = {
 
   begin(ceremony, choice) {
     const { challenge, user, policy } = ceremony;
-    const asks = challenge.purpose === 'verify' && policy.askBeforeSending;
+    const asks = challenge.purpose !== 'enroll' && policy.askBeforeSending;
     challenge.stage = asks && choice.methodType === undefined ? 'data' : 'answer';
     challenge.to = enrollmentOf(user, 'okta_email')?.to ?? (textOf(user, 'email') || user.login);
     if (challenge.stage !== 'answer') return undefined;

@@ -3,7 +3,7 @@ import { renderSVG } from 'uqr';
 import { messages } from '../messages.js';
 import { id } from '../random.js';
 import { enrollmentOf } from '../users.js';
-import { answerForm } from './answer-form.js';
+import { answerForm, fixedMethod } from './answer-form.js';
 import type { Authenticator, Ceremony, Choice, Refusal } from './authenticator.js';
 
 /** Bytes of a shared secret; sixteen characters of base32, as recorded. */
@@ -41,7 +41,7 @@ function check(ceremony: Ceremony, { passcode }: Choice): Refusal | number {
     return refuse(400, messages.fieldRequired('passcode'));
   }
   const { challenge, user } = ceremony;
-  const kept = enrollmentOf(user, 'google_otp')?.totp;
+  const kept = enrollmentOf(user, challenge.key)?.totp;
   const secret = kept?.secret ?? challenge.secret ?? '';
   // People type the space that their app shows in the middle.
   const code = passcode.replace(/\s/g, '');
@@ -49,20 +49,19 @@ function check(ceremony: Ceremony, { passcode }: Choice): Refusal | number {
   return stepOf(ceremony, code, secret, kept?.lastStep ?? -Infinity) ?? refuse(401);
 }
 
-/** Okta: Google Authenticator, or any other app that makes codes from a shared secret (RFC 6238). */
-export const googleOtp: Authenticator = {
-  key: 'google_otp',
+/** An app that makes codes from a shared secret (RFC 6238). */
+const codeApp = (
+  about: Pick<Authenticator, 'key' | 'id' | 'displayName' | 'optionFields'>,
+  method: string,
+): Authenticator => ({
+  ...about,
   type: 'app',
-  id: 'autgoogleotp00000001',
-  displayName: 'Google Authenticator',
   amr: () => ['otp'],
-  methods: () => ['otp'],
-  // Recorded with the id alone.
-  optionFields: () => [],
+  methods: () => [method],
 
   begin({ challenge, user }) {
     challenge.stage = 'answer';
-    if (!enrollmentOf(user, 'google_otp')) {
+    if (!enrollmentOf(user, about.key)) {
       challenge.secret = new Secret({ size: SECRET_SIZE }).base32;
     }
     return undefined;
@@ -82,16 +81,39 @@ export const googleOtp: Authenticator = {
     const checked = check(ceremony, credentials);
     if (typeof checked !== 'number') return checked;
     const { user, challenge } = ceremony;
-    const kept = enrollmentOf(user, 'google_otp')?.totp;
+    const kept = enrollmentOf(user, about.key)?.totp;
     if (kept) kept.lastStep = checked;
     else {
       user.enrollments.push({
-        key: 'google_otp',
+        key: about.key,
         id: id('uft'),
-        methods: ['otp'],
+        methods: [method],
         totp: { secret: challenge.secret ?? '', lastStep: checked },
       });
     }
     return undefined;
   },
-};
+});
+
+/** Okta: Google Authenticator, or any other app. */
+export const googleOtp = codeApp(
+  {
+    key: 'google_otp',
+    id: 'autgoogleotp00000001',
+    displayName: 'Google Authenticator',
+    // Recorded with the id alone.
+    optionFields: () => [],
+  },
+  'otp',
+);
+
+/** Okta: the codes of Okta Verify, where they are set up apart. */
+export const oktaVerifyTotp = codeApp(
+  {
+    key: 'okta_verify_totp',
+    id: 'autoktaverifytotp001',
+    displayName: 'Okta Verify code',
+    optionFields: () => [fixedMethod('totp')],
+  },
+  'totp',
+);

@@ -4,9 +4,9 @@ import { customApp, customOtp } from './by-administrator.js';
 import { duo } from './duo.js';
 import { email } from './email.js';
 import { externalIdp, smartCard } from './federated.js';
-import { googleOtp } from './google-otp.js';
+import { googleOtp, oktaVerifyTotp } from './google-otp.js';
 import { onPrem, rsaToken, symantecVip, yubikey } from './hardware-tokens.js';
-import { oktaVerify } from './okta-verify.js';
+import { oktaVerify, oktaVerifyFastpass, oktaVerifyPush } from './okta-verify.js';
 import { password } from './password.js';
 import { phone } from './phone.js';
 import { securityQuestion } from './security-question.js';
@@ -18,6 +18,9 @@ export const authenticators: Readonly<Record<AuthenticatorKey, Authenticator>> =
   okta_email: email,
   phone_number: phone,
   okta_verify: oktaVerify,
+  okta_verify_totp: oktaVerifyTotp,
+  okta_verify_push: oktaVerifyPush,
+  okta_verify_fastpass: oktaVerifyFastpass,
   google_otp: googleOtp,
   security_question: securityQuestion,
   webauthn,

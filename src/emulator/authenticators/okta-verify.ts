@@ -7,7 +7,6 @@ import { qrCode } from './google-otp.js';
 import { tooEarly, tooMany } from './one-time-code.js';
 
 const POLL = 4000;
-const METHODS = ['push', 'totp', 'signed_nonce'];
 
 /** Channels by which the phone gets its link, with the labels Okta sends. */
 const CHANNELS = {
@@ -53,14 +52,15 @@ const byMessage = (channel: string | undefined): boolean =>
 const dataName = (channel: string | undefined): 'email' | 'phoneNumber' =>
   channel === 'sms' ? 'phoneNumber' : 'email';
 
-/** Okta: Okta Verify. A device elsewhere does the enrollment while the page polls. */
-export const oktaVerify: Authenticator = {
-  key: 'okta_verify',
+/** Okta Verify. A device elsewhere does the enrollment while the page polls. */
+const oktaVerifyBy = (
+  about: Pick<Authenticator, 'key' | 'id' | 'displayName'>,
+  methods: string[],
+): Authenticator => ({
+  ...about,
   type: 'app',
-  id: 'autoktaverify0000001',
-  displayName: 'Okta Verify',
   amr: () => ['swk'],
-  methods: () => METHODS,
+  methods: () => methods,
   optionFields: (policy) => [channelField(policy, false)],
 
   begin({ challenge, policy }, choice) {
@@ -82,7 +82,7 @@ export const oktaVerify: Authenticator = {
       const poll = { relatesTo, refresh: POLL };
       return {
         remediations: [form(transaction, 'challenge-poll', 'challenge/poll', [], poll)],
-        methods: ['push'],
+        methods: methods.slice(0, 1),
         unrelated: true,
       };
     }
@@ -91,11 +91,11 @@ export const oktaVerify: Authenticator = {
     const channels: Field = {
       name: 'authenticator',
       type: 'object',
-      label: 'Okta Verify',
+      label: about.displayName,
       value: {
         form: {
           value: [
-            { name: 'id', required: true, value: oktaVerify.id, mutable: false },
+            { name: 'id', required: true, value: about.id, mutable: false },
             channelField(policy, true),
           ],
         },
@@ -187,7 +187,25 @@ export const oktaVerify: Authenticator = {
   poll({ challenge, user }) {
     if (!challenge.confirmed) return false;
     if (challenge.purpose === 'verify') return true;
-    user.enrollments.push({ key: 'okta_verify', id: id('pfd'), methods: METHODS });
+    user.enrollments.push({ key: about.key, id: id('pfd'), methods });
     return true;
   },
-};
+});
+
+/** Okta: Okta Verify, with all that it can. */
+export const oktaVerify = oktaVerifyBy(
+  { key: 'okta_verify', id: 'autoktaverify0000001', displayName: 'Okta Verify' },
+  ['push', 'totp', 'signed_nonce'],
+);
+
+/** Okta: its notifications, where they are set up apart. */
+export const oktaVerifyPush = oktaVerifyBy(
+  { key: 'okta_verify_push', id: 'autoktaverifypush001', displayName: 'Okta Verify push' },
+  ['push'],
+);
+
+/** Okta: FastPass, where it is set up apart. */
+export const oktaVerifyFastpass = oktaVerifyBy(
+  { key: 'okta_verify_fastpass', id: 'autoktaverifyfastpa1', displayName: 'Okta FastPass' },
+  ['signed_nonce'],
+);

@@ -20,8 +20,8 @@ export function tooMany({ transaction, policy }: Ceremony): Refusal | undefined 
 }
 
 /** A new code for this challenge; the one before is worth nothing any more. */
-export function newCode({ challenge, policy, now }: Ceremony): string {
-  const value = policy.codes?.format === 'alphanumeric' ? tenCharacters() : sixDigits();
+export function newCode({ challenge, policy, now, random }: Ceremony): string {
+  const value = (policy.codes?.format === 'alphanumeric' ? tenCharacters : sixDigits)(random);
   const lifetime = policy.codes?.lifetimeSeconds ?? 300;
   challenge.code = { value, expiresAt: now + lifetime * 1000 };
   challenge.sentAt = now;
@@ -35,7 +35,7 @@ export function newCode({ challenge, policy, now }: Ceremony): string {
 export function reachable({ transaction, challenge, user, now }: Ceremony): boolean {
   challenge.sentAt = now;
   transaction.told += 1;
-  return challenge.purpose === 'enroll' || user.status === 'ACTIVE';
+  return challenge.purpose !== 'verify' || user.status === 'ACTIVE';
 }
 
 /** Checks a code and, when it is right, spends it. */

@@ -8,7 +8,7 @@ import type { Authenticator, Refusal } from './authenticator.js';
 import { isCommon, meetsRules, passwordSettings, rulesSentence } from './password-rules.js';
 
 /** Is this the password of `user`? Takes as long for people who have none. */
-export const passwordMatches = (user: User | undefined, password: string): Promise<boolean> =>
+export const passwordMatches = (user: User | undefined, password: string): boolean =>
   matches(password, user && enrollmentOf(user, 'okta_password')?.digest);
 
 /** What is wrong with a new password, if anything. */
@@ -33,9 +33,8 @@ export function refusePassword(
 }
 
 /** Keeps a password that was found good; false when the account has one meanwhile. */
-export async function setPassword(user: User, password: string): Promise<boolean> {
-  const kept = await digest(password);
-  // Two answers at once: the first one counts.
+export function setPassword(user: User, password: string): boolean {
+  const kept = digest(password);
   if (enrollmentOf(user, 'okta_password')) return false;
   user.enrollments.push({
     key: 'okta_password',
@@ -70,16 +69,16 @@ export const password: Authenticator = {
     };
   },
 
-  async answer({ challenge, user, policy }, { passcode }) {
+  answer({ challenge, user, policy }, { passcode }) {
     if (challenge.purpose === 'verify') {
-      if (await passwordMatches(user, typeof passcode === 'string' ? passcode : '')) {
+      if (passwordMatches(user, typeof passcode === 'string' ? passcode : '')) {
         return undefined;
       }
       return { status: 401, messages: [messages.authenticationFailed()], counts: true };
     }
     const refusal = refusePassword(passcode, user, policy.password);
     if (refusal || typeof passcode !== 'string') return refusal;
-    const set = await setPassword(user, passcode);
+    const set = setPassword(user, passcode);
     return set ? undefined : { status: 400, messages: [messages.badRequest()] };
   },
 };

@@ -68,13 +68,13 @@ function refusalOf(key: string, question: string, answer: string): Refusal | und
   return Object.keys(fields).length ? { status: 400, fields } : undefined;
 }
 
-async function enroll({ user }: Ceremony, credentials: Choice): Promise<Refusal | undefined> {
+function enroll({ user }: Ceremony, credentials: Choice): Refusal | undefined {
   const key = textIn(credentials.questionKey);
   const question = textIn(credentials.question);
   const answer = textIn(credentials.answer);
   const refusal = refusalOf(key, question, answer);
   if (refusal) return refusal;
-  const kept = await digest(plain(answer));
+  const kept = digest(plain(answer));
   if (enrollmentOf(user, 'security_question')) {
     return { status: 400, messages: [messages.badRequest()] };
   }
@@ -88,9 +88,9 @@ async function enroll({ user }: Ceremony, credentials: Choice): Promise<Refusal 
   return undefined;
 }
 
-async function verify({ user }: Ceremony, credentials: Choice): Promise<Refusal | undefined> {
+function verify({ user }: Ceremony, credentials: Choice): Refusal | undefined {
   const kept = enrollmentOf(user, 'security_question')?.digest;
-  if (await matches(plain(textIn(credentials.answer)), kept)) return undefined;
+  if (matches(plain(textIn(credentials.answer)), kept)) return undefined;
   const fields = { 'credentials.answer': [messages.wrongAnswer()] };
   return { status: 401, fields, counts: true };
 }

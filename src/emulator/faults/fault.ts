@@ -17,6 +17,17 @@ export type TokenFlaw =
   /** `at_hash` is of another access token. */
   | 'access-token-hash';
 
+/** What an administrator has not set up for the app that asks. */
+export type SetUpFlaw =
+  /** The org has no such app. */
+  | 'client-id'
+  /** The app has not the Interaction Code grant. */
+  | 'interaction-code'
+  /** The redirect URI is not registered. */
+  | 'redirect-uri'
+  /** The profile enrollment policy does not allow sign-up. */
+  | 'sign-up';
+
 /** Kinds that need no more than their name. */
 export type PlainFaultKind =
   /**
@@ -76,7 +87,9 @@ export type FaultKind =
    */
   | { kind: 'too-many-requests'; retryAfter?: number; retryAfterFormat?: 'seconds' | 'date' }
   /** The token endpoint does its work and signs an ID token that a client has to refuse. */
-  | { kind: 'flawed-id-token'; flaw: TokenFlaw };
+  | { kind: 'flawed-id-token'; flaw: TokenFlaw }
+  /** `/v1/interact` answers as where an administrator has not set something up. */
+  | { kind: 'wrong-set-up'; flaw: SetUpFlaw };
 
 /**
  * Which request: the how many-th from now on (1 is the next one), the end of its path, what the
@@ -86,7 +99,10 @@ export type FaultTarget = number | string | RegExp | ((request: Request) => bool
 
 /** A fault to set. */
 export type FaultOptions = FaultKind & {
-  /** Default: every request; for `flawed-id-token` every one to the token endpoint. */
+  /**
+   * Default: every request; for `flawed-id-token` every one to the token endpoint, for `wrong-set-up`
+   * every one to `/v1/interact`.
+   */
   request?: FaultTarget;
   /** How many requests it hits; `Infinity` for good. Default 1, for `offline` for good. */
   times?: number;
@@ -124,6 +140,7 @@ export const FAULT_KINDS: readonly FaultKind['kind'][] = [
   'delay',
   'too-many-requests',
   'flawed-id-token',
+  'wrong-set-up',
 ];
 
 const FLAWS: Record<TokenFlaw, true> = {
@@ -139,6 +156,13 @@ const FLAWS: Record<TokenFlaw, true> = {
 
 /** Every flaw an ID token can have. */
 export const TOKEN_FLAWS = Object.keys(FLAWS) as readonly TokenFlaw[];
+
+const SET_UP_FLAWS: Record<SetUpFlaw, true> = {
+  'client-id': true,
+  'interaction-code': true,
+  'redirect-uri': true,
+  'sign-up': true,
+};
 
 /** ms `setTimeout` can count. */
 const LONGEST_DELAY = 2 ** 31 - 1;
@@ -189,6 +213,11 @@ function checkKind(given: Record<string, unknown>): FaultKind {
         throw new TypeError(`\`flaw\` is one of ${TOKEN_FLAWS.join(', ')}.`);
       }
       return { kind, flaw: flaw as TokenFlaw };
+    case 'wrong-set-up':
+      if (!Object.hasOwn(SET_UP_FLAWS, String(flaw))) {
+        throw new TypeError(`\`flaw\` is one of ${Object.keys(SET_UP_FLAWS).join(', ')}.`);
+      }
+      return { kind, flaw: flaw as SetUpFlaw };
     default:
       return { kind: kind as PlainFaultKind };
   }

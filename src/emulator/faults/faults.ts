@@ -4,6 +4,7 @@ import {
   type FaultHandle,
   type FaultOptions,
   type FaultTarget,
+  type SetUpFlaw,
   type TokenFlaw,
 } from './fault.js';
 import * as responses from './responses.js';
@@ -45,6 +46,12 @@ export type ActiveFault = CheckedFault & FaultHandle;
 /** Faults kept: enough for any test, too few to fill the memory. */
 const MOST = 1000;
 
+/** The one endpoint that some are about. */
+const OWN_PATHS: Partial<Record<CheckedFault['kind'], string>> = {
+  'flawed-id-token': '/v1/token',
+  'wrong-set-up': '/v1/interact',
+};
+
 const isPreflight = ({ method, headers }: Request): boolean =>
   method === 'OPTIONS' && headers.has('Access-Control-Request-Method');
 
@@ -82,7 +89,8 @@ class SetFault implements FaultHandle {
     const target = this.is.request;
     if (typeof target === 'number') return counts && this.#counted + ahead >= target;
     if (target !== undefined) return isAt(request, target);
-    return this.is.kind === 'flawed-id-token' ? isAt(request, '/v1/token') : counts;
+    const path = OWN_PATHS[this.is.kind];
+    return path ? isAt(request, path) : counts;
   }
 }
 
@@ -93,10 +101,21 @@ function isAt(request: Request, target: Exclude<FaultTarget, number>): boolean {
   return pathname.concat(search).search(target) !== -1;
 }
 
-const flaws = new WeakMap<Request, TokenFlaw>();
+interface Flaws {
+  'flawed-id-token': TokenFlaw;
+  'wrong-set-up': SetUpFlaw;
+}
 
-/** What is to be wrong with the ID token that this request is answered with. */
-export const flawFor = (request: Request): TokenFlaw | undefined => flaws.get(request);
+const flawed = new WeakMap<Request, { kind: keyof Flaws; flaw: string }>();
+
+/** What is to be wrong with what answers this request, of the kind that this can be made wrong in. */
+export function flawFor<Kind extends keyof Flaws>(
+  request: Request,
+  kind: Kind,
+): Flaws[Kind] | undefined {
+  const is = flawed.get(request);
+  return is?.kind === kind ? (is.flaw as Flaws[Kind]) : undefined;
+}
 
 /** A layer of faults, to be put around whatever answers requests. */
 export function createFaults(options: FaultsOptions = {}): Faults {
@@ -206,7 +225,8 @@ async function happen(
     case 'no-cors':
       throw new responses.NetworkError(responses.withoutCors(await handler(request)));
     case 'flawed-id-token':
-      flaws.set(request, is.flaw);
+    case 'wrong-set-up':
+      flawed.set(request, is);
       return handler(request);
   }
 }

@@ -84,7 +84,8 @@ export function verify(ceremony: CurrentCeremony): Partial<Page> {
   };
 }
 
-/** What somebody may prove: whatever they have. */
-export const verifiable = (transaction: Transaction): AuthenticatorKey[] => [
-  ...new Set((transaction.user?.enrollments ?? []).map(({ key }) => key)),
-];
+/** What somebody may prove: whatever they have, or what is enrolled with its proof. */
+export const verifiable = ({ user, challenge }: Transaction): AuthenticatorKey[] =>
+  challenge?.purpose === 'auto-enroll'
+    ? [challenge.key]
+    : [...new Set((user?.enrollments ?? []).map(({ key }) => key))];

@@ -2,9 +2,10 @@ import type { Engine } from '../engine.js';
 import type { Transaction } from '../transactions.js';
 import { consent, emailConsent, granularConsent } from './consent.js';
 import { deviceGracePeriod } from './device-grace-period.js';
+import { identityProofing } from './identity-proofing.js';
 import { keepMeSignedIn } from './keep-me-signed-in.js';
 import { passkeyPromotion } from './passkey-promotion.js';
-import { passwordWarning } from './password-warning.js';
+import { passwordExpiry } from './password-expiry.js';
 import { profileUpdate } from './profile-update.js';
 import type { Asking, Prompt } from './prompt.js';
 import { waitingRoom } from './waiting-room.js';
@@ -13,8 +14,9 @@ import { waitingRoom } from './waiting-room.js';
 export const prompts: readonly Prompt[] = [
   emailConsent,
   profileUpdate,
-  passwordWarning,
+  ...passwordExpiry,
   passkeyPromotion,
+  identityProofing,
   consent,
   granularConsent,
   deviceGracePeriod,

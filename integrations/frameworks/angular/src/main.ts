@@ -1,0 +1,4 @@
+import { bootstrapApplication } from '@angular/platform-browser';
+import { SignUp } from './sign-up';
+
+bootstrapApplication(SignUp);

@@ -1,0 +1,518 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { FaultOptions } from '../../src/emulator/index.js';
+import {
+  CLASSIC,
+  dist,
+  element,
+  html,
+  MODULE,
+  onPages,
+  signUp,
+  type Org,
+  type Pages,
+  type PageSite,
+} from './host-pages.js';
+import { expect } from './visit.js';
+import type { Visitor } from './visitor.js';
+
+type State = 'ok' | 'problem' | 'unknown';
+
+const ASKED = '/?okta-register-doctor';
+
+const card = ({ page }: Visitor, id: string) => page.locator(`.doctor [data-check="${id}"]`);
+
+async function found(visitor: Visitor, state: State): Promise<string[]> {
+  await expect(visitor.page.locator('.doctor li').first()).toBeAttached();
+  return visitor.page
+    .locator(`.doctor li[data-state="${state}"]`)
+    .evaluateAll((cards) => cards.map((one) => (one as HTMLElement).dataset['check'] ?? ''));
+}
+
+interface Expected {
+  id: string;
+  state?: State;
+  words?: RegExp;
+  /** Exactly what is to be pasted; by default nothing. */
+  value?: string;
+}
+
+async function expectFound(visitor: Visitor, { id, state = 'problem', words, value }: Expected) {
+  const one = card(visitor, id);
+  await expect(one).toHaveAttribute('data-state', state);
+  if (words) await expect(one).toContainText(words);
+  if (value === undefined) await expect(one.locator('code')).toHaveCount(0);
+  else assert.equal(await one.locator('code').textContent(), value);
+}
+
+/** What is wrong is told to the owner on the console as well, which here is no error of the test. */
+async function forgive(visitor: Visitor): Promise<void> {
+  await visitor.page.goto('about:blank'); // all has been said then
+  visitor.errors.splice(0);
+}
+
+const page = (body: (org: Org) => string): Pages => ({
+  pages: (org) => ({ '/': html(body(org)) }),
+});
+
+const lines = (org: Org) => MODULE + element(org);
+
+const plain = page(lines);
+
+const under = (policy: (org: Org) => string): Pages => ({
+  ...plain,
+  headers: (org) => ({ 'content-security-policy': policy(org) }),
+});
+
+const withAttributes = (attributes: string): Pages =>
+  page((org) => lines(org).replace('<okta-register', `<okta-register ${attributes}`));
+
+/** A test of one check: what is wrong with the pages, and what is found then. */
+function finds(
+  sentence: string,
+  pages: Pages,
+  expected: Expected | ((org: Org) => Expected),
+  prepare?: (visitor: Visitor, site: PageSite) => unknown,
+  path = ASKED,
+): void {
+  onPages(sentence, pages, async (visitor, site) => {
+    await prepare?.(visitor, site);
+    await visitor.open(path);
+    await expectFound(visitor, typeof expected === 'function' ? expected(site.org) : expected);
+    await forgive(visitor);
+  });
+}
+
+const fault =
+  (options: FaultOptions) =>
+  (_: Visitor, { emulator }: PageSite) =>
+    void emulator.fault(options);
+
+const expectDone = (visitor: Visitor) =>
+  expect(visitor.page.locator('.doctor [role="status"]')).toContainText(/\d+ fine/);
+
+onPages('Visitors neither see the doctor nor load it', plain, async (visitor, { asked }) => {
+  await visitor.open('/');
+  await visitor.expectStep('enroll-profile');
+  await expect(visitor.page.locator('.doctor')).toHaveCount(0);
+  assert.ok(!asked.some((path) => /doctor/.test(path)));
+});
+
+for (const [build, tag] of Object.entries({ module: MODULE, 'classic build': CLASSIC })) {
+  onPages(
+    `With nothing wrong the doctor finds nothing, stores nothing, and the form works: ${build}`,
+    page((org) => tag + element(org)),
+    async (visitor) => {
+      await visitor.open(ASKED);
+      await expectDone(visitor);
+      assert.deepEqual(await found(visitor, 'problem'), []);
+      assert.deepEqual(await found(visitor, 'unknown'), []);
+      assert.equal((await found(visitor, 'ok')).length, 19);
+      const stored = await visitor.page.evaluate(() =>
+        JSON.stringify({ ...localStorage, ...sessionStorage }),
+      );
+      assert.doesNotMatch(stored, /doctor/);
+      assert.equal(visitor.sentTo('/interact').length, 2); // the form's, and one of the checks
+      await signUp(visitor);
+    },
+  );
+}
+
+onPages('The attribute opens the doctor', withAttributes('doctor'), async (visitor) => {
+  await visitor.open('/');
+  await expectDone(visitor);
+});
+
+onPages(
+  'With doctor="off" the address does not open it',
+  withAttributes('doctor="off"'),
+  async (visitor, { asked }) => {
+    await visitor.open(ASKED);
+    await visitor.expectStep('enroll-profile');
+    await expect.poll(() => asked.some((path) => path.endsWith('/doctor.js'))).toBe(true);
+    await visitor.page.evaluate(() => import('/okta-register/doctor.js' as string));
+    await expect(visitor.page.locator('.doctor')).toHaveCount(0);
+  },
+);
+
+onPages(
+  'With data-doctor="off" on the script the address opens it nowhere, and a mark cannot open it',
+  page(
+    ({ issuer, clientId }) =>
+      MODULE.replace('<script', `<script data-doctor="off" data-issuers="${issuer}"`) +
+      `<div data-okta-register data-doctor data-issuer="${issuer}" data-client-id="${clientId}"></div>`,
+  ),
+  async (visitor, { asked }) => {
+    await visitor.open(ASKED);
+    await visitor.expectStep('enroll-profile');
+    await expect.poll(() => asked.some((path) => path.endsWith('/doctor.js'))).toBe(true);
+    assert.equal(await visitor.element.getAttribute('doctor'), null);
+    await expect(visitor.page.locator('.doctor')).toHaveCount(0);
+  },
+);
+
+onPages('Nothing of the address shows in it, whatever that says', plain, async (visitor) => {
+  await visitor.open(`${ASKED}&redirect-uri=https://evil.example/&state=evil.example`);
+  await expectDone(visitor);
+  assert.doesNotMatch((await visitor.page.locator('.doctor').textContent()) ?? '', /evil/);
+  await forgive(visitor);
+});
+
+onPages(
+  'The doctor is read as a region with headings, and its value is copied',
+  plain,
+  async (visitor, { emulator, org }) => {
+    emulator.fault({ kind: 'wrong-set-up', flaw: 'redirect-uri', times: Infinity });
+    await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await visitor.open(ASKED);
+    const { page: shown } = visitor;
+    const region = shown.getByRole('region', { name: 'Doctor' });
+    await expect(region.getByRole('status')).toContainText('1 problem, 3 not judged, 15 fine.');
+    const problem = region.getByRole('heading', { name: 'Problem: Redirect URI' });
+    await expect(problem).toBeVisible();
+    await card(visitor, 'redirect-uri').getByRole('button', { name: 'Copy' }).click();
+    await expect(region.getByRole('button', { name: 'Copied' })).toBeVisible();
+    assert.equal(await shown.evaluate(() => navigator.clipboard.readText()), `${org.site}/`);
+    await region.locator('summary').click();
+    await expect(card(visitor, 'issuer')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page: shown }).include('okta-register').analyze();
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    );
+    await forgive(visitor);
+  },
+);
+
+onPages(
+  'Where an org refuses nothing but one thing, nothing else is called good',
+  plain,
+  async (visitor, site) => {
+    site.emulator.fault({ kind: 'wrong-set-up', flaw: 'interaction-code', times: Infinity });
+    await visitor.open(ASKED);
+    await expectDone(visitor);
+    assert.deepEqual(await found(visitor, 'problem'), ['interaction-code']);
+    for (const id of ['redirect-uri', 'scopes', 'sign-up']) {
+      await expectFound(visitor, { id, state: 'unknown' });
+    }
+    await forgive(visitor);
+  },
+);
+
+// The page
+
+onPages('A page without https: the address to serve it at', plain, async (visitor, { org }) => {
+  await visitor.page.route('http://shop.example/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ response: await route.fetch({ url: org.site + pathname }) });
+  });
+  await visitor.page.goto(`http://shop.example${ASKED}`);
+  await expectFound(visitor, { id: 'secure-context', value: 'https://shop.example/' });
+  await expectFound(visitor, { id: 'attributes', state: 'unknown' });
+  await forgive(visitor);
+});
+
+finds(
+  'A client ID that is still a placeholder',
+  page((org) => MODULE + element({ ...org, clientId: '{clientId}' })),
+  {
+    id: 'attributes',
+    words: /client-id.*placeholder/,
+  },
+);
+
+finds('A value that an attribute does not know', withAttributes('theme="drak"'), {
+  id: 'attributes',
+  words: /theme="drak"/,
+});
+
+finds(
+  'An address that is another page without its query',
+  page((org) => lines(org)),
+  { id: 'permalink', words: /no form there/ },
+  ({ page: shown }, { org }) =>
+    shown.route(`${org.site}/?state=*`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: html('The front page') }),
+    ),
+  `/?id=7&okta-register-doctor`,
+);
+
+finds(
+  'An address that leads elsewhere: the one that it leads to',
+  { pages: (org) => ({ '/': html(lines(org)), '/other': html(lines(org)) }) },
+  (org) => ({ id: 'permalink', value: `redirect-uri="${org.site}/other"` }),
+  ({ page: shown }, { org }) =>
+    shown.route(`${org.site}/?state=*`, (route) =>
+      route.fulfill({ status: 302, headers: { location: '/other' } }),
+    ),
+);
+
+finds(
+  'A page that no visitor gets',
+  plain,
+  { id: 'permalink', words: /404/ },
+  ({ page: shown }, { org }) =>
+    shown.route(`${org.site}/?state=*`, (route) => route.fulfill({ status: 404, body: '' })),
+);
+
+finds(
+  'A redirect URI of another origin cannot be judged',
+  withAttributes('redirect-uri="https://www.example.com/"'),
+  { id: 'permalink', state: 'unknown', words: /another origin/ },
+);
+
+const WORDPRESS = '<link rel="https://api.w.org/" href="/wp-json/">';
+const MAPPED = 'map-query="name:firstName, utm_source:source, p"';
+
+finds(
+  'Names that WordPress takes for itself: others',
+  { pages: (org) => ({ '/': html(withAttributes(MAPPED).pages(org)['/'] ?? '', WORDPRESS) }) },
+  { id: 'query-names', value: 'map-query="signup_name:firstName, utm_source:source, signup_p:p"' },
+);
+
+finds('The same names on other sites', withAttributes(MAPPED), { id: 'query-names', state: 'ok' });
+
+onPages(
+  'Names that WordPress takes for itself are told on the console without the doctor, too',
+  { pages: (org) => ({ '/': html(withAttributes(MAPPED).pages(org)['/'] ?? '', WORDPRESS) }) },
+  async (visitor) => {
+    const told = visitor.page.waitForEvent('console', (said) => /reserved-query/.test(said.text()));
+    await visitor.open('/');
+    assert.match((await told).text(), /name, p .*map-query="signup_name:firstName/);
+  },
+);
+
+finds(
+  'A sandboxed frame: storage',
+  {
+    pages: (org) => ({ '/': html(lines(org)) }),
+    headers: () => ({ 'content-security-policy': 'sandbox allow-scripts allow-forms' }),
+  },
+  { id: 'storage', value: 'sandbox="allow-scripts allow-forms allow-same-origin"' },
+);
+
+finds(
+  'A device whose clock is of another day than the org’s',
+  plain,
+  { id: 'clock', words: /clock/ },
+  (_, site) => site.advance(24 * 3_600_000),
+);
+
+finds(
+  'A device whose clock is ahead of the site’s',
+  { ...plain, headers: () => ({ date: new Date(Date.now() - 3_600_000).toUTCString() }) },
+  { id: 'clock', words: /60 minutes ahead of/ },
+);
+
+// The org
+
+finds(
+  'An org that is not there',
+  plain,
+  { id: 'issuer', words: /Nobody answers/ },
+  fault({ kind: 'offline' }),
+);
+
+finds(
+  'An issuer that the org does not have: the one that most have',
+  page((org) => MODULE + element({ ...org, issuer: `${org.origin}/oauth2/another` })),
+  (org) => ({ id: 'issuer', value: `issuer="${org.origin}/oauth2/default"` }),
+);
+
+finds(
+  'An issuer that calls itself otherwise: its own name',
+  { ...plain, org: () => ({ origin: 'https://id.example.com' }) },
+  { id: 'issuer', value: 'issuer="https://id.example.com/oauth2/default"' },
+);
+
+finds(
+  'A network’s sign-on in the place of the org',
+  plain,
+  { id: 'issuer', words: /no discovery document/ },
+  fault({ kind: 'login-page', request: /openid-configuration/ }),
+);
+
+onPages(
+  'An origin that the org does not trust is told from an org that is not there',
+  { ...plain, org: () => ({ trustedOrigins: [] }) },
+  async (visitor, { org }) => {
+    await visitor.open(ASKED);
+    await expectFound(visitor, { id: 'trusted-origin', value: org.site });
+    await expectFound(visitor, { id: 'issuer', state: 'unknown', words: /does not let this page/ });
+    await expectFound(visitor, { id: 'redirect-uri', state: 'unknown' });
+    await forgive(visitor);
+  },
+);
+
+finds(
+  'An answer without CORS headers',
+  plain,
+  (org) => ({ id: 'trusted-origin', value: org.site }),
+  fault({ kind: 'no-cors', request: '/v1/interact', times: Infinity }),
+);
+
+finds(
+  'An org that is not there is no question of trust',
+  plain,
+  { id: 'trusted-origin', state: 'unknown' },
+  fault({ kind: 'offline' }),
+);
+
+for (const [flaw, value] of Object.entries({
+  'client-id': () => undefined,
+  'interaction-code': () => 'Interaction Code',
+  'redirect-uri': ({ site }: Org) => `${site}/`,
+  'sign-up': () => 'Allowed',
+} as const)) {
+  const id = flaw as 'client-id';
+  finds(
+    `What is not set up in the org: ${flaw}`,
+    plain,
+    (org) => ({ id, value: value(org) }),
+    fault({ kind: 'wrong-set-up', flaw: id, times: Infinity }),
+  );
+}
+
+finds('A scope that the org does not know', withAttributes('scopes="openid orders"'), {
+  id: 'scopes',
+  value: 'scopes="openid profile email"',
+});
+
+onPages(
+  'Where the page is of another domain, the related origins of the org are looked at',
+  { ...plain, org: () => ({ relatedOrigins: ['https://www.example.com'] }) },
+  async (visitor, { org }) => {
+    const site = org.site.replace('localhost', '127.0.0.1');
+    await visitor.page.goto(site + ASKED);
+    const origins = ['https://www.example.com', site];
+    await expectFound(visitor, { id: 'passkeys', value: JSON.stringify({ origins }) });
+  },
+);
+
+onPages(
+  'A related origin is fine, and an org that publishes none leaves it open',
+  { ...plain, org: (site) => ({ relatedOrigins: [site.replace('localhost', '127.0.0.1')] }) },
+  async (visitor, { org, emulator }) => {
+    const site = org.site.replace('localhost', '127.0.0.1');
+    await visitor.page.goto(site + ASKED);
+    await expectFound(visitor, { id: 'passkeys', state: 'ok' });
+    emulator.fault({ kind: 'internal-server-error', request: '/.well-known/webauthn' });
+    await visitor.page.reload();
+    const value = JSON.stringify({ origins: [site] });
+    await expectFound(visitor, { id: 'passkeys', state: 'unknown', value });
+  },
+);
+
+finds(
+  'A page whose policy forbids passkeys',
+  { ...plain, headers: () => ({ 'permissions-policy': 'publickey-credentials-create=()' }) },
+  { id: 'passkeys', value: 'allow="publickey-credentials-create; publickey-credentials-get"' },
+);
+
+// Policies and files
+
+onPages(
+  'A policy that stops requests to the org: the directive to add',
+  under(({ site }) => `script-src ${site}/okta-register/; connect-src 'self'; img-src *`),
+  async (visitor, { org }) => {
+    await visitor.open(ASKED);
+    const stopped = { id: 'content-security-policy', words: /connect-src/ };
+    await expectFound(visitor, {
+      ...stopped,
+      value: `connect-src ${org.origin}; img-src data: ${org.origin};`,
+    });
+    for (const id of ['issuer', 'trusted-origin']) {
+      await expectFound(visitor, { id, state: 'unknown', words: /policy/ });
+    }
+    await forgive(visitor);
+  },
+);
+
+onPages(
+  'Under the policy of the README nothing is found, and what cannot be asked is not called good',
+  under(
+    ({ site, origin }) =>
+      `default-src 'none'; script-src ${site}/okta-register/; style-src 'self'; connect-src ${origin}; ` +
+      `img-src data: ${origin}; require-trusted-types-for 'script'; trusted-types okta-register`,
+  ),
+  async (visitor) => {
+    await visitor.open(ASKED);
+    await expectDone(visitor);
+    assert.deepEqual(await found(visitor, 'problem'), []);
+    assert.deepEqual(await found(visitor, 'unknown'), ['permalink', 'script', 'chunks']);
+    await forgive(visitor); // the policy stops the questions to the site’s own server
+  },
+);
+
+onPages(
+  'Trusted Types that do not list the widget: what to list, while what stands in the element shows',
+  {
+    pages: (org) => ({ '/': html(MODULE + element(org, '<a href="/hosted">Sign up</a>')) }),
+    headers: () => ({
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types other",
+    }),
+  },
+  async (visitor) => {
+    await visitor.open(ASKED);
+    await expectFound(visitor, { id: 'trusted-types', value: 'trusted-types okta-register' });
+    await expect(visitor.element.getByText('Sign up', { exact: true })).toBeVisible();
+    await forgive(visitor);
+  },
+);
+
+finds(
+  'Two copies of the script: the tag to keep',
+  page((org) => lines(org) + CLASSIC.replace('<script', '<script defer')),
+  ({ site }) => ({
+    id: 'copies',
+    value: `<script type="module" src="${site}/okta-register/okta-register.js"></script>`,
+  }),
+);
+
+const built = readFileSync(`${dist}/okta-register.js`, 'utf8');
+const PATH = '/okta-register/okta-register.js';
+
+finds(
+  'A script that an optimiser has changed: the file to leave out',
+  { ...plain, scripts: { [PATH]: `${built}/* optimised */` } },
+  { id: 'script', words: /optimiser/, value: PATH },
+);
+
+let served = 0;
+finds(
+  'A script that is kept and older than the server’s: an address that changes',
+  {
+    ...plain,
+    scripts: { [PATH]: async () => (served++ ? built : `${built}/* older */`) },
+    scriptHeaders: { 'cache-control': 'max-age=3600' },
+  },
+  {
+    id: 'script',
+    words: /kept/,
+    value: `${PATH}?ver=${hashOf(PATH)}`,
+  },
+);
+
+function hashOf(path: string): string {
+  const sri = JSON.parse(readFileSync(`${dist}/sri.json`, 'utf8')) as Record<string, string>;
+  return (sri[path.replace('/okta-register/', '')] ?? '').replace(/^sha384-|\W/g, '').slice(0, 8);
+}
+
+finds(
+  'Files that are gone, while the form cannot go on',
+  plain,
+  ({ site }) => ({ id: 'chunks', words: /chunks\/runtime-/, value: `${site}/okta-register/` }),
+  ({ page: shown }) =>
+    shown.route('**/chunks/runtime-*', (route) => route.fulfill({ status: 404, body: '' })),
+);
+
+finds(
+  'Files in whose place the site sends its front page',
+  plain,
+  ({ site }) => ({ id: 'chunks', words: /chunks\/passkey-/, value: `${site}/okta-register/` }),
+  ({ page: shown }) =>
+    shown.route('**/chunks/passkey-*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: html('') }),
+    ),
+);
