@@ -57,7 +57,7 @@ export function documentPage(document: Document, rendered: Rendered): Markup {
     title: `${title === 'okta-register' ? document.name : title}: okta-register`,
     description: `${title}: the documentation of the sign-up widget for Okta Identity Engine.`,
     main,
-    styles: ['styles/document.css'],
+    styles: ['document'],
     scripts: ['scripts/document.js'],
   });
 }

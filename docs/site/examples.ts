@@ -57,7 +57,9 @@ export function examplesPage(): Markup {
     <section aria-labelledby="looks-heading">
       <h2 id="looks-heading">Looks</h2>
       <p>
-        Each is what stands below it, and nothing else. <a href="theming.html">Make your own</a>.
+        Each is what stands below it; what a form is called comes from
+        <a href="docs/languages.html#texts-of-your-own"><code>words</code></a
+        >. <a href="theming.html">Make your own looks</a>.
       </p>
       <ul class="examples">
         ${examples.map(
@@ -78,7 +80,7 @@ export function examplesPage(): Markup {
     title: 'Examples: okta-register',
     description: 'The sign-up widget with every policy of the emulator, and in some looks, live.',
     main,
-    styles: ['styles/examples.css', 'styles/looks.css'],
+    styles: ['examples', 'looks'],
     scripts: withWidget('scripts/document.js'),
   });
 }

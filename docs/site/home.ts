@@ -21,13 +21,13 @@ const FACTS: [name: string, says: string, page: string, link: string][] = [
     'What an org can ask for',
   ],
   [
-    'Yours to look at',
+    'Looks like your site',
     'Native fields in your page’s own tree, where password managers find them. Custom properties, classes and slots, or simply the looks of the page around it.',
     'docs/looks.html',
     'Looks',
   ],
   [
-    'There at once',
+    'Small and fast',
     '16 kB until the first field can be typed into. The rest comes while the form is being filled in, and only what this sign-up needs.',
     'docs/speed.html',
     'Speed and weight',
@@ -45,7 +45,7 @@ const FACTS: [name: string, says: string, page: string, link: string][] = [
     'Content security policy',
   ],
   [
-    'Tried without an org',
+    'No org to try it',
     'An Identity Engine for your tests and your designs comes with it. It is what answers in the form on this page.',
     'docs/emulator.html',
     'The emulator',
@@ -102,7 +102,7 @@ export function homePage(): Markup {
     title: 'okta-register: Okta sign-up, in your own page',
     description: 'A sign-up form for Okta Identity Engine that you paste into a web page.',
     main,
-    styles: ['styles/home.css'],
+    styles: ['home'],
     scripts: withWidget('scripts/document.js'),
   });
 }

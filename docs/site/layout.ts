@@ -8,8 +8,9 @@ export interface Page {
   title: string;
   description: string;
   main: Markup;
-  /** Beside the site's own: from the root. */
+  /** Style sheets beside those of every page, by name. */
   styles?: string[];
+  /** From the root. */
   scripts?: string[];
   /** Pages and styles that a script of ours makes, to be shown in frames. */
   frames?: boolean;
@@ -61,7 +62,7 @@ export function layout(page: Page): Markup {
         <meta name="description" content="${description}" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="${root}icon.svg" type="image/svg+xml" />
-        ${['styles/site.css', 'styles/code.css', ...styles].map((file) => html`<link rel="stylesheet" href="${root}${file}" />`)}
+        ${['site', 'controls', 'code', ...styles].map((file) => html`<link rel="stylesheet" href="${root}styles/${file}.css" />`)}
         ${scripts.map((file) => html`<script type="module" src="${root}${file}"></script>`)}
       </head>
       <body>

@@ -12,7 +12,7 @@ export interface Example {
 export const examples: readonly Example[] = [
   {
     id: 'brand',
-    name: 'A colour of one’s own',
+    name: 'One brand colour',
     description: 'One accent for light and one for dark pages.',
     title: 'Join Fernwood',
     css: `okta-register {
@@ -44,7 +44,7 @@ export const examples: readonly Example[] = [
   {
     id: 'night',
     name: 'Night',
-    description: 'Dark on every page, with theme="dark" and a colour that glows a little.',
+    description: 'Dark on every page, with theme="dark" and colours of its own.',
     title: 'Join the night shift',
     theme: 'dark',
     css: `okta-register {

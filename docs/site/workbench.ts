@@ -41,7 +41,7 @@ const workbench = (page: Workbench, sri: string): Markup =>
         ${raw(sri)}
       </script>
     </div>`,
-    styles: ['styles/playground.css', 'styles/workbench.css'],
+    styles: ['playground', 'workbench'],
     scripts: ['scripts/playground.js'],
     frames: true,
   });
