@@ -69,7 +69,7 @@ export function weights(): Weight[] {
   return [
     weigh('until the first field can be typed into', 16_000, [script]),
     weigh('until the profile can be sent', 48_000, [script, runtime]),
-    weigh('a sign-up with password and a code by email', 60_000, signUp),
+    weigh('a sign-up with password and a code by email', 52_000, signUp),
     weigh(
       `a phone number, besides (with ${zone})`,
       20_000,
