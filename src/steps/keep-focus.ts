@@ -6,11 +6,13 @@ const placeOf = (element: HTMLElement) => element.getBoundingClientRect().top;
  * Runs an update that may move elements about (the org's form has another order than the draft, or
  * asks for more): the one that is being typed into keeps the focus, the caret, and its place on the
  * screen as far as the page can be scrolled.
+ *
+ * @param moves false for an update that does not: to read a place makes the browser lay out the page
  */
-export function keepFocus(scope: HTMLElement, update: () => void): void {
+export function keepFocus(scope: HTMLElement, moves: boolean, update: () => void): void {
   const root = scope.getRootNode() as Document | ShadowRoot;
   const focused = memberOf(root, 'activeElement');
-  const inside = focused instanceof HTMLElement && scope.contains(focused);
+  const inside = moves && focused instanceof HTMLElement && scope.contains(focused);
   const { selectionStart, selectionEnd } = (inside ? focused : {}) as Partial<HTMLInputElement>;
   const place = inside ? placeOf(focused) : 0;
   update();

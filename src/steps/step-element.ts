@@ -50,9 +50,6 @@ import {
 /** A property that is no attribute: these are declared so, and not by decorators, which weigh more. */
 export const INNER: PropertyDeclaration = { attribute: false };
 
-/** What changes where things stand. Reading that before and after costs a layout each. */
-const MOVING = ['step', 'failure', 'errors'] as const;
-
 /**
  * Draws a step as one native form in light DOM, where password managers, labels and the page's
  * scripts can see it. Draws any step; one that behaves differently has a sub-component that
@@ -163,10 +160,10 @@ export class StepElement extends LitElement implements FieldHost {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const update = () => super.update(changed);
-    // What asks for an update and changes no property may have changed anything.
-    if (!changed.size || MOVING.some((name) => changed.has(name))) keepFocus(this, update);
-    else update();
+    // What asks for an update and changes no property may have changed anything; after an error the
+    // focus goes to it.
+    const moves = !changed.size || changed.has('step') || changed.has('failure');
+    keepFocus(this, moves, () => super.update(changed));
     if (this.widget) placeTerms(this.widget, this);
   }
 
@@ -253,7 +250,7 @@ export class StepElement extends LitElement implements FieldHost {
     form: HTMLFormElement,
     errors: ReadonlyMap<string, string> = this.check(form),
   ): Promise<boolean> {
-    if (errors.size || this.errors.size) this.errors = errors;
+    this.errors = errors;
     const [wrong] = errors.values();
     if (wrong === undefined) return false;
     this.flow.refuse(wrong);
