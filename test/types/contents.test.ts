@@ -64,10 +64,10 @@ describe('the packed package', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('weighs at most 1 MB packed and 3.6 MB unpacked, of which the languages are a third', () => {
-    assert.ok(packed.tarball.byteLength <= 1_000_000, `${packed.tarball.byteLength} bytes packed`);
+  it('weighs at most 1.1 MB packed and 4 MB unpacked, of which the languages are a third', () => {
+    assert.ok(packed.tarball.byteLength <= 1_100_000, `${packed.tarball.byteLength} bytes packed`);
     const unpacked = packed.files.reduce((sum, file) => sum + Buffer.byteLength(textOf(file)), 0);
-    assert.ok(unpacked <= 3_600_000, `${unpacked} bytes unpacked`);
+    assert.ok(unpacked <= 4_000_000, `${unpacked} bytes unpacked`);
   });
 
   it('runs nothing when it is installed', () => {
