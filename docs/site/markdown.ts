@@ -1,9 +1,10 @@
+import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { html, raw } from 'hono/html';
 import { Marked, type Token, type Tokens } from 'marked';
 import { anchorOf } from './anchor.js';
 import { codeBlock } from './code.js';
-import { addressOf, documents, textOf, type Document } from './documents.js';
+import { addressOf, documents, ROOT, textOf, type Document } from './documents.js';
 
 export interface Rendered {
   title: string;
@@ -27,10 +28,12 @@ export function render(document: Document): Rendered {
     return before ? `${id}-${String(before)}` : id;
   };
 
-  const linkTo = (href: string): string => {
+  /** Nothing for a folder: what is in it is in the repository alone. */
+  const linkTo = (href: string): string | undefined => {
     if (/^(\w+:|#)/.test(href)) return href;
     const [file = '', anchor] = href.split('#');
     const path = posix.join(posix.dirname(document.path), file);
+    if (statSync(ROOT + path).isDirectory()) return undefined;
     const to = path.endsWith('.md') ? documentAt(path, document) : fileAt(path, rendered);
     const relative = posix.relative(posix.dirname(addressOf(document)), to);
     return anchor ? `${relative}#${anchor}` : relative;
@@ -70,7 +73,9 @@ export function render(document: Document): Rendered {
           <thead>${String(head)}</thead><tbody>${body.join('\n')}</tbody></table></div>`;
       },
       link({ href, tokens }) {
-        return String(html`<a href="${linkTo(href)}">${raw(this.parser.parseInline(tokens))}</a>`);
+        const inner = this.parser.parseInline(tokens);
+        const to = linkTo(href);
+        return to ? String(html`<a href="${to}">${raw(inner)}</a>`) : inner;
       },
       image({ href, text }) {
         return String(html`<img src="${linkTo(href)}" alt="${text}" loading="lazy" />`);
