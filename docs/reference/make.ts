@@ -38,10 +38,10 @@ const element = manifest.modules
 if (!element) throw new Error('custom-elements.json has no <okta-register>.');
 const { attributes, members, events, slots, cssParts, cssProperties } = element;
 
-const code = (text: string) => `\`${text}\``;
+export const code = (text: string) => `\`${text}\``;
 const cell = (text = '') => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
 
-function table(head: string[], rows: string[][]): string {
+export function table(head: string[], rows: string[][]): string {
   const line = (cells: string[]) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
@@ -141,6 +141,10 @@ const POLICY = [
   ...['InviteOptions', 'Outbox', 'OutboxMessage'],
 ];
 
+/** As Prettier has it. */
+export const pretty = (text: string): Promise<string> =>
+  format(text, { parser: 'markdown', singleQuote: true, printWidth: 100 });
+
 /** The text of reference.md, made of the manifest and the sources. */
 export async function reference(): Promise<string> {
   const outcomes = unionOf('EndingName').flatMap(({ values }) => values);
@@ -219,7 +223,7 @@ See [the emulator](emulator.md).
 
 ${types(POLICY, 'emulator')}
 `;
-  return format(text, { parser: 'markdown', singleQuote: true, printWidth: 100 });
+  return pretty(text);
 }
 
 export const currentReference = (): string => readFileSync(PAGE, 'utf8');
