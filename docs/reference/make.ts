@@ -137,7 +137,7 @@ const DETAILS = [
 ];
 const POLICY = [
   ...['EmulatorOptions', 'Emulator', 'App', 'Policy', 'ProfileAttribute', 'PasswordRules'],
-  ...['CodeRules', 'PasskeyRules', 'CaptchaSettings', 'IdentityProvider'],
+  ...['CodeRules', 'PasskeyRules', 'CaptchaSettings', 'IdentityProvider', 'IdentityProofing'],
   ...['InviteOptions', 'Outbox', 'OutboxMessage'],
 ];
 
@@ -222,6 +222,12 @@ ${types(['PrerenderOptions', 'ProfileField'])}
 See [the emulator](emulator.md).
 
 ${types(POLICY, 'emulator')}
+
+## \`okta-register/emulator/server\`
+
+For Node: \`startEmulator(options)\` serves an emulator over HTTP; \`listen(handler, options)\` any handler, with faults that break connections. See [testing](testing.md). \`startEmulator\` takes the options of \`createEmulator\` too.
+
+${types(['ListenOptions', 'EmulatorServer'], 'emulator')}
 `;
   return pretty(text);
 }

@@ -73,6 +73,15 @@ function covered(): CoveredRow[] {
   return [...best.values()];
 }
 
+/** What can be done with an authenticator, and the steps of it. */
+const USES = {
+  choose: /^select-authenticator-enroll$/,
+  enroll: /^(enroll-(authenticator|poll)|redirect-idp)$/,
+  verify: /^(challenge-(authenticator|poll)|redirect-idp)$/,
+};
+/** Those that only an administrator can set up. */
+const ONLY_LISTED = { choose: USES.choose };
+
 const namesIn = (union: string) => unionOf(union).flatMap(({ values }) => values);
 
 /** Called after the other tests were imported: what they have seen is looked at last. */
@@ -86,8 +95,10 @@ export function checkCoverage(): void {
       const without = [
         ...namesIn('RemediationName').filter((name) => !has('steps', name)),
         ...namesIn('MessageKey').filter((name) => !has('messages', name)),
-        ...namesIn('AuthenticatorKey').filter(
-          (key) => !rows.some((row) => row.table === 'steps' && row.of === key),
+        ...namesIn('AuthenticatorKey').flatMap((key) =>
+          Object.entries(key.startsWith('custom_') ? ONLY_LISTED : USES)
+            .filter(([, step]) => !rows.some(({ what, of }) => of === key && step.test(what)))
+            .map(([use]) => `${key}: ${use}`),
         ),
       ];
       assert.deepEqual(without, [], 'No test has seen these.');

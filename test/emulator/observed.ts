@@ -42,7 +42,9 @@ function stepOf(page: Page): string {
 export function rowsOf(body: Partial<Page> & Record<string, unknown>, status: number): Row[] {
   const { errorCode, error } = body;
   if (typeof errorCode === 'string' || typeof error === 'string') {
-    return [{ table: 'errors', what: String(errorCode ?? error), of: String(status) }];
+    const what = String(errorCode ?? error);
+    // A sentence is one of the endpoints that no org has.
+    return / /.test(what) ? [] : [{ table: 'errors', what, of: String(status) }];
   }
   if (body.version !== '1.0.0') return [];
   const page = body as Page;
