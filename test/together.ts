@@ -10,10 +10,14 @@ import { fileURLToPath } from 'node:url';
 let imported = (): void => undefined;
 const all = new Promise<void>((resolve) => (imported = resolve));
 before(() => all);
-for (const folder of process.argv.slice(2)) {
+const folders = process.argv.slice(2);
+const coverage = folders.includes('emulator') ? await import('./emulator/coverage.js') : undefined;
+for (const folder of folders) {
   const url = new URL(`${folder}/`, import.meta.url);
   for (const file of readdirSync(url).sort()) {
     if (file.endsWith('.test.ts')) await import(fileURLToPath(new URL(file, url)));
   }
 }
+// What the others have seen is looked at last.
+coverage?.checkCoverage();
 imported();

@@ -40,10 +40,10 @@ const element = manifest.modules
 if (!element) throw new Error('custom-elements.json has no <okta-register>.');
 const { attributes, members, events, slots, cssParts, cssProperties } = element;
 
-const code = (text: string) => `\`${text}\``;
+export const code = (text: string) => `\`${text}\``;
 const cell = (text = '') => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
 
-function table(head: string[], rows: string[][]): string {
+export function table(head: string[], rows: string[][]): string {
   const line = (cells: string[]) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
@@ -139,9 +139,13 @@ const DETAILS = [
 ];
 const POLICY = [
   ...['EmulatorOptions', 'Emulator', 'App', 'Policy', 'ProfileAttribute', 'PasswordRules'],
-  ...['CodeRules', 'PasskeyRules', 'CaptchaSettings', 'IdentityProvider'],
+  ...['CodeRules', 'PasskeyRules', 'CaptchaSettings', 'IdentityProvider', 'IdentityProofing'],
   ...['InviteOptions', 'Outbox', 'OutboxMessage'],
 ];
+
+/** As Prettier has it. */
+export const pretty = (text: string): Promise<string> =>
+  format(text, { parser: 'markdown', singleQuote: true, printWidth: 100 });
 
 /** The text of reference.md, made of the manifest and the sources. */
 export async function reference(): Promise<string> {
@@ -220,8 +224,14 @@ ${types(['PrerenderOptions', 'ProfileField'])}
 See [the emulator](emulator.md).
 
 ${types(POLICY, 'emulator')}
+
+## \`okta-register/emulator/server\`
+
+For Node: \`startEmulator(options)\` serves an emulator over HTTP; \`listen(handler, options)\` any handler, with faults that break connections. See [testing](testing.md). \`startEmulator\` takes the options of \`createEmulator\` too.
+
+${types(['ListenOptions', 'EmulatorServer'], 'emulator')}
 `;
-  return format(text, { parser: 'markdown', singleQuote: true, printWidth: 100 });
+  return pretty(text);
 }
 
 export const currentReference = (): string => readFileSync(PAGE, 'utf8');

@@ -62,7 +62,7 @@ export function typeErrors(files: readonly ScriptFile[]): string[] {
   });
 }
 
-const NODE = /from 'okta-register\/(emulator|prerender|sri\.json)'/;
+const NODE = /from 'okta-register\/(emulator|emulator\/server|prerender|sri\.json)'/;
 
 /** True for what runs on a server; the others are for a page. */
 export const isForNode = ({ snippet }: ScriptFile): boolean => NODE.test(snippet.code);

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { readCommandLine } from '../../src/emulator/command/command-line.js';
 import { freePort } from '../free-port.js';
 import { gzipped } from '../sizes.js';
 import { isForNode, removeScripts, typeErrors, writeScripts, type ScriptFile } from './scripts.js';
@@ -13,7 +16,7 @@ const FOLDER = 'docs-scripts';
 const run = promisify(execFile);
 
 /** Languages that a test below, the test of the pages or that of CMSs knows what to do with. */
-const LANGUAGES = ['html', 'js', 'ts', 'css', 'sh', 'http', 'text', 'liquid', 'md'];
+const LANGUAGES = ['html', 'js', 'ts', 'css', 'json', 'sh', 'http', 'text', 'liquid', 'md'];
 
 const looks = JSON.parse(readFileSync(`${ROOT}test/looks.json`, 'utf8')) as Record<
   'classes' | 'parts' | 'properties',
@@ -90,10 +93,33 @@ describe('Examples in CSS', () => {
   }
 });
 
-const { scripts, exports } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
+const { bin, scripts, exports } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
+  bin: Record<string, string>;
   scripts: Record<string, string>;
   exports: Record<string, unknown>;
 };
+
+/** Files that commands of the documentation name: its own example of each. */
+const OWN_FILES = mkdtempSync(join(tmpdir(), 'okta-register-'));
+const policies = inLanguage('json');
+for (const { code } of policies) writeFileSync(join(OWN_FILES, 'ours.json'), code);
+after(() => {
+  rmSync(OWN_FILES, { recursive: true });
+});
+
+describe('Examples in JSON', () => {
+  for (const { at } of policies) {
+    it(`are policies that the emulator takes: ${at}`, () => {
+      assert.equal(policies.length, 1);
+      assert.ok(isOfTheEmulator(['--policy', 'ours.json']));
+    });
+  }
+});
+
+/** Whether the emulator's command takes these words; it says what is wrong with them. */
+const isOfTheEmulator = (words: string[]): boolean =>
+  readCommandLine(words.map((word) => (word === 'ours.json' ? join(OWN_FILES, word) : word)))
+    .does === 'serve';
 
 describe('Commands of the documentation', () => {
   for (const { at, code } of inLanguage('sh')) {
@@ -118,7 +144,9 @@ function isThere(command: string): boolean {
   const files = words.filter((word) => /^(test|demo|docs|src)\//.test(word));
   if (!files.every((file) => existsSync(ROOT + file))) return false;
   if (program === 'node') return words.includes('--test') && files.length > 0;
-  if (program === 'npx') return existsSync(`${ROOT}node_modules/.bin/${words[0] ?? ''}`);
+  const [tool = ''] = words;
+  if (program === 'npx' && bin[tool]) return isOfTheEmulator(words.slice(1));
+  if (program === 'npx') return existsSync(`${ROOT}node_modules/.bin/${tool}`);
   if (program !== 'npm') return false;
   const [verb = '', script = ''] = words;
   if (verb === 'run') return scripts[script] !== undefined;

@@ -5,11 +5,19 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Emulator, OutboxMessage } from '../../src/emulator/index.js';
 import type { Field, Form, Page } from '../../src/emulator/wire.js';
 
+/** Who is told of every answer, if anybody: see `coverage.ts`. */
+export const watchers: ((response: Response) => void)[] = [];
+
 /** Serves an emulator over HTTP on a free port. */
 export async function serve(
   emulator: Pick<Emulator, 'fetch'>,
 ): Promise<{ origin: string; close(): Promise<void> }> {
-  const server = createAdaptorServer({ fetch: (request) => emulator.fetch(request) });
+  const answer = async (request: Request) => {
+    const response = await emulator.fetch(request);
+    for (const watch of watchers) watch(response.clone());
+    return response;
+  };
+  const server = createAdaptorServer({ fetch: answer });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -114,6 +114,20 @@ describe('The command okta-register-emulator, of the packed package in an empty 
     });
   }
 
+  it('is what the Dockerfile runs, and what it asks to know that it is well', async () => {
+    const dockerfile = readFileSync('integrations/test-kit/Dockerfile', 'utf8');
+    const [, entrypoint = ''] = /^ENTRYPOINT (\[.+\])$/m.exec(dockerfile) ?? [];
+    const [command = '', ...args] = JSON.parse(entrypoint) as string[];
+    assert.ok(bin[command], command);
+    assert.deepEqual(args.slice(-2), ['--port', '8080']);
+    assert.match(dockerfile, /^EXPOSE 8080$/m);
+    const [, path = ''] =
+      /^HEALTHCHECK CMD .* http:\/\/127\.0\.0\.1:8080(\S+)$/m.exec(dockerfile) ?? [];
+    // As `docker run` adds options of its own: the last port counts.
+    const { origin } = await ready(...args, '--port', '0');
+    assert.equal((await fetch(origin + path)).status, 200);
+  });
+
   it('says what to do where its port is taken, or an option is wrong', async () => {
     const { origin } = await ready();
     const { port } = new URL(origin);
