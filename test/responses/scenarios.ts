@@ -154,7 +154,10 @@ const ELSEWHERE = {
 const passwords: Scenario[] = (
   [
     ['password-expires', { passwordExpiresInDays: 4 }],
-    ['reenroll-password', { passwordExpiresInDays: 0 }],
+    [
+      'reenroll-password',
+      { passwordExpiresInDays: 0, password: { minLength: 8, historyCount: 4 } },
+    ],
     [
       'reenroll-custom-password-expiry-warning',
       { passwordExpiresInDays: 4, passwordKeptAt: ELSEWHERE },
