@@ -5,7 +5,7 @@ import { button, clearPage, draw, textOf } from './helpers.js';
 const all = (await (await fetch('/own-responses.json')).json()) as Record<string, WireResponse>;
 
 const proofing = (name: string): WireResponse => {
-  const page = structuredClone(all['written/redirect-idverify.json']!);
+  const page = structuredClone(all['made/redirect-idverify.json']!);
   const [remediation] = page.remediation!.value!;
   remediation!.idp = { id: `IDV_${name.toUpperCase()}`, name };
   return page;
@@ -44,7 +44,7 @@ describe('a password that is kept elsewhere', () => {
 
   it('is changed there: it is not asked for here, and can be left', async () => {
     const { element, form, flow } = await draw(
-      all['written/reenroll-custom-password-expiry-warning.json']!,
+      all['made/reenroll-custom-password-expiry-warning.json']!,
     );
     expect(textOf(form.querySelector('h2'))).to.equal('Your password expires soon');
     expect(form.querySelector('input')).to.equal(null);

@@ -102,6 +102,11 @@ made/profile-update | profile-update | userProfile.city:text userProfile.secondE
 made/redirect-idp-smart-card | redirect-idp/smart_card_idp | | redirect redo select skip cancel |
   drawn
 made/redirect-idp | redirect-idp/external_idp | | redirect redo select skip cancel | drawn
+made/redirect-idverify | redirect-idverify | | redirect cancel | drawn
+made/reenroll-custom-password-expiry-warning |
+  reenroll-custom-password-expiry-warning/okta_password | | redirect skip cancel | drawn
+made/reenroll-password | reenroll-authenticator/okta_password | credentials.passcode:password |
+  cancel | answered
 made/request-activation-email | request-activation-email | | cancel | answered
 made/safe-mode-poll | poll | | cancel | drawn
 made/safe-mode-skip | skip | | cancel | answered
@@ -181,11 +186,6 @@ written/profile-update-with-description | profile-update | userProfile.secondEma
   userProfile.city:text | skip cancel | answered
 written/redirect-idp-before-sign-up | redirect-idp | | redirect cancel | passed
 written/redirect-idp-failed | redirect-idp/external_idp | | redirect redo cancel | drawn
-written/redirect-idverify | redirect-idverify | | redirect cancel | drawn
-written/reenroll-custom-password-expiry-warning |
-  reenroll-custom-password-expiry-warning/okta_password | | redirect skip cancel | drawn
-written/reenroll-password | reenroll-authenticator/okta_password | credentials.passcode:password |
-  redo cancel | answered
 written/select-authenticator-enroll-grace-without-skip | select-authenticator-enroll |
   authenticator:choice | cancel | answered
 written/select-authenticator-enroll-groups | select-authenticator-enroll | authenticator:choice |

@@ -135,6 +135,7 @@ const prompts: Scenario[] = (
     ['granular-consent', { consent: 'granular' }],
     ['email-challenge-consent', { emailConsent: true }],
     ['enroll-passkey-promotion', { passkeyPromotion: true }],
+    ['redirect-idverify', { identityProofing: { id: 'IDV_PERSONA', name: 'Persona' } }],
     ['safe-mode-poll', { safeMode: { wait: 2 } }],
     ['safe-mode-skip', { safeMode: 'optional', optional: ['okta_password'] }],
   ] satisfies [string, Partial<Policy>][]
@@ -144,13 +145,35 @@ const prompts: Scenario[] = (
   }),
 );
 
-prompts.push(
-  scenario(app({ required: [['okta_password']], passwordExpiresInDays: 4 }), async (stage) => {
+const ELSEWHERE = {
+  name: 'Engine Directory',
+  url: 'https://directory.example.com/password',
+};
+
+/** What is asked of whoever has chosen a password. */
+const passwords: Scenario[] = (
+  [
+    ['password-expires', { passwordExpiresInDays: 4 }],
+    [
+      'reenroll-password',
+      { passwordExpiresInDays: 0, password: { minLength: 8, historyCount: 4 } },
+    ],
+    [
+      'reenroll-custom-password-expiry-warning',
+      { passwordExpiresInDays: 4, passwordKeptAt: ELSEWHERE },
+    ],
+  ] satisfies [string, Partial<Policy>][]
+).map(([name, policy]) =>
+  scenario(app({ required: [['okta_password']], ...policy }), async (stage) => {
     const run = await stage.start();
     await register(run);
     await run.answer(PASSWORD);
-    stage.save('password-expires', run.page);
+    stage.save(name, run.page);
   }),
+);
+
+prompts.push(
+  ...passwords,
   scenario(app({ emailConsent: true }), async (stage) => {
     const run = await proveEmail(stage);
     const { page } = await run.post('consent', { consent: false });
