@@ -7,8 +7,7 @@ export interface CoveredRow extends Row {
   test: string;
 }
 
-const byName = (a: Row, b: Row) =>
-  `${a.what} ${a.of}` < `${b.what} ${b.of}` ? -1 : 1;
+const byName = (a: Row, b: Row) => (`${a.what} ${a.of}` < `${b.what} ${b.of}` ? -1 : 1);
 
 /** The text of emulator-coverage.md. */
 export function coveragePage(rows: readonly CoveredRow[]): Promise<string> {
