@@ -15,12 +15,14 @@ export const textOf = ({ path }: Document): string => readFileSync(ROOT + path, 
 
 const readme: Document = { path: 'README.md', name: 'Getting started' };
 
+const rows = textOf(readme).match(/^\|.*$/gm) ?? [];
+
 /** The README and what its table leads to, in the same order. */
 export const documents: readonly Document[] = [
   readme,
   ...Array.from(
-    textOf(readme).matchAll(/^\|.*\| \[([^\]]+)\]\(([^)]+\.md)\) *\|$/gm),
-    ([, name = '', path = '']) => ({ path, name }),
+    rows.join('\n').matchAll(/\[([^\]]+)\]\(([^)]+\.md)\)/g),
+    ([, name = '', path = '']) => ({ path, name: name.charAt(0).toUpperCase() + name.slice(1) }),
   ),
 ];
 
