@@ -12,7 +12,14 @@ const DIST = new URL('dist/', ROOT);
 
 export const PLUGIN = new URL('.cache/wordpress/plugin/embedded-sign-up-for-okta/', ROOT);
 
-const OWN = ['embedded-sign-up-for-okta.php', 'uninstall.php', 'readme.txt', 'src', 'blocks'];
+const OWN = [
+  'embedded-sign-up-for-okta.php',
+  'uninstall.php',
+  'readme.txt',
+  'src',
+  'blocks',
+  'languages',
+];
 const WIDGET = [
   ...['okta-register.js', 'okta-register.classic.js', 'doctor.js', 'emulator.js'],
   ...['sri.json', 'okta-register.css', 'frame.css', 'chunks', 'locales', 'licenses'],

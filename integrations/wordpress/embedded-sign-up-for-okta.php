@@ -8,6 +8,7 @@
  * License:           GPL-3.0-or-later
  * License URI:       https://www.gnu.org/licenses/gpl-3.0.html
  * Text Domain:       embedded-sign-up-for-okta
+ * Domain Path:       /languages
  */
 
 declare(strict_types=1);

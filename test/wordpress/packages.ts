@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** PHP, a WordPress and its database, from Debian's and npm's packages alone. */
+/** PHP, its tools, a WordPress and its database, from Debian's and npm's packages alone. */
 
 export const CACHE = new URL('../../.cache/wordpress/', import.meta.url).pathname;
 
@@ -42,14 +42,17 @@ export function run(command: string, args: readonly string[], cwd = CACHE): stri
 
 const has = (command: string) => spawnSync('which', [command]).status === 0;
 
-/** Installs PHP, where that can be done. */
+/** Installs PHP and what its tests and texts take, where that can be done. */
 export function installPhp(): void {
-  if (has('php')) return;
+  const missing = ['php', 'phpunit', 'xgettext'].filter((command) => !has(command));
+  if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !has('apt-get')) {
-    throw new Error('There is no PHP. Install it, with SQLite, mbstring, XML, curl, GD and intl.');
+    throw new Error(
+      `There is no ${missing.join(', no ')}. Install PHP with SQLite, mbstring, XML, curl, GD, intl and zip, phpunit, and gettext.`,
+    );
   }
   run('apt-get', ['update'], '/');
-  const packages = PHP.map((part) => `php-${part}`);
+  const packages = [...PHP.map((part) => `php-${part}`), 'phpunit', 'gettext'];
   run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], '/');
 }
 

@@ -331,37 +331,3 @@ test('the privacy policy is given a text, and WordPress nothing to complain abou
     .filter((line) => /okta/i.test(line));
   assert.deepEqual(complaints, []);
 });
-
-const UNINSTALL = `define( 'WP_UNINSTALL_PLUGIN', '${SLUG}' ); require WP_PLUGIN_DIR . '/${SLUG}/uninstall.php';`;
-
-const count = (table: string) =>
-  `echo $wpdb->get_var( "SELECT COUNT(*) FROM ${table} WHERE option_name = 'okta_register'" );`;
-
-test('uninstalled it leaves no setting', async ({ wordpress }) => {
-  assert.equal(await wordpress.php(count('wp_options')), '1');
-  assert.equal(await wordpress.php(UNINSTALL + count('wp_options')), '0');
-});
-
-test('uninstalled from a network it leaves no setting of any of its sites', async ({
-  wordpress,
-}) => {
-  const { host } = new URL(wordpress.address);
-  await wordpress.php(
-    `require ABSPATH . 'wp-admin/includes/upgrade.php'; require ABSPATH . 'wp-admin/includes/network.php';
-    foreach ( $wpdb->tables( 'ms_global' ) as $table => $name ) { $wpdb->$table = $name; }
-    install_network(); populate_network( 1, '${host}', 'admin@example.com', 'A network', '/', false );
-    $file = ABSPATH . 'wp-config.php';
-    file_put_contents( $file, str_replace( '$table_prefix', "
-      define( 'MULTISITE', true ); define( 'SUBDOMAIN_INSTALL', false );
-      define( 'DOMAIN_CURRENT_SITE', '${host}' ); define( 'PATH_CURRENT_SITE', '/' );
-      define( 'SITE_ID_CURRENT_SITE', 1 ); define( 'BLOG_ID_CURRENT_SITE', 1 );
-      \\$table_prefix", file_get_contents( $file ) ) );`,
-  );
-  const made = await wordpress.php(
-    `$id = wp_insert_site( array( 'domain' => '${host}', 'path' => '/second/', 'user_id' => 1 ) );
-    foreach ( array( 1, $id ) as $site ) { update_blog_option( $site, 'okta_register', array( 'issuer' => 'https://org.example' ) ); }
-    echo wp_json_encode( $id ), is_multisite() ? ' of a network ' : ' ', ' '; ${count('wp_2_options')}`,
-  );
-  assert.match(made, /^2 of a network +1$/);
-  assert.equal(await wordpress.php(UNINSTALL + count('wp_options') + count('wp_2_options')), '00');
-});

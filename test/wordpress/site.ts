@@ -43,6 +43,7 @@ const freePort = (): Promise<number> =>
 
 /** A WordPress of one's own with the plugin beside it, not activated. */
 export interface WordPress {
+  readonly folder: string;
   readonly address: string;
   readonly version: string;
   /** Runs PHP in it, and gives what that prints. */
@@ -89,6 +90,7 @@ export async function openWordPress(suite: Suite): Promise<WordPress> {
     return (await promisify(execFile)('php', all)).stdout;
   };
   return {
+    folder,
     address,
     version,
     php,
@@ -98,4 +100,20 @@ export async function openWordPress(suite: Suite): Promise<WordPress> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes it the first site of a network. */
+export async function toNetwork({ address, php }: WordPress): Promise<void> {
+  const { host } = new URL(address);
+  await php(
+    `require ABSPATH . 'wp-admin/includes/upgrade.php'; require ABSPATH . 'wp-admin/includes/network.php';
+    foreach ( $wpdb->tables( 'ms_global' ) as $table => $name ) { $wpdb->$table = $name; }
+    install_network(); populate_network( 1, '${host}', 'admin@example.com', 'A network', '/', false );
+    $file = ABSPATH . 'wp-config.php';
+    file_put_contents( $file, str_replace( '$table_prefix', "
+      define( 'MULTISITE', true ); define( 'SUBDOMAIN_INSTALL', false );
+      define( 'DOMAIN_CURRENT_SITE', '${host}' ); define( 'PATH_CURRENT_SITE', '/' );
+      define( 'SITE_ID_CURRENT_SITE', 1 ); define( 'BLOG_ID_CURRENT_SITE', 1 );
+      \\$table_prefix", file_get_contents( $file ) ) );`,
+  );
 }

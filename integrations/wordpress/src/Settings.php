@@ -80,7 +80,7 @@ final class Settings {
 
 	/** @return array<string, mixed> */
 	public function sanitize( mixed $given ): array {
-		$given = is_array( $given ) ? $given : array();
+		$given = array_filter( is_array( $given ) ? $given : array(), 'is_scalar' );
 		// What a form does not have, stays; an unticked box is sent by a hidden field.
 		$all    = $given + $this->all();
 		$issuer = self::issuer( (string) $all['issuer'] );
@@ -106,9 +106,10 @@ final class Settings {
 	private static function issuer( string $given ): ?string {
 		$address = untrailingslashit( trim( $given ) );
 		$parts   = wp_parse_url( $address );
-		$local   = in_array( $parts['host'] ?? '', array( 'localhost', '127.0.0.1' ), true );
+		$host    = $parts['host'] ?? '';
+		$local   = in_array( $host, array( 'localhost', '127.0.0.1' ), true );
 		$scheme  = $parts['scheme'] ?? '';
-		$usable  = 'https' === $scheme || ( 'http' === $scheme && $local );
+		$usable  = '' !== $host && ( 'https' === $scheme || ( 'http' === $scheme && $local ) );
 		$extra   = array_intersect_key( (array) $parts, array_flip( array( 'user', 'pass', 'query', 'fragment' ) ) );
 		if ( '' === $address ) {
 			return '';
