@@ -93,6 +93,5 @@ function extract(): string {
 const made = extract();
 if (!process.argv.includes('--check')) writeFileSync(POT, made);
 else if (!existsSync(POT) || readFileSync(POT, 'utf8') !== made) {
-  console.error(`${POT} is not current. Run: npm run build:pot`);
-  process.exitCode = 1;
+  throw new Error(`${POT} is not current. Run: npm run build:pot`);
 }
