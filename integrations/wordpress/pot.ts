@@ -19,7 +19,7 @@ import { join } from 'node:path';
  */
 
 const HERE = new URL('./', import.meta.url).pathname;
-const POT = join(HERE, 'languages/okta-register.pot');
+const POT = join(HERE, 'languages/embedded-sign-up-for-okta.pot');
 const MAIN = 'embedded-sign-up-for-okta.php';
 const BLOCK = 'blocks/sign-up/block.json';
 const DOMAIN = 'embedded-sign-up-for-okta';
