@@ -30,16 +30,14 @@ const app = {
 type Make = (config: OktaAuthConfig) => AuthClient;
 
 /** Our part of okta-auth-js as `npm run build:package` makes it, of one of its lines. */
-async function buildFrom(line: string, outDir: string): Promise<Buffer> {
-  const { OKTA_AUTH } = process.env;
-  process.env['OKTA_AUTH'] = line;
+async function buildFrom(line: string, outDir: string): Promise<void> {
+  const { env } = process;
+  process.env = { ...env, OKTA_AUTH: line };
   try {
     await build({ mode: 'okta-auth', logLevel: 'warn', build: { outDir } });
   } finally {
-    if (OKTA_AUTH === undefined) delete process.env['OKTA_AUTH'];
-    else process.env['OKTA_AUTH'] = OKTA_AUTH;
+    process.env = env;
   }
-  return readFile(join(outDir, 'okta/okta-auth.js'));
 }
 
 const LINES: [line: string, theirs: Make][] = [
@@ -51,13 +49,9 @@ for (const [line, theirs] of LINES) {
   describe(`a sign-up through ${line}`, () => {
     let folder: string;
     let ours: Make;
-    before(async (context) => {
+    before(async () => {
       folder = await mkdtemp(join(tmpdir(), 'okta-auth-'));
-      const code = await buildFrom(line, folder);
-      const bytes = gzipSync(code, { level: 9 }).byteLength;
-      (context as { diagnostic?(message: string): void }).diagnostic?.(
-        `${line}: ${String(bytes)} bytes`,
-      );
+      await buildFrom(line, folder);
       const file = pathToFileURL(join(folder, 'okta/okta-auth.js')).href;
       ({ createOktaAuth: ours } = (await import(file)) as { createOktaAuth: Make });
       // What is built for browsers fetches by it.
@@ -66,6 +60,17 @@ for (const [line, theirs] of LINES) {
     after(async () => {
       Reflect.deleteProperty(globalThis, 'window');
       await rm(folder, { recursive: true });
+    });
+
+    it('is built from that line', async (context) => {
+      const { version } = JSON.parse(
+        await readFile(`node_modules/${line}/package.json`, 'utf8'),
+      ) as { version: string };
+      const licenses = await readFile(join(folder, 'licenses/okta-auth.md'), 'utf8');
+      assert.ok(licenses.includes(`## @okta/okta-auth-js - ${version} `));
+      const code = await readFile(join(folder, 'okta/okta-auth.js'));
+      const bytes = gzipSync(code, { level: 9 }).byteLength;
+      context.diagnostic(`${version}: ${String(bytes)} bytes of gzip`);
     });
 
     describe('as the page’s own authClient', () => signUps((config) => theirs(config)));
@@ -78,9 +83,10 @@ function signUps(make: Make): void {
   let server: Awaited<ReturnType<typeof serve>>;
   /** Paths of the requests that have come. */
   const asked: string[] = [];
-  const { warn } = console;
+  const { warn, info } = console;
   before(async () => {
-    console.warn = () => undefined; // of storage, which node has none of
+    // Both are of storage, which node has none of.
+    console.warn = console.info = () => undefined;
     server = await serve({
       fetch(request) {
         asked.push(new URL(request.url).pathname);
@@ -89,7 +95,7 @@ function signUps(make: Make): void {
     });
   });
   after(async () => {
-    console.warn = warn;
+    Object.assign(console, { warn, info });
     await server.close();
   });
   afterEach(() => {
@@ -106,7 +112,9 @@ function signUps(make: Make): void {
       redirectUri: REDIRECT_URI,
       scopes: ['openid', 'profile', 'email'],
     };
-    return createClient({ ...config, authClient: make(config) });
+    const own = createClient({ ...config, authClient: make(config) });
+    own.forget(); // without a browser's storage okta-auth-js has one for all of its clients
+    return own;
   }
 
   async function atCode(own: Client, email: string): Promise<IdxResponse> {
@@ -124,15 +132,14 @@ function signUps(make: Make): void {
     return interactionCodeOf(await enterCode(await atCode(own, email), email));
   }
 
-  const fails = (code: string, fix = /^/) => ({
-    name: 'check',
-    test(error: unknown) {
+  const refusal =
+    (code: string, fix = /^/) =>
+    (error: unknown) => {
       assert.ok(error instanceof FailureError);
       assert.equal(error.failure.code, code);
       assert.match(error.failure.fix ?? '', fix);
       return true;
-    },
-  });
+    };
 
   it('takes a code of ten letters and digits, and gets tokens', async () => {
     const own = client();
@@ -145,7 +152,7 @@ function signUps(make: Make): void {
   it('exchanges no code that comes back with the state of another one', async () => {
     const own = client();
     const code = await codeOf(own);
-    await assert.rejects(own.redeem(code, 'another'), fails('session-expired').test);
+    await assert.rejects(own.redeem(code, 'another'), refusal('session-expired'));
     own.accept('another');
     assert.equal(own.isAccepted, false);
     assert.equal(exchanges(), 0);
@@ -155,7 +162,7 @@ function signUps(make: Make): void {
     const own = client();
     const code = await codeOf(own);
     emulator.fault({ kind: 'flawed-id-token', flaw: 'nonce' });
-    await assert.rejects(own.redeem(code), fails('token-rejected', /nonce/).test);
+    await assert.rejects(own.redeem(code), refusal('token-rejected', /nonce/));
     assert.equal(own.knows(), false);
   });
 
