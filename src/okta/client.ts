@@ -140,6 +140,12 @@ export function createClient(config: ClientConfig): Client {
     return auth.idx.getSavedTransactionMeta({ flow: FLOW, ...(state && { state }) });
   };
 
+  /** The open transaction, or the saved one: never another than that of the state. */
+  const transactionOf = (state?: string): Meta | undefined => {
+    meta ??= saved(state);
+    return state && meta?.state !== state ? undefined : meta;
+  };
+
   const introspect = async (interactionHandle: string): Promise<IdxResponse> => {
     // A response that another part of the site saved would be served in place of the current one.
     auth.transactionManager.clearIdxResponse();
@@ -207,9 +213,9 @@ export function createClient(config: ClientConfig): Client {
     },
 
     accept(state) {
-      meta ??= saved(state);
-      if (!meta || meta.accepted) return;
-      newest = meta = { ...meta, accepted: true };
+      const transaction = transactionOf(state);
+      if (!transaction || transaction.accepted) return;
+      newest = meta = { ...transaction, accepted: true };
       auth.idx.saveTransactionMeta(meta);
     },
 
@@ -218,15 +224,14 @@ export function createClient(config: ClientConfig): Client {
     },
 
     async redeem(interactionCode, state) {
-      meta ??= saved(state);
-      if (!meta) throw new FailureError(failure('session-expired'));
+      const transaction = transactionOf(state);
+      if (!transaction) throw new FailureError(failure('session-expired'));
       if (config.outcome === 'none') return {};
       if (config.outcome === 'code' && interactionCode) {
-        const { state: own, nonce, codeVerifier } = meta;
+        const { state: own, nonce, codeVerifier } = transaction;
         return { interactionCode, state: own, nonce, ...(codeVerifier && { codeVerifier }) };
       }
-      const { clientId, codeVerifier, redirectUri, scopes, nonce } = meta;
-      const transaction = meta;
+      const { clientId, codeVerifier, redirectUri, scopes, nonce } = transaction;
       try {
         // Where to, and how strictly it is checked, is said by the options, not by what was stored.
         const { tokens } = await auth.token.exchangeCodeForTokens({

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { OktaAuth, type Tokens } from '@okta/okta-auth-js';
+import { OktaAuth } from '@okta/okta-auth-js';
 import { base64url, decodeJwt, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { passwordOptional, type App } from '../../src/emulator/index.js';
+import type { Tokens } from '../../src/okta/auth-client.js';
 import { createClient, type Client, type ClientConfig } from '../../src/okta/client.js';
 import { FailureError } from '../../src/idx/failure.js';
 import { interactionCodeOf } from '../../src/idx/response.js';

@@ -1,10 +1,10 @@
-import type { Tokens } from '@okta/okta-auth-js/idx';
 import type { FlowEnvironment } from '../../src/flow/environment.js';
 import { Flow } from '../../src/flow/flow.js';
 import type { Failure } from '../../src/idx/failure.js';
 import type { IdxResponse } from '../../src/idx/response.js';
 import type { Step } from '../../src/idx/step.js';
 import type { JsonObject, WireResponse } from '../../src/idx/wire.js';
+import type { Tokens } from '../../src/okta/auth-client.js';
 import type { Client, Registered } from '../../src/okta/client.js';
 import { held, until, type Held } from '../held.js';
 
