@@ -1,3 +1,4 @@
+import { memberOf } from '../../host/member-of.js';
 import { ask, type Answer, type NoAnswer } from '../ask.js';
 import { ok, problem, unknown, type Check } from '../finding.js';
 import { folder, lost, ownScripts } from '../own-scripts.js';
@@ -25,7 +26,19 @@ async function hashes(): Promise<Record<string, string> | undefined> {
     : (answer.json as Record<string, string> | undefined);
 }
 
-export const copies: Check = () => {
+/** How long a page may go on loading before it is looked at as it is, in milliseconds. */
+const PATIENCE = 5000;
+
+/** Until the page has loaded: another copy of the script may still be on its way. */
+const loaded = (): Promise<unknown> =>
+  new Promise((done) => {
+    if (memberOf(document, 'readyState') === 'complete') return done(undefined);
+    addEventListener('load', done, { once: true });
+    setTimeout(done, PATIENCE);
+  });
+
+export const copies: Check = async () => {
+  await loaded();
   const scripts = ownScripts();
   if (!scripts.length) {
     return unknown(`${BUNDLE} Whether another one has it as well cannot be seen.`);
