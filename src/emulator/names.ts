@@ -22,6 +22,10 @@ export type RemediationName =
   | 'challenge-authenticator'
   | 'challenge-poll'
   | 'skip'
+  | PromptName;
+
+/** The same, of what is asked for beside authenticators. */
+export type PromptName =
   | 'email-challenge-consent'
   | 'profile-update'
   | 'reenroll-authenticator'

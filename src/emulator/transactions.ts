@@ -1,6 +1,6 @@
-import type { App, AuthenticatorKey } from './policy.js';
-import type { PromptName } from './prompts/prompt.js';
 import { Bounded, KEPT } from './bounded.js';
+import type { PromptName } from './names.js';
+import type { App, AuthenticatorKey } from './policy.js';
 import { secret } from './random.js';
 import type { User } from './users.js';
 import type { Message } from './wire.js';

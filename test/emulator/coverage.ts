@@ -93,7 +93,9 @@ export function checkCoverage(): void {
       const has = (table: Row['table'], name: string) =>
         rows.some((row) => row.table === table && row.what === name);
       const without = [
-        ...namesIn('RemediationName').filter((name) => !has('steps', name)),
+        ...[...namesIn('RemediationName'), ...namesIn('PromptName')].filter(
+          (name) => !has('steps', name),
+        ),
         ...namesIn('MessageKey').filter((name) => !has('messages', name)),
         ...namesIn('AuthenticatorKey').flatMap((key) =>
           Object.entries(key.startsWith('custom_') ? ONLY_LISTED : USES)

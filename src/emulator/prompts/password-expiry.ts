@@ -3,10 +3,11 @@ import { password, refusePassword } from '../authenticators/password.js';
 import { passwordSettings } from '../authenticators/password-rules.js';
 import { digest } from '../digest.js';
 import { messages } from '../messages.js';
+import type { PromptName } from '../names.js';
 import { enrolled } from '../pages/enroll.js';
 import { enrollmentOf } from '../users.js';
 import { array, form, object, type Form, type Page } from '../wire.js';
-import type { Asking, Outcome, Prompt, PromptName } from './prompt.js';
+import type { Asking, Outcome, Prompt } from './prompt.js';
 
 /** Has the password expired, or does it soon? Nothing where there is none, or no rule. */
 function expiryOf({ policy, user }: Asking): 'now' | 'soon' | undefined {

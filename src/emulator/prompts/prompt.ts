@@ -1,28 +1,10 @@
 import type { Choice, Refusal } from '../authenticators/authenticator.js';
 import type { Engine } from '../engine.js';
-import type { RemediationName } from '../names.js';
+import type { PromptName } from '../names.js';
 import type { Policy } from '../policy.js';
 import type { Ending, Transaction } from '../transactions.js';
 import type { User } from '../users.js';
 import type { Page } from '../wire.js';
-
-/** Everything that can be asked for beside authenticators, by the name of its remediation. */
-export type PromptName = Extract<
-  RemediationName,
-  | 'email-challenge-consent'
-  | 'profile-update'
-  | 'reenroll-authenticator'
-  | 'reenroll-authenticator-warning'
-  | 'reenroll-custom-password-expiry'
-  | 'reenroll-custom-password-expiry-warning'
-  | 'enroll-authenticator-promotion'
-  | 'redirect-idverify'
-  | 'consent'
-  | 'granular-consent'
-  | 'device-assurance-grace-period'
-  | 'keep-me-signed-in'
-  | 'poll'
->;
 
 /** What a prompt works with. */
 export interface Asking {
