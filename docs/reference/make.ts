@@ -139,7 +139,14 @@ const DETAILS = [
 ];
 const POLICY = [
   ...['EmulatorOptions', 'Emulator', 'App', 'Policy', 'ProfileAttribute', 'PasswordRules'],
-  ...['CodeRules', 'PasskeyRules', 'CaptchaSettings', 'IdentityProvider', 'IdentityProofing'],
+  ...[
+    'CodeRules',
+    'PasskeyRules',
+    'PasskeyPromotion',
+    'CaptchaSettings',
+    'IdentityProvider',
+    'IdentityProofing',
+  ],
   ...['InviteOptions', 'Outbox', 'OutboxMessage'],
 ];
 

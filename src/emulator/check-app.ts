@@ -27,6 +27,7 @@ const MEMBERS: Record<keyof Policy, true> = {
   verifyEnrolled: true,
   gracePeriods: true,
   activationByMail: true,
+  enumerationPrevention: true,
   registrationUnavailable: true,
   denied: true,
   keepMeSignedIn: true,

@@ -84,7 +84,8 @@ export async function createUser(
   const { policy } = transaction.app;
   const robot = policy.captcha && (await engine.captchas.check(policy.captcha, body.captchaVerify));
   if (robot) return refuse(engine, transaction, robot);
-  const checked = checkProfile(body.userProfile, policy.profile, engine.users);
+  const isTaken = policy.enumerationPrevention ? () => false : engine.users.has;
+  const checked = checkProfile(body.userProfile, policy.profile, isTaken);
   const refused = 'refusal' in checked ? checked.refusal : undefined;
   const user =
     'refusal' in checked
@@ -103,6 +104,7 @@ export async function createUser(
     setPassword(user, String(passcode));
     transaction.amr.push('pwd');
   }
+  user.duplicate = engine.users.has(user.login);
   transaction.user = user;
   engine.transactions.touch(transaction);
   return created(engine, transaction, user);
@@ -312,6 +314,7 @@ export async function skip(engine: Engine, transaction: Transaction): Promise<An
   const asking = askingOf(engine, transaction);
   const prompt = promptOf(transaction);
   if (asking && prompt?.skippable?.(asking)) {
+    prompt.skipped?.(asking);
     transaction.prompted.add(prompt.name);
     return advance(engine, transaction);
   }

@@ -39,6 +39,7 @@ export type {
   IdentityProofing,
   IdentityProvider,
   OktaVerifyChannel,
+  PasskeyPromotion,
   PasskeyRules,
   PasswordRules,
   PhoneMethod,

@@ -59,6 +59,14 @@ export interface PasskeyRules {
   hints?: ('security-key' | 'client-device' | 'hybrid')[];
 }
 
+/** Okta: how often a passkey is offered to who goes on without one, at a later sign-in too. */
+export interface PasskeyPromotion {
+  /** Skips after which it is not offered any more. Default: no limit. */
+  skipCount?: number;
+  /** Seconds after a skip in which it is not offered again. Default 0. */
+  cooldownSeconds?: number;
+}
+
 /** How a phone can be called. Okta: method types of `phone_number`. */
 export type PhoneMethod = 'sms' | 'voice';
 
@@ -180,7 +188,7 @@ export interface Policy {
   captcha?: CaptchaSettings;
   passkeys?: PasskeyRules;
   /** Offers a passkey, with `skip`, to whoever has none once everything is enrolled. */
-  passkeyPromotion?: boolean;
+  passkeyPromotion?: boolean | PasskeyPromotion;
   codes?: CodeRules;
   /** Verifying: asks how to reach people before a message is sent. Default false. */
   askBeforeSending?: boolean;
@@ -201,6 +209,11 @@ export interface Policy {
    * `idx.email.verification.required`. The link is an invitation; see {@link Emulator.invite}.
    */
   activationByMail?: boolean;
+  /**
+   * Okta: user enumeration prevention. An address that has an account already is answered like any
+   * other; its owner is told by mail, and no code is right. Default false.
+   */
+  enumerationPrevention?: boolean;
   /** Creating an account is down for now: `/enroll` answers `idx.error.registration.unavailable`. */
   registrationUnavailable?: boolean;
   /** Accounts are made but may not come in: 403 `security.access_denied`, in your words if given. */

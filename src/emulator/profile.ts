@@ -1,7 +1,7 @@
 import type { Refusal } from './authenticators/authenticator.js';
 import { messages } from './messages.js';
 import type { ProfileAttribute } from './policy.js';
-import type { Profile, ProfileValue, Users } from './users.js';
+import type { Profile, ProfileValue } from './users.js';
 import type { Message } from './wire.js';
 
 /** At most 254 characters (RFC 5321 section 4.5.3.1.3, without the brackets). */
@@ -12,12 +12,13 @@ export type CheckedProfile = { login: string; profile: Profile } | { refusal: Re
 
 /**
  * Checks what `/enroll/new` was sent: every attribute, all complaints at once. Attributes the form
- * did not ask for are ignored, so nobody can set what the policy does not offer.
+ * did not ask for are ignored, so nobody can set what the policy does not offer. `isTaken` says whether
+ * an address has an account already, where that may be said.
  */
 export function checkProfile(
   given: unknown,
   attributes: ProfileAttribute[],
-  users: Users,
+  isTaken: (login: string) => boolean,
 ): CheckedProfile {
   const values = typeof given === 'object' && given !== null ? Object.entries(given) : [];
   const byName = new Map<string, unknown>(values);
@@ -33,7 +34,7 @@ export function checkProfile(
           ? required
             ? [messages.fieldRequired(label)]
             : []
-          : complain(value, attribute, users);
+          : complain(value, attribute, isTaken);
     if (complaints.length) fields[`userProfile.${name}`] = complaints;
     else if (value !== undefined && value !== INVALID) profile[name] = value;
   }
@@ -85,7 +86,11 @@ const FORMATS: Record<NonNullable<ProfileAttribute['format']>, (text: string) =>
   },
 };
 
-function complain(value: ProfileValue, attribute: ProfileAttribute, users: Users): Message[] {
+function complain(
+  value: ProfileValue,
+  attribute: ProfileAttribute,
+  isTaken: (login: string) => boolean,
+): Message[] {
   const { name, label } = attribute;
   const complaints: Message[] = [];
   if (!fits(value, attribute)) complaints.push(messages.patternMismatch(label));
@@ -95,7 +100,7 @@ function complain(value: ProfileValue, attribute: ProfileAttribute, users: Users
     // Real orgs say both.
     return [messages.invalidEmail(label), messages.patternMismatch(label)];
   }
-  if (isEmail && users.find(String(value))) complaints.push(messages.notUnique(label));
+  if (isEmail && isTaken(String(value))) complaints.push(messages.notUnique(label));
   return complaints;
 }
 

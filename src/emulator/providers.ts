@@ -123,7 +123,7 @@ function comeFrom(
   const attributes = policy.profile
     .filter(({ name }) => told.includes(name))
     .map((attribute): ProfileAttribute => ({ ...attribute, required: attribute.name === 'email' }));
-  const checked = checkProfile(person, attributes, engine.users);
+  const checked = checkProfile(person, attributes, engine.users.has);
   if ('refusal' in checked || !checked.login) return 'Unable to create user.';
   const user = engine.users.stage(checked.login, checked.profile);
   user.idp = provider.id;

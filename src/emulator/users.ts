@@ -45,12 +45,16 @@ export interface User {
   enrollments: Enrollment[];
   /** Okta: the identity provider the account came from, which proves its password. */
   idp?: string;
+  /** Its address is another account's, and nobody is told but the owner; no code is right. */
+  duplicate?: boolean;
   /** An administrator made the account; see {@link Invitations}. */
   invited?: boolean;
   /** Apps whose scopes they have agreed to, by client id. */
   consents?: string[];
   /** Times each authenticator with a grace period was put off. */
   skips?: Partial<Record<AuthenticatorKey, number>>;
+  /** How often a promoted passkey was skipped, and when last (milliseconds since 1970). */
+  promotion?: { skips: number; skippedAt: number };
 }
 
 /** An attribute as text; nothing when the profile does not have it. */
@@ -78,6 +82,8 @@ export class Users implements UserStore {
   get size(): number {
     return this.#active.size;
   }
+
+  readonly has = (login: string): boolean => this.find(login) !== undefined;
 
   find(login: string): User | undefined {
     return this.#active.get(login.toLowerCase());

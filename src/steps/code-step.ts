@@ -5,7 +5,7 @@ import { lookUp } from '../idx/look-up.js';
 import { codeWords } from '../locales/en/code.js';
 import { fill, partOf } from '../locales/words.js';
 import { maskNumber } from './mask-number.js';
-import { introTemplate } from './form.js';
+import { introTemplate, signInTemplate } from './form.js';
 import { inboxOf } from './inbox.js';
 import { INNER, StepElement } from './step-element.js';
 
@@ -63,11 +63,15 @@ export class CodeStep extends StepElement {
     </p>`;
   }
 
+  /** An org may hide that an address has an account already: the way to it stays. */
+  protected override onward(): unknown {
+    return this.#adds('okta_email') ? signInTemplate(this.signInUrl, this.words) : super.onward();
+  }
+
   protected override action(action: Action): unknown {
     const { resendIn, changeNumber } = this.#words;
     // A mistyped number is put right without starting over: the phone is chosen once more.
-    const adds = this.step.name === 'enroll-authenticator';
-    if (action.rel === 'redo' && adds && this.step.authenticator?.key === 'phone_number') {
+    if (action.rel === 'redo' && this.#adds('phone_number')) {
       return buttonTemplate(changeNumber, () => void this.flow.act(action));
     }
     if (action.rel !== 'resend') return super.action(action);
@@ -79,6 +83,11 @@ export class CodeStep extends StepElement {
         >${fill(resendIn, { time: clock(this.wait) })}</span
       ><span class="okta-register-visually-hidden">${resend}</span>`;
     return buttonTemplate(waits ? counting : resend, again, { waits });
+  }
+
+  #adds(key: string): boolean {
+    const { name, authenticator } = this.step;
+    return name === 'enroll-authenticator' && authenticator?.key === key;
   }
 
   get #words() {

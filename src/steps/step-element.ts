@@ -179,7 +179,6 @@ export class StepElement extends LitElement implements FieldHost {
 
   protected override render(): TemplateResult {
     const { step, words } = this;
-    const signsIn = ['enroll-profile', 'terminal'].includes(step.name);
     const above = this.#controllers.all.map((one) => one.drawAbove?.() ?? nothing);
     return formTemplate({
       id: (name) => this.scopedId(name),
@@ -197,7 +196,7 @@ export class StepElement extends LitElement implements FieldHost {
       ),
       terms: this.#terms(),
       buttons: this.#buttons(),
-      after: signsIn ? signInTemplate(this.signInUrl, words) : this.#onward(),
+      after: this.onward(),
       submit: () => void this.submit(),
     });
   }
@@ -336,12 +335,13 @@ export class StepElement extends LitElement implements FieldHost {
     return buttonsTemplate(submit, own, step.actions, (action) => this.action(action));
   }
 
-  /** Where it goes on when there is nothing left to answer. */
-  #onward(): unknown {
+  /** What stands under the buttons: the way to an account, or where it goes on. */
+  protected onward(): unknown {
     const { step, words, signInUrl, successUrl } = this;
     if (step.name === 'sign-in') return linkTemplate(signInUrl, words.signIn);
     // For who comes back to this page after it has led on.
     if (step.name === 'success') return linkTemplate(successUrl, words.actions.onward);
-    return nothing;
+    const isOpen = ['enroll-profile', 'terminal'].includes(step.name);
+    return isOpen ? signInTemplate(signInUrl, words) : nothing;
   }
 }

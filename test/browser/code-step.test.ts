@@ -64,7 +64,7 @@ describe('a code that was sent', () => {
       return textOf(form.querySelector('.okta-register-intro'));
     };
     expect(await intro(enrollEmail(), { email: 'grace@example.com' })).to.equal(
-      'We sent a code to grace@example.com. Enter it here.',
+      'We sent a message to grace@example.com. Enter the code from it here.',
     );
     expect(await intro(enrollEmail({ magicLink: true }))).to.equal(
       'We sent a message to ada@example.com. Open the link in it, or enter the code here.',
@@ -110,6 +110,17 @@ describe('a code that was sent', () => {
       expect(form.querySelector('a')).to.equal(null);
     });
   }
+
+  it('by e-mail: the way to an account that is there already stays, since an org may hide it', async () => {
+    const signInUrl = 'https://example.com/sign-in';
+    const { element, form } = await draw(enrollEmail(), { signInUrl });
+    const link = form.querySelector<HTMLAnchorElement>('.okta-register-sign-in a');
+    expect([textOf(link), link?.href]).to.deep.equal(['Sign in', signInUrl]);
+    await expect(element).to.be.accessible();
+    clearPage();
+    const phone = await draw(enrollPhoneCode(), { signInUrl });
+    expect(phone.form.querySelector('a')).to.equal(null);
+  });
 
   it('by phone: there is no inbox, whatever the address', async () => {
     const { form } = await draw(enrollPhoneCode(), { values: { email: 'ada@gmail.com' } });

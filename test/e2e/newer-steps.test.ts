@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { TOTP } from 'otpauth';
 import type { OktaRegister } from '../../src/element/okta-register.js';
+import { signUp } from '../emulator/helpers.js';
 import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 import { test, visit } from './visit.js';
@@ -150,5 +151,25 @@ test.describe('An email address that is enrolled by its proof', () => {
       );
     },
     withPolicy({ autoEnroll: true, askBeforeSending: true }),
+  );
+});
+
+test.describe('Where the org does not say whether an address has an account', () => {
+  visit(
+    'the code is waited for as ever, and the way to the account stays',
+    async (visitor) => {
+      const { site } = visitor;
+      await signUp(site.origin, 'own', ADA.email);
+      await visitor.register();
+      await visitor.expectStep('enroll-authenticator', 'okta_email');
+      await visitor.expectText(`We sent a message to ${ADA.email}. Enter the code from it here.`);
+      await look(visitor, 'hidden-account');
+      assert.match(site.emulator.outbox.latest(ADA.email)?.text ?? '', /has one already/);
+      await visitor.enterCode('123456');
+      await visitor.expectFailure('invalid-code');
+      await visitor.form.getByRole('link', { name: 'Sign in' }).click();
+      await visitor.page.waitForURL(`${site.origin}/`);
+    },
+    withPolicy({ enumerationPrevention: true }),
   );
 });

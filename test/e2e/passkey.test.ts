@@ -217,6 +217,74 @@ test.describe('A passkey that is offered at the end', () => {
   );
 });
 
+test.describe('A passkey that is offered to who has a password', () => {
+  const policy = withPolicy({
+    required: [['okta_email'], ['okta_password']],
+    direct: true,
+    passkeyPromotion: true,
+  });
+  const toOffer = async (visitor: Visitor) => {
+    await resumePastEmail(visitor);
+    await visitor.enterPassword();
+    await visitor.expectStep('enroll-authenticator-promotion', 'webauthn');
+  };
+
+  visit(
+    'is made without a press of a button where the browser does so, and verified by the org',
+    async (visitor) => {
+      const authenticator = await plugIn(visitor);
+      // Chromium makes one in its own password manager alone: here its device makes it.
+      await visitor.page.addInitScript(() => {
+        const create = navigator.credentials.create.bind(navigator.credentials);
+        navigator.credentials.create = (options) =>
+          create({ ...options, mediation: undefined } as CredentialCreationOptions);
+      });
+      await resumePastEmail(visitor);
+      await visitor.enterPassword();
+      await visitor.expectWelcome();
+      assert.deepEqual(enrolled(visitor), ['okta_email', 'okta_password', 'webauthn']);
+      assert.equal((await credentialsOf(authenticator)).length, 1);
+    },
+    policy,
+  );
+
+  visit(
+    'stays an offer when the browser declines, and nothing is said',
+    async (visitor) => {
+      await visitor.page.addInitScript(() => {
+        const create = navigator.credentials.create.bind(navigator.credentials);
+        navigator.credentials.create = async (options) => {
+          try {
+            return await create(options);
+          } catch (thrown) {
+            document.documentElement.dataset['declined'] = (thrown as Error).name;
+            throw thrown;
+          }
+        };
+      });
+      await toOffer(visitor);
+      await visitor.page.locator('[data-declined="NotAllowedError"]').waitFor();
+      assert.equal(await visitor.alert.textContent(), '');
+      await visitor.button('Not now').click();
+      await visitor.expectWelcome();
+      assert.deepEqual(enrolled(visitor), ['okta_email', 'okta_password']);
+    },
+    { ...policy, tag: '@whole-browser' }, // the headless shell never answers
+  );
+
+  visit(
+    'is made by the button when the browser never answers',
+    async (visitor) => {
+      await plugIn(visitor); // with which Chromium's conditional create stays open
+      await toOffer(visitor);
+      await visitor.button('Create passkey').click();
+      await visitor.expectWelcome();
+      assert.deepEqual(enrolled(visitor), ['okta_email', 'okta_password', 'webauthn']);
+    },
+    policy,
+  );
+});
+
 test.describe('A passkey that has just been created', () => {
   visit(
     'proves who signs up',

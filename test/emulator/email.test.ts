@@ -10,12 +10,14 @@ const defaults = { ...passwordOptional, clientId: 'defaults' };
 defaults.policy = { ...passwordOptional.policy, codes: undefined };
 const letters = { ...passwordOptional, clientId: 'letters' };
 letters.policy = { ...passwordOptional.policy, codes: { format: 'alphanumeric' as const } };
+const secretive = { ...passwordOptional, clientId: 'secretive' };
+secretive.policy = { ...passwordOptional.policy, enumerationPrevention: true };
 
 describe('an e-mail code', () => {
   // A clock that stands still but for the tests, however slow the machine.
   let time = Date.UTC(2030, 0, 1);
   const emulator = createEmulator({
-    apps: [passwordFirst, passwordOptional, strict, defaults, letters],
+    apps: [passwordFirst, passwordOptional, strict, defaults, letters, secretive],
     now: () => time,
   });
   let server: Awaited<ReturnType<typeof serve>>;
@@ -48,6 +50,21 @@ describe('an e-mail code', () => {
       codes.add(code);
     }
     assert.ok(codes.size > 8);
+  });
+
+  it('is not sent to an address that has an account, and only its owner is told', async () => {
+    const { run, email, code } = await atCode('secretive');
+    await run.answer(code);
+    const again = await new Run(server.origin, 'secretive').start();
+    const { status, page } = await again.register(email.toUpperCase());
+    assert.equal(status, 200);
+    assert.deepEqual(again.names, ['enroll-authenticator', 'select-authenticator-enroll']);
+    assert.equal(page.messages, undefined);
+    const mail = emulator.outbox.latest(email.toUpperCase());
+    assert.match(mail?.text ?? '', /has one already/);
+    assert.equal(mail?.code, undefined);
+    refusedCode(await again.answer(code));
+    refusedCode(await again.answer('000000'));
   });
 
   it('has ten letters and digits when the policy says so, and is taken in any case', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import {
   createEmulator,
   passwordOptional,
@@ -56,6 +56,7 @@ describe('prompts', () => {
       ),
       app('mail-consent', { emailConsent: true }),
       app('several', { keepMeSignedIn: true, consent: 'all', passkeyPromotion: true }),
+      app('promoted', { passkeyPromotion: { skipCount: 2, cooldownSeconds: DAY / 1000 } }),
       app('unavailable', { registrationUnavailable: true }),
       app('denied', { denied: true }),
       app('denied-because', {
@@ -82,6 +83,9 @@ describe('prompts', () => {
     server = await serve(emulator);
   });
   after(() => server.close());
+  beforeEach(() => {
+    time = START;
+  });
 
   /** Past the profile and the mailed code. */
   const start = async (clientId: string, email = newEmail()) => {
@@ -256,6 +260,21 @@ describe('prompts', () => {
     assert.deepEqual(run.names, ['keep-me-signed-in']);
     await run.post('keep-me-signed-in', { keepMeSignedIn: false });
     succeeded(run);
+  });
+
+  it('offer a passkey again after a while, until it was skipped often enough', async () => {
+    const { run, email } = await start('promoted');
+    assert.deepEqual(run.names, ['enroll-authenticator-promotion', 'skip']);
+    await run.post('skip');
+    succeeded(run);
+    succeeded(await signIn('promoted', email)); // too soon
+    time += DAY;
+    const later = await signIn('promoted', email);
+    assert.deepEqual(later.names, ['enroll-authenticator-promotion', 'skip']);
+    await later.post('skip');
+    succeeded(later);
+    time += 9 * DAY;
+    succeeded(await signIn('promoted', email)); // skipped twice
   });
 
   it('take no answer where they are not asked', async () => {

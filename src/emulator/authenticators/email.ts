@@ -13,6 +13,13 @@ function mail(ceremony: Ceremony): void {
   if (!reachable(ceremony)) return;
   const { transaction, challenge, user, policy, mailbox } = ceremony;
   const to = challenge.to ?? '';
+  if (user.duplicate) {
+    const subject = 'You have an account already';
+    const { label } = transaction.app;
+    const text = `Hi,\n\nSomebody wants to create an account for ${label} with this address, which has one already. If it was you, sign in instead.`;
+    mailbox.send({ kind: 'email', to, subject, text });
+    return;
+  }
   const code = newCode(ceremony);
   const link = policy.emailMagicLink
     ? magicLink(transaction.request.redirectUri, code, transaction.request.state)

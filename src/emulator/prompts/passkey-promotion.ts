@@ -11,14 +11,26 @@ import { listOf } from '../pages/lists.js';
 import { secret } from '../random.js';
 import { enrollmentOf } from '../users.js';
 import { array, form, object } from '../wire.js';
-import type { Prompt } from './prompt.js';
+import type { Asking, Prompt } from './prompt.js';
+
+/** False for who has skipped it often enough, or a moment ago. */
+function isDue({ engine, user, policy }: Asking): boolean {
+  const { passkeyPromotion: rules = false } = policy;
+  const { skips, skippedAt } = user.promotion ?? { skips: 0, skippedAt: -Infinity };
+  if (typeof rules === 'boolean') return rules;
+  const { skipCount = Infinity, cooldownSeconds = 0 } = rules;
+  return skips < skipCount && engine.now() >= skippedAt + cooldownSeconds * 1000;
+}
 
 /** Okta: an offer, once everything is enrolled, to add a passkey. */
 export const passkeyPromotion: Prompt = {
   name: 'enroll-authenticator-promotion',
   path: 'credential/enroll',
-  wanted: ({ policy, user }) => policy.passkeyPromotion === true && !enrollmentOf(user, 'webauthn'),
+  wanted: (asking) => isDue(asking) && !enrollmentOf(asking.user, 'webauthn'),
   skippable: () => true,
+  skipped({ engine, user }) {
+    user.promotion = { skips: (user.promotion?.skips ?? 0) + 1, skippedAt: engine.now() };
+  },
 
   begin({ transaction }) {
     const challenge = { key: webauthn.key, purpose: 'enroll', stage: 'answer' } as const;

@@ -36,7 +36,7 @@ export const profileUpdate: Prompt = {
   },
 
   answer(asking, body) {
-    const checked = checkProfile(body.userProfile, missing(asking), asking.engine.users);
+    const checked = checkProfile(body.userProfile, missing(asking), asking.engine.users.has);
     if ('refusal' in checked) return checked.refusal;
     Object.assign(asking.user.profile, checked.profile);
     return undefined;

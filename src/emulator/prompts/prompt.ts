@@ -30,4 +30,6 @@ export interface Prompt {
   answer(asking: Asking, body: Choice): Outcome | Promise<Outcome>;
   /** May it be skipped? Default never. */
   skippable?(asking: Asking): boolean;
+  /** When it was skipped. */
+  skipped?(asking: Asking): void;
 }

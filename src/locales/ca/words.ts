@@ -164,7 +164,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Hem enviat un codi a {to}. Introdueix-lo aquí.',
+      email: 'Hem enviat un missatge a {to}. Introdueix aquí el codi que conté.',
       link: 'Hem enviat un missatge a {to}. Obre l’enllaç que conté o introdueix el codi aquí.',
       sms: 'Introdueix el codi de l’SMS que hem enviat a {to}.',
       voice: 'Introdueix el codi de la trucada que hem fet a {to}.',

@@ -167,7 +167,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Na {to} jsme poslali kód. Zadejte ho sem.',
+      email: 'Na {to} jsme poslali zprávu. Zadejte sem kód, který v ní najdete.',
       link: 'Na {to} jsme poslali zprávu. Otevřete odkaz v ní, nebo sem zadejte kód.',
       sms: 'Zadejte kód z SMS, kterou jsme poslali na {to}.',
       voice: 'Zadejte kód z hovoru na {to}.',

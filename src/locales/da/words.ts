@@ -163,7 +163,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Vi har sendt en kode til {to}. Indtast den her.',
+      email: 'Vi har sendt en besked til {to}. Indtast koden i beskeden her.',
       link: 'Vi har sendt en besked til {to}. Åbn linket i den, eller indtast koden her.',
       sms: 'Indtast koden fra den sms, vi har sendt til {to}.',
       voice: 'Indtast den kode, du fik, da vi ringede til {to}.',

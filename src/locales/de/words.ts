@@ -167,7 +167,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Wir haben einen Code an {to} gesendet. Geben Sie ihn hier ein.',
+      email: 'Wir haben eine Nachricht an {to} gesendet. Geben Sie den Code daraus hier ein.',
       link: 'Wir haben eine Nachricht an {to} gesendet. Öffnen Sie den Link darin oder geben Sie den Code hier ein.',
       sms: 'Geben Sie den Code aus der SMS ein, die wir an {to} gesendet haben.',
       voice: 'Geben Sie den Code ein, den wir Ihnen per Anruf an {to} mitgeteilt haben.',

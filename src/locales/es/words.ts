@@ -164,7 +164,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Hemos enviado un código a {to}. Introdúcelo aquí.',
+      email: 'Hemos enviado un mensaje a {to}. Introduce aquí el código que contiene.',
       link: 'Hemos enviado un mensaje a {to}. Abre el enlace que contiene o introduce el código aquí.',
       sms: 'Introduce el código del SMS que hemos enviado a {to}.',
       voice: 'Introduce el código de la llamada que hemos hecho a {to}.',

@@ -163,7 +163,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Saatsime koodi aadressile {to}. Sisestage see siia.',
+      email: 'Saatsime kirja aadressile {to}. Sisestage selles olev kood siia.',
       link: 'Saatsime kirja aadressile {to}. Avage selles olev link või sisestage kood siia.',
       sms: 'Sisestage kood, mille saatsime SMS-iga numbrile {to}.',
       voice: 'Sisestage kood, mille ütlesime kõnes numbrile {to}.',

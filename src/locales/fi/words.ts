@@ -163,7 +163,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Lähetimme koodin osoitteeseen {to}. Kirjoita se tähän.',
+      email: 'Lähetimme viestin osoitteeseen {to}. Kirjoita viestissä oleva koodi tähän.',
       link: 'Lähetimme viestin osoitteeseen {to}. Avaa viestissä oleva linkki tai kirjoita koodi tähän.',
       sms: 'Anna koodi, jonka lähetimme tekstiviestillä numeroon {to}.',
       voice: 'Anna koodi, jonka kerroimme puhelussa numeroon {to}.',

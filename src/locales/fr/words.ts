@@ -166,7 +166,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Nous avons envoyé un code à {to}. Saisissez-le ici.',
+      email: 'Nous avons envoyé un message à {to}. Saisissez ici le code qu’il contient.',
       link: 'Nous avons envoyé un message à {to}. Ouvrez le lien qu’il contient ou saisissez le code ici.',
       sms: 'Saisissez le code du SMS que nous avons envoyé à {to}.',
       voice: 'Nous avons appelé {to}. Saisissez le code communiqué.',

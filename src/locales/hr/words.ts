@@ -167,7 +167,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Poslali smo kôd na {to}. Unesite ga ovdje.',
+      email: 'Poslali smo poruku na {to}. Ovdje unesite kôd iz nje.',
       link: 'Poslali smo poruku na {to}. Otvorite poveznicu u njoj ili ovdje unesite kôd.',
       sms: 'Unesite kôd iz SMS-a koji smo poslali na {to}.',
       voice: 'Unesite kôd iz poziva na {to}.',

@@ -163,7 +163,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Nou voye yon kòd nan {to}. Antre li isit la.',
+      email: 'Nou voye yon mesaj nan {to}. Antre kòd ki ladan li isit la.',
       link: 'Nou voye yon mesaj nan {to}. Louvri lyen ki ladan li, oswa antre kòd la isit la.',
       sms: 'Antre kòd ki nan SMS nou voye nan {to}.',
       voice: 'Nou rele {to}. Antre kòd ou tande nan apèl la.',

@@ -164,7 +164,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Kódot küldtünk ide: {to}. Írja be itt.',
+      email: 'Üzenetet küldtünk ide: {to}. Írja be itt a benne lévő kódot.',
       link: 'Üzenetet küldtünk ide: {to}. Nyissa meg a benne lévő linket, vagy írja be itt a kódot.',
       sms: 'Írja be a kódot, amelyet SMS-ben küldtünk ide: {to}.',
       voice: 'Írja be a hívásunkban elhangzott kódot. Ezt hívtuk: {to}.',

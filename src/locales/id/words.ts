@@ -160,7 +160,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Kami mengirim kode ke {to}. Masukkan di sini.',
+      email: 'Kami mengirim pesan ke {to}. Masukkan kode di dalamnya di sini.',
       link: 'Kami mengirim pesan ke {to}. Buka tautan di dalamnya, atau masukkan kode di sini.',
       sms: 'Masukkan kode dari SMS yang kami kirim ke {to}.',
       voice: 'Masukkan kode dari panggilan kami ke {to}.',

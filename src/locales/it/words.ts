@@ -164,7 +164,8 @@ export default {
   },
   code: {
     sent: {
-      email: 'Abbiamo inviato un codice all’indirizzo {to}. Inseriscilo qui.',
+      email:
+        'Abbiamo inviato un messaggio all’indirizzo {to}. Inserisci qui il codice che contiene.',
       link: 'Abbiamo inviato un messaggio all’indirizzo {to}. Apri il link che contiene o inserisci il codice qui.',
       sms: 'Inserisci il codice dell’SMS che abbiamo inviato al numero {to}.',
       voice: 'Abbiamo chiamato il numero {to}. Inserisci il codice che hai sentito.',

@@ -166,7 +166,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Išsiuntėme kodą adresu {to}. Įveskite jį čia.',
+      email: 'Išsiuntėme laišką adresu {to}. Įveskite jame esantį kodą čia.',
       link: 'Išsiuntėme laišką adresu {to}. Atidarykite jame esančią nuorodą arba įveskite kodą čia.',
       sms: 'Įveskite kodą iš SMS žinutės, kurią išsiuntėme numeriu {to}.',
       voice: 'Įveskite kodą, kurį pasakėme skambindami numeriu {to}.',

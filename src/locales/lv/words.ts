@@ -166,7 +166,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Mēs nosūtījām kodu uz {to}. Ievadiet to šeit.',
+      email: 'Mēs nosūtījām ziņojumu uz {to}. Ievadiet tajā esošo kodu šeit.',
       link: 'Mēs nosūtījām ziņojumu uz {to}. Atveriet tajā esošo saiti vai ievadiet kodu šeit.',
       sms: 'Ievadiet kodu no īsziņas, ko nosūtījām uz {to}.',
       voice: 'Ievadiet kodu, ko nosaucām, zvanot uz {to}.',

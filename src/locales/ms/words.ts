@@ -161,7 +161,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Kami telah menghantar kod ke {to}. Masukkan kod itu di sini.',
+      email: 'Kami telah menghantar mesej ke {to}. Masukkan kod di dalamnya di sini.',
       link: 'Kami telah menghantar mesej ke {to}. Buka pautan di dalamnya, atau masukkan kod di sini.',
       sms: 'Masukkan kod daripada SMS yang kami hantar ke {to}.',
       voice: 'Masukkan kod daripada panggilan kami ke {to}.',

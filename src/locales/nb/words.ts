@@ -164,7 +164,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Vi har sendt en kode til {to}. Skriv den inn her.',
+      email: 'Vi har sendt en melding til {to}. Skriv inn koden i meldingen her.',
       link: 'Vi har sendt en melding til {to}. Åpne lenken i den, eller skriv inn koden her.',
       sms: 'Skriv inn koden fra SMS-en vi sendte til {to}.',
       voice: 'Skriv inn koden du fikk da vi ringte til {to}.',

@@ -164,7 +164,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'We hebben een code gestuurd naar {to}. Vul die hier in.',
+      email: 'We hebben een bericht gestuurd naar {to}. Vul de code daaruit hier in.',
       link: 'We hebben een bericht gestuurd naar {to}. Open de link daarin of vul de code hier in.',
       sms: 'Vul de code in uit de sms die we hebben gestuurd naar {to}.',
       voice: 'Vul de code in die je hebt gehoord toen we belden naar {to}.',

@@ -170,7 +170,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Wysłaliśmy kod na {to}. Wpisz go tutaj.',
+      email: 'Wysłaliśmy wiadomość na {to}. Wpisz tutaj kod z tej wiadomości.',
       link: 'Wysłaliśmy wiadomość na {to}. Otwórz link z wiadomości lub wpisz tutaj kod.',
       sms: 'Wpisz kod z SMS-a wysłanego na {to}.',
       voice: 'Wpisz kod podany podczas połączenia na {to}.',

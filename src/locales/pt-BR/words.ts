@@ -164,7 +164,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Enviamos um código para {to}. Digite-o aqui.',
+      email: 'Enviamos uma mensagem para {to}. Digite aqui o código que está nela.',
       link: 'Enviamos uma mensagem para {to}. Abra o link que está nela ou digite o código aqui.',
       sms: 'Digite o código do SMS que enviamos para {to}.',
       voice: 'Digite o código informado na ligação que fizemos para {to}.',

@@ -164,7 +164,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Enviámos um código para {to}. Introduza-o aqui.',
+      email: 'Enviámos uma mensagem para {to}. Introduza aqui o código da mensagem.',
       link: 'Enviámos uma mensagem para {to}. Abra o link da mensagem ou introduza o código aqui.',
       sms: 'Introduza o código do SMS que enviámos para {to}.',
       voice: 'Introduza o código indicado na chamada que fizemos para {to}.',

@@ -167,7 +167,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Am trimis un cod la {to}. Introduceți-l aici.',
+      email: 'Am trimis un mesaj la {to}. Introduceți aici codul din mesaj.',
       link: 'Am trimis un mesaj la {to}. Deschideți linkul din mesaj sau introduceți codul aici.',
       sms: 'Introduceți codul din SMS-ul trimis la {to}.',
       voice: 'Am sunat la {to}. Introduceți codul comunicat.',

@@ -167,7 +167,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Na {to} sme poslali kód. Zadajte ho sem.',
+      email: 'Na {to} sme poslali správu. Zadajte sem kód, ktorý v nej nájdete.',
       link: 'Na {to} sme poslali správu. Otvorte odkaz v nej alebo sem zadajte kód.',
       sms: 'Zadajte kód z SMS, ktorú sme poslali na {to}.',
       voice: 'Zadajte kód z hovoru na {to}.',

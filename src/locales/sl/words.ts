@@ -170,7 +170,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Na {to} smo poslali kodo. Vnesite jo tukaj.',
+      email: 'Na {to} smo poslali sporočilo. Tukaj vnesite kodo iz njega.',
       link: 'Na {to} smo poslali sporočilo. Odprite povezavo v njem ali tukaj vnesite kodo.',
       sms: 'Vnesite kodo iz SMS-a, ki smo ga poslali na {to}.',
       voice: 'Vnesite kodo iz klica na {to}.',

@@ -164,7 +164,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Vi har skickat en kod till {to}. Ange den här.',
+      email: 'Vi har skickat ett meddelande till {to}. Ange koden i meddelandet här.',
       link: 'Vi har skickat ett meddelande till {to}. Öppna länken i det eller ange koden här.',
       sms: 'Ange koden från sms:et som vi skickade till {to}.',
       voice: 'Ange koden som du fick när vi ringde {to}.',

@@ -163,7 +163,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Kodu {to} adresine gönderdik. Buraya girin.',
+      email: 'İletiyi {to} adresine gönderdik. İçindeki kodu buraya girin.',
       link: 'İletiyi {to} adresine gönderdik. İçindeki bağlantıyı açın veya kodu buraya girin.',
       sms: 'SMS ile {to} numarasına gönderdiğimiz kodu girin.',
       voice: 'Aramayla {to} numarasına ilettiğimiz kodu girin.',

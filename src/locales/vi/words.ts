@@ -160,7 +160,7 @@ export default {
   },
   code: {
     sent: {
-      email: 'Chúng tôi đã gửi một mã đến {to}. Hãy nhập mã vào đây.',
+      email: 'Chúng tôi đã gửi thư đến {to}. Hãy nhập mã trong thư vào đây.',
       link: 'Chúng tôi đã gửi thư đến {to}. Hãy mở đường liên kết trong thư hoặc nhập mã vào đây.',
       sms: 'Nhập mã trong tin nhắn SMS chúng tôi đã gửi đến {to}.',
       voice: 'Nhập mã trong cuộc gọi của chúng tôi đến {to}.',

@@ -125,6 +125,10 @@ button, Send again, disabled
 Send again
 end of button, Send again, disabled
 button, Cancel
+paragraph
+Already have an account?
+link, Sign in
+end of paragraph
 end of form, Check your email`;
 /* end snapshot enroll-email-magic-link */
 
@@ -132,7 +136,7 @@ snapshots["enroll-email-wrong-code"] =
 `form, Check your email
 heading, Check your email, level 2
 paragraph
-We sent a code to ada@example.com. Enter it here.
+We sent a message to ada@example.com. Enter the code from it here.
 end of paragraph
 paragraph
 For the account ada@example.com.
@@ -148,6 +152,10 @@ button, Send again, disabled
 Send again
 end of button, Send again, disabled
 button, Cancel
+paragraph
+Already have an account?
+link, Sign in
+end of paragraph
 end of form, Check your email`;
 /* end snapshot enroll-email-wrong-code */
 
@@ -155,7 +163,7 @@ snapshots["enroll-email"] =
 `form, Check your email
 heading, Check your email, level 2
 paragraph
-We sent a code to ada@example.com. Enter it here.
+We sent a message to ada@example.com. Enter the code from it here.
 end of paragraph
 paragraph
 For the account ada@example.com.
@@ -168,6 +176,10 @@ button, Send again, disabled
 Send again
 end of button, Send again, disabled
 button, Cancel
+paragraph
+Already have an account?
+link, Sign in
+end of paragraph
 end of form, Check your email`;
 /* end snapshot enroll-email */
 
@@ -1999,7 +2011,7 @@ snapshots["enroll-email-alphanumeric"] =
 `form, Check your email
 heading, Check your email, level 2
 paragraph
-We sent a code to ada@example.com. Enter it here.
+We sent a message to ada@example.com. Enter the code from it here.
 end of paragraph
 paragraph
 For the account ada@example.com.
@@ -2011,6 +2023,10 @@ button, Send again, disabled
 Send again
 end of button, Send again, disabled
 button, Cancel
+paragraph
+Already have an account?
+link, Sign in
+end of paragraph
 end of form, Check your email`;
 /* end snapshot enroll-email-alphanumeric */
 
