@@ -248,7 +248,9 @@ test.describe('Proving once more what has just been set up', () => {
     async (visitor) => {
       await resumePastEmail(visitor);
       await visitor.expectStep('challenge-authenticator', 'okta_email');
-      await visitor.expectText('We sent a message to a***a@example.com. Enter the code from it here.');
+      await visitor.expectText(
+        'We sent a message to a***a@example.com. Enter the code from it here.',
+      );
       // The clock of the button runs, and somebody may have answered elsewhere.
       await visitor.element.getByText(/^Send again in 0:\d\d$/).waitFor();
       await look(visitor, 'prove-email');
