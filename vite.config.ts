@@ -86,6 +86,11 @@ const LEFT_OUT: Readonly<Record<string, readonly [was: RegExp, is: string]>> = {
   ],
   // What it says to whoever configures it is said by `configOf` before, with a code that the page hears.
   'oidc/options/OAuthOptionsConstructor.js': [/\bassertValidConfig\(options\);/, ''],
+  // For browsers without a console.
+  'util/console.js': [
+    /function getNativeConsole\(\)[^]+?\n\}\s+function getConsole\(\)[^]+?\n\}/,
+    'const getNativeConsole = () => console; const getConsole = getNativeConsole;',
+  ],
   // A warning for servers.
   'storage/BaseStorageManager.js': [/if \(!isBrowser\(\) [^]+?\n {4}\}/, ''],
 };

@@ -79,6 +79,11 @@ export const formStyles = css`
   .okta-register-actions:where(:empty) {
     display: none;
   }
+  /* The room of a checkbox that comes with the rest of the widget. */
+  .okta-register-terms:where([require-terms] *):not(:has(input)) {
+    padding-block-start: 10px;
+    padding-inline-start: 32px;
+  }
   .okta-register-message {
     padding: calc(var(--or-space) * 0.625) calc(var(--or-space) * 0.75);
     border-inline-start: 4px solid var(--or-link);

@@ -36,11 +36,9 @@ export function placeTerms(host: Element, form: Element): void {
   takeSlots(host);
   const place = form.querySelector('.okta-register-terms');
   if (!place) return;
-  // Before what Lit draws there: it clears its part to the end when the checkbox is drawn.
-  const drawn = Array.from(place.childNodes).find((node) => node instanceof Comment);
   for (const terms of host.querySelectorAll(`:scope > ${TERMS}`)) {
     terms.replaceWith(Object.assign(new Comment(), { terms }));
-    place.insertBefore(terms, drawn ?? null);
+    place.append(terms);
   }
 }
 

@@ -254,6 +254,28 @@ test.describe('The first form', () => {
     own,
   );
 
+  visit(
+    'keeps the place of the checkbox of required terms, so that their words stay where they are',
+    async (visitor) => {
+      const letRuntime = await hold(visitor, RUNTIME);
+      await visitor.open('/sign-up.html', (html) =>
+        html.replace(ELEMENT, (tag) =>
+          tag
+            .replace('<okta-register', '<okta-register require-terms')
+            .replace('</okta-register>', '<p slot="terms">I accept the terms.</p></okta-register>'),
+        ),
+      );
+      const words = visitor.element.getByText('I accept the terms.');
+      const before = await words.boundingBox();
+      letRuntime();
+      await visitor.element.getByRole('checkbox', { name: 'I accept the terms.' }).waitFor();
+      const after = await words.boundingBox();
+      assert.ok(before && after);
+      assert.ok(Math.abs(before.x - after.x) <= 1, `moved by ${after.x - before.x} px`);
+      assert.ok(Math.abs(before.y - after.y) <= 1, `moved by ${after.y - before.y} px`);
+    },
+  );
+
   visit('does not trust what it finds in storage', async (visitor) => {
     await visitor.open();
     await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
