@@ -111,6 +111,18 @@ const oktaRegister: Contestant = {
   flow: oktaRegisterFlow,
 };
 
+/** Another build of the same, on a page of its own. */
+export const buildIn = (name: string, folder: string): Contestant => ({
+  ...oktaRegister,
+  name,
+  label: `${name}: ${folder}`,
+  folders: { [`/${name}`]: folder },
+  page: (org) => {
+    const { head, body } = documentedSnippet(org);
+    return { head: head.replaceAll('/okta-register/', `/${name}/`), body: body + ending };
+  },
+});
+
 interface Prerender {
   prerender(options: { attributes: Record<string, string> }): string;
 }

@@ -9,6 +9,7 @@ import { measureMemory } from './measure-memory.js';
 import { versionOfOktaWidget } from './prepare.js';
 import {
   addRatios,
+  againstStatic,
   firstFieldResults,
   rounded,
   signUpResults,
@@ -82,6 +83,7 @@ export async function measure(
     rounds,
     conditions: Object.fromEntries(devices.map((device) => [device.name, device.description])),
     contestants: results,
+    againstStatic: againstStatic((name) => visits.get(name)?.slowCold),
     ...(contestants.some(({ name }) => name === 'okta-register') && {
       memory: await insist(() => measureMemory(browser, server)),
     }),
@@ -98,10 +100,10 @@ function noSamples(): Samples {
 }
 
 /** Whoever was first is last in the next round. */
-const inTurn = (contestants: Contestant[], round: number): Contestant[] =>
+export const inTurn = (contestants: Contestant[], round: number): Contestant[] =>
   contestants.map((_, index) => contestants[(index + round) % contestants.length]!);
 
-const visitTwice = (
+export const visitTwice = (
   browser: Browser,
   server: BenchServer,
   device: Device,

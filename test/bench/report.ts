@@ -1,5 +1,5 @@
-import type { Spread } from './statistics.js';
-import type { Condition, Results } from './results.js';
+import { rounded, type Condition, type Results } from './results.js';
+import type { Interval, Spread } from './statistics.js';
 import { kilobytes, seconds, times } from './units.js';
 
 const CONDITIONS: Record<Condition, string> = {
@@ -11,6 +11,12 @@ const CONDITIONS: Record<Condition, string> = {
 
 const ms = ({ median, min, max }: Spread) =>
   `${String(Math.round(median))} (${String(Math.round(min))}–${String(Math.round(max))})`;
+
+/** A mean with its interval, for people. */
+export const between = ({ mean, low, high }: Interval, unit: string): string => {
+  const [middle, least, most] = [mean, low, high].map((value) => String(rounded(value)));
+  return `${middle ?? ''}${unit} (${least ?? ''} to ${most ?? ''})`;
+};
 
 /** Prints everything that was measured; times are milliseconds: median (least–greatest). */
 export function report(results: Results): void {
@@ -70,7 +76,19 @@ export function report(results: Results): void {
     }
   }
 
-  const { memory, emulator, targets } = results;
+  const { memory, emulator, targets, againstStatic } = results;
+  if (againstStatic) {
+    heading('okta-register against the static form: slow phone, first visit, 95 % intervals');
+    const { times: ratio, time, longestTask, prerendered } = againstStatic;
+    table([
+      { '': 'first field', value: between(ratio, '×') },
+      { '': 'first field, later by', value: between(time, ' ms') },
+      { '': 'longest task, longer by', value: between(longestTask, ' ms') },
+      ...(prerendered
+        ? [{ '': 'first field, prerendered', value: between(prerendered, '×') }]
+        : []),
+    ]);
+  }
   if (memory) {
     heading('Memory: one page, one element, started over and over');
     table(memory.samples.map((sample) => ({ ...sample, heap: kilobytes(sample.heap) })));
@@ -98,7 +116,7 @@ const heading = (words: string) => {
   console.log(`\n${words}`);
 };
 
-function table(rows: Record<string, string | number>[]): void {
+export function table(rows: Record<string, string | number>[]): void {
   const keys = Object.keys(rows[0] ?? {});
   const cells = [keys, ...rows.map((row) => keys.map((key) => String(row[key] ?? '')))];
   const widths = keys.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));

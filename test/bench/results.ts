@@ -3,7 +3,7 @@ import type { EmulatorLoad } from './emulator-load.js';
 import type { FirstField } from './measure-first-field.js';
 import type { SignUp } from './measure-flow.js';
 import type { Memory } from './measure-memory.js';
-import { spread, spreads, type Spread } from './statistics.js';
+import { difference, interval, spread, spreads, type Interval, type Spread } from './statistics.js';
 import type { Target } from './targets.js';
 import type { Device } from './visit.js';
 
@@ -31,6 +31,18 @@ export interface ContestantResults {
   ratios?: Record<string, number>;
 }
 
+/** okta-register's first visit with a slow phone against the bare form's. */
+export interface AgainstStatic {
+  /** How many times as long the first field takes, by rounds. */
+  times: Interval;
+  /** Milliseconds that it takes longer. */
+  time: Interval;
+  /** Milliseconds that its longest task until then is longer. */
+  longestTask: Interval;
+  /** The first of these with the form in the page. */
+  prerendered?: Interval;
+}
+
 /** What results.json holds. */
 export interface Results {
   date: string;
@@ -39,6 +51,7 @@ export interface Results {
   rounds: number;
   conditions: Record<string, string>;
   contestants: ContestantResults[];
+  againstStatic?: AgainstStatic;
   memory?: Memory;
   emulator?: EmulatorLoad;
   targets: Target[];
@@ -63,6 +76,29 @@ export const firstFieldResults = (
   Object.fromEntries(
     Object.entries(samples).map(([condition, some]) => [condition, spreads(some)]),
   ) as ContestantResults['firstField'];
+
+/** Nothing where one of them was not measured. */
+export function againstStatic(
+  slowCold: (name: string) => FirstField[] | undefined,
+): AgainstStatic | undefined {
+  const bare = slowCold('static');
+  const ours = slowCold('okta-register');
+  const prerendered = slowCold('okta-register-prerendered');
+  if (!bare || !ours) return undefined;
+  const times = (of: FirstField[]) =>
+    interval(of.map(({ time }, round) => time / (bare[round]?.time ?? NaN)));
+  const more = (key: 'time' | 'longestTask') =>
+    difference(
+      bare.map((sample) => sample[key]),
+      ours.map((sample) => sample[key]),
+    );
+  return {
+    times: times(ours),
+    time: more('time'),
+    longestTask: more('longestTask'),
+    ...(prerendered && { prerendered: times(prerendered) }),
+  };
+}
 
 export function signUpResults(samples: SignUp[]): SignUpResults {
   const [first] = samples;

@@ -27,7 +27,7 @@ async function write(results: Results): Promise<void> {
 const { values: options } = parseArgs({
   options: {
     /** How often everything is measured. */
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '10' },
     /** Names of contestants, separated by commas. Nothing is written then. */
     only: { type: 'string' },
   },

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { between } from './report.js';
 import { kilobytes, seconds, times } from './units.js';
 import {
   contestantIn,
@@ -50,13 +51,20 @@ function row(contestant: ContestantResults, ours: ContestantResults | undefined)
   ];
 }
 
-const origin = ({ date, machine, versions, rounds, conditions }: Results) =>
+const origin = ({ date, machine, versions, rounds, conditions, againstStatic }: Results) =>
   [
     `Medians of ${String(rounds)} visits each on ${date.slice(0, 10)},`,
     `Chromium ${versions['chromium']?.split('.')[0] ?? ''},`,
     `okta-signin-widget ${versions['@okta/okta-signin-widget'] ?? ''},`,
     `${String(machine.cores)} cores of ${machine.processor}.`,
     `Slow phone: ${conditions['slow'] ?? ''}.`,
+    ...(againstStatic
+      ? [
+          'Against the static form, with 95 % intervals:',
+          `the first field takes ${between(againstStatic.times, '×')} as long,`,
+          `the longest task until then is ${between(againstStatic.longestTask, ' ms')} longer.`,
+        ]
+      : []),
   ].join(' ');
 
 /** The part of docs/speed.md between the marks, without them. */

@@ -44,6 +44,15 @@ describe('readCallback', () => {
   });
 });
 
+describe('the code of a link', () => {
+  it('is a word of at most ten characters: a sentence is not shown as one', () => {
+    for (const otp of ['a sentence', '<b>', '12345678901', 'ab cd', '123-456']) {
+      const query = `?otp=${encodeURIComponent(otp)}&state=abc`;
+      assert.deepEqual(readCallback(page + query), { rest: page + query });
+    }
+  });
+});
+
 describe('readActivationToken', () => {
   it('takes the token of an invitation out of the address', () => {
     for (const name of ['activationToken', 'activation_token']) {
