@@ -25,7 +25,10 @@ export interface Asked {
 
 export const isForGood = ({ times }: { times: number }): boolean => times === Infinity;
 
-const kindsOfRequests = FAULT_KINDS.filter((kind) => kind !== 'flawed-id-token').flatMap(
+/** Tokens fail at one request alone; what the org has not set up is no fault on the way. */
+const ELSEWHERE = ['flawed-id-token', 'wrong-set-up'];
+
+const kindsOfRequests = FAULT_KINDS.filter((kind) => !ELSEWHERE.includes(kind)).flatMap(
   (kind): FaultKind[] => {
     if (kind === 'delay') return [{ kind, milliseconds: 100 }];
     if (kind === 'too-many-requests') return [{ kind }, { kind, retryAfter: 1 }];
