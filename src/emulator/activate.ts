@@ -1,5 +1,6 @@
 import type { Engine } from './engine.js';
-import { advance, finish, notHere } from './flow.js';
+import { finish, notHere } from './answers.js';
+import { advance } from './flow.js';
 import { messages } from './messages.js';
 import type { Transaction } from './transactions.js';
 import type { Answer } from './wire.js';

@@ -71,3 +71,7 @@ export async function jsonIn(request: Request): Promise<unknown> {
 /** An object as JSON knows it. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The object that stands there, or an empty one. */
+export const objectIn = (value: unknown): Readonly<Record<string, unknown>> =>
+  isObject(value) ? value : {};

@@ -1,57 +1,17 @@
-import type { Choice, Refusal } from './authenticators/authenticator.js';
-import { authenticatorById, authenticators } from './authenticators/index.js';
+import { finish, notHere, refuse, show } from './answers.js';
+import type { Choice } from './authenticators/authenticator.js';
 import { refusePassword, setPassword } from './authenticators/password.js';
+import { objectIn } from './body.js';
 import { ceremonyOf, offerTo, type Engine } from './engine.js';
 import { messages } from './messages.js';
-import { currentPage, terminal } from './pages/page.js';
+import { terminal } from './pages/page.js';
 import { verifiable } from './pages/verify.js';
 import type { AuthenticatorKey } from './policy.js';
 import { checkProfile } from './profile.js';
 import { askingOf, nextPrompt, promptOf } from './prompts/index.js';
-import type { Ending, Transaction } from './transactions.js';
+import type { Transaction } from './transactions.js';
 import type { User } from './users.js';
-import { array, type Answer } from './wire.js';
-
-/** The page of wherever the transaction is. */
-export function show(engine: Engine, transaction: Transaction): Answer {
-  const { ending } = transaction;
-  if (ending) return { status: ending.status, page: terminal(transaction, ...ending.messages) };
-  const page = currentPage(engine, transaction);
-  transaction.notice = undefined;
-  return { status: 200, page };
-}
-
-/** Messages, and nothing that can be done any more. */
-export function finish(engine: Engine, transaction: Transaction, ending: Ending): Answer {
-  transaction.step = 'terminal';
-  transaction.challenge = undefined;
-  transaction.ending = ending;
-  return show(engine, transaction);
-}
-
-/** The transaction is unknown, over or thrown away. */
-export const expired = (): Answer => ({
-  status: 401,
-  page: { version: '1.0.0', messages: array([messages.sessionExpired()]) },
-});
-
-/** Not possible here; the transaction stays where it is. */
-export const notHere = (engine: Engine, transaction: Transaction): Answer =>
-  refuse(engine, transaction, { status: 400, messages: [messages.badRequest()] });
-
-/** Answers a refusal with the page it is about, or ends a transaction that failed too often. */
-export function refuse(engine: Engine, transaction: Transaction, refusal: Refusal): Answer {
-  const { status, counts, retryAfter } = refusal;
-  if (status === 429) {
-    const page = { version: '1.0.0' as const, messages: array(refusal.messages ?? []) };
-    return { status, page, ...(retryAfter ? { retryAfter } : {}) };
-  }
-  if (counts && ++transaction.failures >= (transaction.app.policy.codes?.tries ?? 5)) {
-    engine.transactions.end(transaction);
-    return expired();
-  }
-  return { status, page: currentPage(engine, transaction, refusal) };
-}
+import type { Answer } from './wire.js';
 
 /** `/enroll`: from the entry page to the profile. */
 export function startProfile(engine: Engine, transaction: Transaction): Answer {
@@ -216,98 +176,6 @@ export async function begin(
   return answer;
 }
 
-/** `/credential/enroll`: an authenticator was chosen, or what it needs to begin was given. */
-export async function choose(
-  engine: Engine,
-  transaction: Transaction,
-  body: Choice,
-): Promise<Answer> {
-  const { user, challenge } = transaction;
-  const choice = choiceIn(body);
-  const chosen = authenticatorById(choice.id);
-  const open =
-    transaction.step === 'select' ||
-    (transaction.step === 'challenge' && challenge?.purpose === 'enroll');
-  if (!user || !open || !chosen || !offerTo(transaction, engine.now()).keys.includes(chosen.key)) {
-    return notHere(engine, transaction);
-  }
-  return begin(engine, transaction, chosen.key, 'enroll', choice);
-}
-
-/** `/challenge`: another of the user's own authenticators, when signing in. */
-export async function chooseToVerify(
-  engine: Engine,
-  transaction: Transaction,
-  body: Choice,
-): Promise<Answer> {
-  const choice = choiceIn(body);
-  const chosen = authenticatorById(choice.id);
-  const { challenge, step } = transaction;
-  const open = step === 'select-verify' || (challenge && challenge.purpose !== 'enroll');
-  if (!open || !chosen) return notHere(engine, transaction);
-  if (!verifiable(transaction).includes(chosen.key)) return notHere(engine, transaction);
-  const purpose = challenge?.purpose === 'auto-enroll' ? 'enroll' : 'verify';
-  return begin(engine, transaction, chosen.key, purpose, choice);
-}
-
-/** `/challenge/answer`. */
-export async function answer(
-  engine: Engine,
-  transaction: Transaction,
-  body: Choice,
-): Promise<Answer> {
-  const ceremony = ceremonyOf(engine, transaction);
-  if (!ceremony || transaction.step !== 'challenge' || ceremony.challenge.stage !== 'answer')
-    return notHere(engine, transaction);
-  const refusal = await ceremony.authenticator.answer(ceremony, objectIn(body.credentials));
-  return refusal ? refuse(engine, transaction, refusal) : proven(engine, transaction);
-}
-
-/** The authenticator in hand has been proven. */
-export async function proven(engine: Engine, transaction: Transaction): Promise<Answer> {
-  const { challenge, user } = transaction;
-  const enrollment = user?.enrollments.find(({ key }) => key === challenge?.key);
-  if (!challenge || !enrollment) return notHere(engine, transaction);
-  // A stranger has nothing that could be proven, not even where nothing can be checked.
-  if (challenge.purpose === 'verify' && user?.status !== 'ACTIVE') {
-    const message = messages.authenticationFailed();
-    return refuse(engine, transaction, { status: 401, messages: [message], counts: true });
-  }
-  transaction.failures = 0;
-  for (const method of authenticators[challenge.key].amr(enrollment)) {
-    if (!transaction.amr.includes(method)) transaction.amr.push(method);
-  }
-  if (challenge.purpose === 'verify') transaction.verified = true;
-  return advance(engine, transaction);
-}
-
-/** `/challenge/resend` and `/challenge/send`. */
-export function send(
-  engine: Engine,
-  transaction: Transaction,
-  what: 'send' | 'resend',
-  body: Choice,
-): Answer {
-  const ceremony = ceremonyOf(engine, transaction);
-  const { authenticator } = ceremony ?? {};
-  if (!ceremony || !authenticator?.[what]) return notHere(engine, transaction);
-  const refusal = authenticator[what](ceremony, body);
-  return refusal ? refuse(engine, transaction, refusal) : show(engine, transaction);
-}
-
-/**
- * `/challenge/poll`. A page only polls while its challenge is open; when the transaction has no
- * such challenge any more, another tab has answered it and the one that polls is left behind.
- */
-export async function poll(engine: Engine, transaction: Transaction): Promise<Answer> {
-  const ceremony = ceremonyOf(engine, transaction);
-  if (!ceremony?.authenticator.poll || ceremony.challenge.stage === 'data') {
-    return { status: 200, page: terminal(transaction, messages.transferredToNewTab()) };
-  }
-  if (!ceremony.authenticator.poll(ceremony)) return show(engine, transaction);
-  return proven(engine, transaction);
-}
-
 /** `/skip`. */
 export async function skip(engine: Engine, transaction: Transaction): Promise<Answer> {
   const { user, step } = transaction;
@@ -326,8 +194,3 @@ export async function skip(engine: Engine, transaction: Transaction): Promise<An
   transaction.skipped = true;
   return advance(engine, transaction);
 }
-
-const objectIn = (value: unknown): Choice =>
-  typeof value === 'object' && value !== null ? (value as Choice) : {};
-
-const choiceIn = (body: Choice): Choice => objectIn(body.authenticator);

@@ -1,9 +1,11 @@
 import { Hono, type Context } from 'hono';
 import { requestActivation } from './activate.js';
+import { expired, show } from './answers.js';
 import type { Choice } from './authenticators/authenticator.js';
 import { isObject, jsonIn } from './body.js';
 import type { Engine } from './engine.js';
 import { apiError } from './errors.js';
+import * as challenge from './challenge.js';
 import * as flow from './flow.js';
 import { messages } from './messages.js';
 import { promptOf, prompts } from './prompts/index.js';
@@ -19,17 +21,19 @@ const steps: Record<string, Step> = {
   'identify/select': flow.backToEntry,
   enroll: flow.startProfile,
   'enroll/new': flow.createUser,
-  'credential/enroll': flow.choose,
-  challenge: flow.chooseToVerify,
-  'challenge/answer': flow.answer,
-  'challenge/resend': (engine, transaction, body) => flow.send(engine, transaction, 'resend', body),
-  'challenge/send': (engine, transaction, body) => flow.send(engine, transaction, 'send', body),
-  'challenge/poll': flow.poll,
+  'credential/enroll': challenge.choose,
+  challenge: challenge.chooseToVerify,
+  'challenge/answer': challenge.answer,
+  'challenge/resend': (engine, transaction, body) =>
+    challenge.send(engine, transaction, 'resend', body),
+  'challenge/send': (engine, transaction, body) =>
+    challenge.send(engine, transaction, 'send', body),
+  'challenge/poll': challenge.poll,
   skip: flow.skip,
   'request-activation': requestActivation,
   cancel: (engine, transaction) => {
     engine.transactions.restart(transaction);
-    return flow.show(engine, transaction);
+    return show(engine, transaction);
   },
 };
 
@@ -59,9 +63,7 @@ export function idxRoutes(engine: Engine, errorContentType: string): Hono {
     const transaction = find(engine, body);
     return reply(
       context,
-      transaction && transaction.step !== 'closed'
-        ? flow.show(engine, transaction)
-        : flow.expired(),
+      transaction && transaction.step !== 'closed' ? show(engine, transaction) : expired(),
     );
   });
 
@@ -73,10 +75,10 @@ export function idxRoutes(engine: Engine, errorContentType: string): Hono {
       const from = context.req.header('Origin');
       const answer = await engine.transactions.inTurn(text(body.stateHandle), (transaction) => {
         const polls = path === 'challenge/poll';
-        if (!transaction || (transaction.step === 'closed' && !polls)) return flow.expired();
+        if (!transaction || (transaction.step === 'closed' && !polls)) return expired();
         if (from && engine.trusts(from)) transaction.clientOrigin = from;
         // Where it has ended there is nothing to do but to start anew.
-        if (transaction.ending && path !== 'cancel') return flow.show(engine, transaction);
+        if (transaction.ending && path !== 'cancel') return show(engine, transaction);
         // A page left open must not keep its transaction alive by polling.
         if (!polls && transaction.step !== 'success') engine.transactions.touch(transaction);
         return step(engine, transaction, body);

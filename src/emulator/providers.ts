@@ -1,6 +1,7 @@
 import { providerOf } from './authenticators/federated.js';
 import { ceremonyOf, type Engine } from './engine.js';
-import { advance, proven } from './flow.js';
+import { proven } from './challenge.js';
+import { advance } from './flow.js';
 import { messages } from './messages.js';
 import type { IdentityProvider, ProfileAttribute } from './policy.js';
 import { checkProfile } from './profile.js';

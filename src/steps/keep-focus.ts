@@ -16,7 +16,12 @@ export function keepFocus(scope: HTMLElement, moves: boolean, update: () => void
   const { selectionStart, selectionEnd } = (inside ? focused : {}) as Partial<HTMLInputElement>;
   const place = inside ? placeOf(focused) : 0;
   update();
-  if (!inside || !focused.isConnected) return;
+  if (!inside) return;
+  if (!focused.isConnected) {
+    // A button that is gone, e.g. to try again: the next Tab would begin at the top of the page.
+    const next = scope.querySelector<HTMLElement>('[type=submit]') ?? scope.querySelector('h2');
+    return next?.focus({ preventScroll: true });
+  }
   scrollBy({ top: placeOf(focused) - place, behavior: 'instant' });
   if (memberOf(root, 'activeElement') === focused) return;
   focused.focus({ preventScroll: true });

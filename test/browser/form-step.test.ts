@@ -18,6 +18,7 @@ import {
   selectAuthenticatorEnroll,
   withFieldMessages,
   withMessages,
+  terminal,
 } from '../responses.js';
 import { failure } from '../../src/idx/failure.js';
 import {
@@ -373,6 +374,23 @@ describe('the form that is drawn from a schema', () => {
       button(form, 'Try again').click();
       expect(flow.asked).to.deep.equal(['retry']);
       await expect(element).to.be.accessible();
+    });
+
+    it('that is gone takes no focus with it: its button leaves it to the one that sends', async () => {
+      const { element, form } = await draw(enrollProfile(), { failure: failure('network-error') });
+      button(form, 'Try again').focus();
+      element.failure = undefined;
+      await element.updateComplete;
+      expectSame(document.activeElement, form.querySelector('[type="submit"]'));
+    });
+
+    it('that is gone leaves the focus to the heading where nothing can be sent', async () => {
+      const ended = terminal('idx.session.expired');
+      const { element, form } = await draw(ended, { failure: failure('network-error') });
+      button(form, 'Try again').focus();
+      element.failure = undefined;
+      await element.updateComplete;
+      expectSame(document.activeElement, form.querySelector('h2'));
     });
 
     it('offers to start again where nothing else helps', async () => {
