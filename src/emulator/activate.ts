@@ -2,7 +2,7 @@ import type { Engine } from './engine.js';
 import { finish, notHere } from './answers.js';
 import { advance } from './flow.js';
 import { messages } from './messages.js';
-import type { Transaction } from './transactions.js';
+import type { Transaction } from './transaction.js';
 import type { Answer } from './wire.js';
 
 /** Starts a transaction with an activation token: past the profile, or at why it cannot. */

@@ -2,7 +2,7 @@ import type { Refusal } from './authenticators/authenticator.js';
 import type { Engine } from './engine.js';
 import { messages } from './messages.js';
 import { currentPage, terminal } from './pages/page.js';
-import type { Ending, Transaction } from './transactions.js';
+import type { Ending, Transaction } from './transaction.js';
 import { array, type Answer } from './wire.js';
 
 /** The page of wherever the transaction is. */

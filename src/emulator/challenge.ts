@@ -7,7 +7,7 @@ import { advance, begin } from './flow.js';
 import { messages } from './messages.js';
 import { terminal } from './pages/page.js';
 import { verifiable } from './pages/verify.js';
-import type { Transaction } from './transactions.js';
+import type { Transaction } from './transaction.js';
 import type { Answer } from './wire.js';
 
 /** `/credential/enroll`: an authenticator was chosen, or what it needs to begin was given. */

@@ -5,7 +5,7 @@ import { isObject, jsonIn } from './body.js';
 import type { Engine } from './engine.js';
 import { webUrl } from './interact.js';
 import { outboxPage } from './outbox-page.js';
-import type { Transaction } from './transactions.js';
+import type { Transaction } from './transaction.js';
 import type { Profile } from './users.js';
 
 /**

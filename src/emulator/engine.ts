@@ -6,7 +6,8 @@ import type { Mailbox } from './outbox.js';
 import type { App, AuthenticatorKey, Policy } from './policy.js';
 import type { RandomBytes } from './random.js';
 import type { Tokens } from './tokens.js';
-import type { Transaction, Transactions } from './transactions.js';
+import type { Transaction } from './transaction.js';
+import type { Transactions } from './transactions.js';
 import { enrollmentOf, type User, type Users } from './users.js';
 import type { GracePeriod } from './wire.js';
 

@@ -9,7 +9,7 @@ import { verifiable } from './pages/verify.js';
 import type { AuthenticatorKey } from './policy.js';
 import { checkProfile } from './profile.js';
 import { askingOf, nextPrompt, promptOf } from './prompts/index.js';
-import type { Transaction } from './transactions.js';
+import type { Transaction } from './transaction.js';
 import type { User } from './users.js';
 import type { Answer } from './wire.js';
 

@@ -5,7 +5,7 @@ import type { Engine } from './engine.js';
 import { approved, providerFor, refused, toldBy } from './providers.js';
 import type { IdentityProvider, ProfileAttribute } from './policy.js';
 import { secret } from './random.js';
-import type { Transaction } from './transactions.js';
+import type { Transaction } from './transaction.js';
 
 /** Names of people who can be played without typing. */
 const NAMES: Record<string, string> = { firstName: 'Alex', lastName: 'Rivera' };

@@ -10,7 +10,7 @@ import * as flow from './flow.js';
 import { messages } from './messages.js';
 import { promptOf, prompts } from './prompts/index.js';
 import { identify } from './sign-in.js';
-import type { Transaction } from './transactions.js';
+import type { Transaction } from './transaction.js';
 import { array, ION, type Answer } from './wire.js';
 
 type Step = (engine: Engine, transaction: Transaction, body: Choice) => Answer | Promise<Answer>;

@@ -2,7 +2,7 @@ import { Bounded } from './bounded.js';
 import { messages } from './messages.js';
 import type { Mailbox } from './outbox.js';
 import { secret } from './random.js';
-import type { Ending } from './transactions.js';
+import type { Ending } from './transaction.js';
 import type { Profile, User, Users } from './users.js';
 
 /** How somebody is invited. */

@@ -8,7 +8,7 @@ import { checkProfile } from './profile.js';
 import { identityProofing } from './prompts/identity-proofing.js';
 import { promptOf } from './prompts/index.js';
 import { id } from './random.js';
-import type { Transaction } from './transactions.js';
+import type { Transaction } from './transaction.js';
 
 /** Who says they are there, at the provider. */
 export type Person = Record<string, string>;

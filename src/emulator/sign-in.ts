@@ -6,7 +6,7 @@ import { notHere, refuse } from './answers.js';
 import { advance, begin } from './flow.js';
 import { messages } from './messages.js';
 import { verifiable } from './pages/verify.js';
-import type { Transaction } from './transactions.js';
+import type { Transaction } from './transaction.js';
 import { id } from './random.js';
 import { enrollmentOf, type User } from './users.js';
 import type { Answer } from './wire.js';

@@ -1,111 +1,7 @@
 import { Bounded, KEPT } from './bounded.js';
-import type { PromptName } from './names.js';
-import type { App, AuthenticatorKey } from './policy.js';
+import type { App } from './policy.js';
 import { secret } from './random.js';
-import type { User } from './users.js';
-import type { Message } from './wire.js';
-
-/** What `/v1/interact` was asked. */
-export interface InteractRequest {
-  issuer: string;
-  /** Base of the OAuth endpoints; differs from the issuer for the org authorization server. */
-  endpoints: string;
-  redirectUri: string;
-  scopes: string[];
-  codeChallenge: string;
-  state?: string;
-  nonce?: string;
-}
-
-/** An authenticator being enrolled or verified, and how far that is. */
-export interface Challenge {
-  key: AuthenticatorKey;
-  /** `auto-enroll`: proven as what one has, and enrolled with that; see {@link Policy.autoEnroll}. */
-  purpose: 'enroll' | 'verify' | 'auto-enroll';
-  /** `data` asks where to send to, `answer` for the proof, `wait` polls until a device has it. */
-  stage: 'data' | 'answer' | 'wait';
-  /** Phone: chosen method. */
-  method?: string;
-  /** Okta Verify: how the device gets its link. */
-  channel?: string;
-  /** Where the code or link went. */
-  to?: string;
-  code?: { value: string; expiresAt: number };
-  sentAt?: number;
-  /** Authenticator app: what it will share with the server. */
-  secret?: string;
-  /** Okta Verify: what the device calls back with. WebAuthn: the challenge. */
-  token?: string;
-  /** Okta Verify: the device has called back. */
-  confirmed?: boolean;
-}
-
-/** Where a transaction is. */
-export type Step =
-  | 'identify'
-  | 'enroll-profile'
-  | 'select'
-  | 'challenge'
-  /** The list of the account's own authenticators, none in hand. */
-  | 'select-verify'
-  /** Something that is asked for beside authenticators; see `prompts/`. */
-  | 'prompt'
-  /** An invitation that has expired; another may be asked for. */
-  | 'activation-expired'
-  /** Messages and nothing else to do. */
-  | 'terminal'
-  | 'success'
-  | 'closed';
-
-/** A transaction that has come to an end that is no success. */
-export interface Ending {
-  status: 200 | 400 | 403;
-  messages: Message[];
-}
-
-/** Okta: one run through the Identity Engine, from interact to the interaction code. */
-export interface Transaction {
-  readonly interactionHandle: string;
-  stateHandle: string;
-  readonly app: App;
-  readonly origin: string;
-  readonly request: InteractRequest;
-  /** Origin of the page that asks; passkeys are bound to it. */
-  clientOrigin: string;
-  /** ms since epoch. */
-  expiresAt: number;
-  step: Step;
-  user?: User;
-  challenge?: Challenge;
-  /** Wrong answers since the last right one. */
-  failures: number;
-  /** The person wants no optional authenticator. */
-  skipped: boolean;
-  /** Somebody who has an account signs in. */
-  returning: boolean;
-  /** The account became active in this transaction. */
-  activated: boolean;
-  /** Messages sent. */
-  told: number;
-  /** The prompt on the page, at step `prompt`. */
-  prompt?: PromptName;
-  /** Prompts answered or skipped. */
-  prompted: Set<PromptName>;
-  ending?: Ending;
-  /** The activation token that has expired. */
-  activation?: string;
-  /** What the account had when the transaction began has been verified. */
-  verified: boolean;
-  /** Okta: stay signed in, once asked. */
-  keepSignedIn?: boolean;
-  /** Pages of the waiting room shown so far. */
-  waits: number;
-  /** Said on the next page, once: what went wrong elsewhere. */
-  notice?: Message[];
-  /** Authentication methods used (RFC 8176). */
-  amr: string[];
-  interactionCode?: string;
-}
+import { beginning, type InteractRequest, type Transaction } from './transaction.js';
 
 /** ms; Okta gives entry and profile pages two hours. */
 const ENTRY_LIFETIME = 2 * 60 * 60 * 1000;
@@ -181,16 +77,8 @@ export class Transactions {
       request,
       clientOrigin: new URL(request.redirectUri).origin,
       expiresAt: 0,
-      step: 'identify',
-      failures: 0,
-      skipped: false,
-      returning: false,
-      activated: false,
       told: 0,
-      verified: false,
-      waits: 0,
-      prompted: new Set(),
-      amr: [],
+      ...beginning(),
     };
     this.#byInteraction.set(transaction.interactionHandle, transaction);
     this.restart(transaction);
@@ -202,23 +90,7 @@ export class Transactions {
     this.#byState.delete(transaction.stateHandle);
     this.#byCode.delete(transaction.interactionCode ?? '');
     transaction.stateHandle = `02${secret(40)}`;
-    transaction.step = 'identify';
-    transaction.user = undefined;
-    transaction.challenge = undefined;
-    transaction.failures = 0;
-    transaction.skipped = false;
-    transaction.returning = false;
-    transaction.activated = false;
-    transaction.activation = undefined;
-    transaction.verified = false;
-    transaction.keepSignedIn = undefined;
-    transaction.waits = 0;
-    transaction.prompt = undefined;
-    transaction.prompted.clear();
-    transaction.ending = undefined;
-    transaction.notice = undefined;
-    transaction.amr = [];
-    transaction.interactionCode = undefined;
+    Object.assign(transaction, beginning());
     transaction.expiresAt = this.#now() + ENTRY_LIFETIME;
     this.#byState.set(transaction.stateHandle, transaction);
   }

@@ -1,5 +1,5 @@
 import type { MessageKey, RemediationName } from './names.js';
-import type { Transaction } from './transactions.js';
+import type { Transaction } from './transaction.js';
 
 /** Content type of every Identity Engine answer. */
 export const ION = 'application/ion+json; okta-version=1.0.0';

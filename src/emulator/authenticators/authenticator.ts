@@ -1,7 +1,7 @@
 import type { Mailbox } from '../outbox.js';
 import type { AuthenticatorKey, Policy } from '../policy.js';
 import type { RandomBytes } from '../random.js';
-import type { Challenge, Transaction } from '../transactions.js';
+import type { Challenge, Transaction } from '../transaction.js';
 import type { Enrollment, User } from '../users.js';
 import type {
   AuthenticatorValue,

@@ -1,5 +1,5 @@
 import type { CaptchaSettings } from '../policy.js';
-import type { Transaction } from '../transactions.js';
+import type { Transaction } from '../transaction.js';
 import { form, object, type Field, type Page } from '../wire.js';
 
 /** Okta: id of the captcha in the org. */

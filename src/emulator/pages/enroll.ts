@@ -3,7 +3,7 @@ import { authenticators } from '../authenticators/index.js';
 import { graceOf, groupsOf, offerTo, type CurrentCeremony } from '../engine.js';
 import { messages } from '../messages.js';
 import type { AuthenticatorKey } from '../policy.js';
-import type { Transaction } from '../transactions.js';
+import type { Transaction } from '../transaction.js';
 import {
   array,
   form,

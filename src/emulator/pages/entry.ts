@@ -1,7 +1,7 @@
 import { describe } from '../authenticators/authenticator.js';
 import { authenticators } from '../authenticators/index.js';
 import { passwordSettings } from '../authenticators/password-rules.js';
-import type { Transaction } from '../transactions.js';
+import type { Transaction } from '../transaction.js';
 import { array, form, object, type Field, type Page } from '../wire.js';
 import { captchaField, captchaOf } from './captcha.js';
 import { profileField } from './profile-fields.js';

@@ -3,7 +3,7 @@ import { ceremonyOf, type Engine } from '../engine.js';
 import { messages } from '../messages.js';
 import { askingOf, promptOf } from '../prompts/index.js';
 import type { App } from '../policy.js';
-import type { Transaction } from '../transactions.js';
+import type { Transaction } from '../transaction.js';
 import { array, form, object, type Field, type Message, type Page } from '../wire.js';
 import { enroll, select } from './enroll.js';
 import { entry, profile } from './entry.js';

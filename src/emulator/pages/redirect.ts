@@ -1,5 +1,5 @@
 import type { IdentityProvider } from '../policy.js';
-import type { Transaction } from '../transactions.js';
+import type { Transaction } from '../transaction.js';
 import type { RedirectForm } from '../wire.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Transaction } from '../transactions.js';
+import type { Transaction } from '../transaction.js';
 import { ION, type Page } from '../wire.js';
 
 /** The interaction code, and how to spend it. Okta: `successWithInteractionCode`. */

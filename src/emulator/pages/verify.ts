@@ -2,7 +2,7 @@ import { describe, describeCurrent } from '../authenticators/authenticator.js';
 import { authenticators } from '../authenticators/index.js';
 import type { CurrentCeremony } from '../engine.js';
 import type { AuthenticatorKey } from '../policy.js';
-import type { Transaction } from '../transactions.js';
+import type { Transaction } from '../transaction.js';
 import type { Enrollment } from '../users.js';
 import { array, form, object, type AuthenticatorValue, type Form, type Page } from '../wire.js';
 import { listOf } from './lists.js';

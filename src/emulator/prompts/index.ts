@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.js';
-import type { Transaction } from '../transactions.js';
+import type { Transaction } from '../transaction.js';
 import { consent, emailConsent, granularConsent } from './consent.js';
 import { deviceGracePeriod } from './device-grace-period.js';
 import { identityProofing } from './identity-proofing.js';

@@ -2,7 +2,7 @@ import type { Choice, Refusal } from '../authenticators/authenticator.js';
 import type { Engine } from '../engine.js';
 import type { PromptName } from '../names.js';
 import type { Policy } from '../policy.js';
-import type { Ending, Transaction } from '../transactions.js';
+import type { Ending, Transaction } from '../transaction.js';
 import type { User } from '../users.js';
 import type { Page } from '../wire.js';
 
