@@ -473,6 +473,20 @@ test.describe('Room that is kept for it', () => {
   }
 
   onPages(
+    'without the rule nothing jumps where the script is run before the page is painted',
+    {
+      pages: page(
+        (org) => element(org, fallback) + filler,
+        `<script src="${MODULE_FILE}"></script>`,
+      ),
+    },
+    async (visitor) => {
+      const shift = await shiftWith(visitor);
+      assert.ok(shift <= 0.02, `CLS ${shift}`);
+    },
+  );
+
+  onPages(
     'without the rule it does: this measures something',
     { pages: page((org) => element(org, fallback) + filler, MODULE) },
     async (visitor) => {
