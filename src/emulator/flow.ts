@@ -1,5 +1,6 @@
 import { finish, notHere, refuse, show } from './answers.js';
 import type { Choice } from './authenticators/authenticator.js';
+import { tellOwner } from './authenticators/email.js';
 import { refusePassword, setPassword } from './authenticators/password.js';
 import { objectIn } from './body.js';
 import { ceremonyOf, offerTo, type Engine } from './engine.js';
@@ -82,7 +83,8 @@ function created(engine: Engine, transaction: Transaction, user: User): Answer |
   }
   if (!activationByMail) return advance(engine, transaction);
   const { app, request } = transaction;
-  engine.invitations.send(app.clientId, user, { url: request.redirectUri });
+  if (user.duplicate) tellOwner(engine.mailbox, user.login, app.label);
+  else engine.invitations.send(app.clientId, user, { url: request.redirectUri });
   const sent = messages.emailVerificationRequired();
   return finish(engine, transaction, { status: 200, messages: [sent] });
 }

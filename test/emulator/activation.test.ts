@@ -18,12 +18,20 @@ const byMail: App = {
   clientId: 'by-mail',
   policy: { ...passwordOptional.policy, optional: [], activationByMail: true },
 };
+const secretive: App = {
+  ...byMail,
+  clientId: 'secretive',
+  policy: { ...byMail.policy, enumerationPrevention: true },
+};
 const START = Date.UTC(2030, 0, 1);
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 describe('an invitation', () => {
   let time = START;
-  const emulator = createEmulator({ apps: [activation, direct, byMail], now: () => time });
+  const emulator = createEmulator({
+    apps: [activation, direct, byMail, secretive],
+    now: () => time,
+  });
   let server: Awaited<ReturnType<typeof serve>>;
   before(async () => {
     server = await serve(emulator);
@@ -52,6 +60,21 @@ describe('an invitation', () => {
     await run.post('skip');
     assert.ok(run.page.successWithInteractionCode);
     assert.deepEqual(emulator.users.find(email)?.profile, profile(email));
+  });
+
+  it('is not mailed for an address that has an account, where nobody is to learn of it', async () => {
+    const email = newEmail();
+    const { run } = await open(emulator.invite('activation', profile(email)));
+    await run.choose('Password');
+    await run.answer(PASSWORD);
+    await run.choose('Email');
+    await run.answer(await codeFor(server.origin, email));
+    const again = await new Run(server.origin, 'secretive').start();
+    const { page } = await again.register(email);
+    assert.deepEqual(keysAtTop(page), ['idx.email.verification.required']);
+    const mail = emulator.outbox.latest(email);
+    assert.match(mail?.text ?? '', /has one already/);
+    assert.equal(mail?.link, undefined);
   });
 
   it('lands on the one authenticator that is required, where the policy is direct', async () => {

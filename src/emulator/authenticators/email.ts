@@ -1,4 +1,5 @@
 import { messages } from '../messages.js';
+import type { Mailbox } from '../outbox.js';
 import { id } from '../random.js';
 import { enrollmentOf, textOf } from '../users.js';
 import { form } from '../wire.js';
@@ -9,17 +10,21 @@ import { checkCode, codeField, newCode, reachable, tooEarly, tooMany } from './o
 /** ms between two polls, as recorded. */
 const POLL = 4000;
 
+/** To the owner of an account whose address somebody has signed up with: nobody else may learn of it. */
+export function tellOwner(mailbox: Mailbox, to: string, label: string): void {
+  mailbox.send({
+    kind: 'email',
+    to,
+    subject: 'You have an account already',
+    text: `Hi,\n\nSomebody wants to create an account for ${label} with this address, which has one already. If it was you, sign in instead.`,
+  });
+}
+
 function mail(ceremony: Ceremony): void {
   if (!reachable(ceremony)) return;
   const { transaction, challenge, user, policy, mailbox } = ceremony;
   const to = challenge.to ?? '';
-  if (user.duplicate) {
-    const subject = 'You have an account already';
-    const { label } = transaction.app;
-    const text = `Hi,\n\nSomebody wants to create an account for ${label} with this address, which has one already. If it was you, sign in instead.`;
-    mailbox.send({ kind: 'email', to, subject, text });
-    return;
-  }
+  if (user.duplicate) return tellOwner(mailbox, to, transaction.app.label);
   const code = newCode(ceremony);
   const link = policy.emailMagicLink
     ? magicLink(transaction.request.redirectUri, code, transaction.request.state)
