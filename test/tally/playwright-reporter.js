@@ -24,6 +24,10 @@ export default class CountTests {
     for (const test of tests.filter((test) => test.outcome() === 'flaky')) {
       console.log(`passed at the second try: ${title(test)}`);
     }
+    // Where the time goes, for whoever wants the suite to be quicker.
+    const seconds = (test) => test.results.reduce((sum, { duration }) => sum + duration, 0) / 1000;
+    const slowest = [...tests].sort((one, other) => seconds(other) - seconds(one)).slice(0, 10);
+    for (const test of slowest) console.log(`${seconds(test).toFixed(1)} s: ${title(test)}`);
     keepResult('e2e', {
       passed: tests.length - failed.length,
       failed: failed.length + this.#errors,
