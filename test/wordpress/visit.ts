@@ -50,13 +50,20 @@ async function openOrg(): Promise<Org & { close: () => void }> {
   };
 }
 
-/** One WordPress and one org for all tests of a version, which follow each other. */
-export const test = base.extend<object, { suite: Suite; wordpress: WordPress; org: Org }>({
+/**
+ * One WordPress and one org for all tests of a version, which follow each other. A file that does not
+ * go on where another one has ended names a `site` of its own.
+ */
+export const test = base.extend<
+  object,
+  { suite: Suite; site: string; wordpress: WordPress; org: Org }
+>({
   suite: ['sid', { option: true, scope: 'worker' }],
+  site: ['plugin', { option: true, scope: 'worker' }],
   wordpress: [
-    async ({ suite }, use) => {
+    async ({ suite, site }, use) => {
       const wordpress = await openWordPress(suite);
-      console.log(`WordPress ${wordpress.version}`);
+      console.log(`WordPress ${wordpress.version}: ${site}`);
       await use(wordpress);
       wordpress.close();
     },
@@ -71,6 +78,23 @@ export const test = base.extend<object, { suite: Suite; wordpress: WordPress; or
     { scope: 'worker' },
   ],
 });
+
+/** Activates the plugin and names the org. */
+export const setUp = ({ php }: WordPress, org: Org): Promise<string> =>
+  php(
+    `require_once ABSPATH . 'wp-admin/includes/admin.php'; activate_plugin( '${SLUG}/${SLUG}.php' );
+    update_option( 'okta_register', array( 'issuer' => '${org.issuer}', 'client_id' => '${org.app.clientId}' ) );`,
+  );
+
+/** Makes a post, and gives its address. */
+export const post = ({ php }: WordPress, author: string, content: string): Promise<string> =>
+  php(
+    `wp_set_current_user( get_user_by( 'login', '${author}' )->ID );
+    echo get_permalink( wp_insert_post( array( 'post_title' => uniqid( 'a' ), 'post_status' => 'publish',
+      'post_content' => wp_slash( '${content.replaceAll("'", "\\'")}' ) ) ) );`,
+  );
+
+export const htmlOf = async (address: string) => (await fetch(address)).text();
 
 /** Somebody with a browser of their own, who is signed in to WordPress. */
 export async function signInAs(
@@ -90,8 +114,14 @@ export async function signInAs(
 let visitors = 0;
 
 /** A visitor signs up on a page, to the end; the token has to be in the browser's storage. */
-export async function signUp(browser: Browser, org: Org, address: string): Promise<Page> {
+export async function signUp(
+  browser: Browser,
+  org: Org,
+  address: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
+  await prepare?.(page);
   const email = `visitor-${++visitors}@example.com`;
   org.app.redirectUris = [address];
   await page.goto(address);
