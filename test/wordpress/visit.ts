@@ -113,7 +113,20 @@ export async function signInAs(
 
 let visitors = 0;
 
-/** A visitor signs up on a page, to the end; the token has to be in the browser's storage. */
+/** How far things have moved on a page that has been drawn, as browsers count it. */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as never as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+
+/** A visitor opens a page and signs up there. */
 export async function signUp(
   browser: Browser,
   org: Org,
@@ -122,9 +135,15 @@ export async function signUp(
 ): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await prepare?.(page);
-  const email = `visitor-${++visitors}@example.com`;
-  org.app.redirectUris = [address];
   await page.goto(address);
+  await signUpOn(page, org);
+  return page;
+}
+
+/** Signs up on the page that is open, to the end; the token has to be in the browser's storage. */
+export async function signUpOn(page: Page, org: Org): Promise<void> {
+  const email = `visitor-${++visitors}@example.com`;
+  org.app.redirectUris = [page.url()];
   const field = (name: string) => page.locator(`okta-register [name="${name}"]`);
   await field('userProfile.firstName').fill('Ada');
   await field('userProfile.lastName').fill('Lovelace');
@@ -137,5 +156,4 @@ export async function signUp(
   const stored = await page.evaluate(() => localStorage.getItem('okta-token-storage'));
   const { accessToken } = JSON.parse(stored ?? '{}') as { accessToken?: { accessToken: string } };
   assert.match(accessToken?.accessToken ?? '', /^[\w-]+\.[\w-]+\.[\w-]+$/);
-  return page;
 }
