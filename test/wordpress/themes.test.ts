@@ -47,6 +47,7 @@ for (const theme of THEMES) {
   }) => {
     const active = await wordpress.php(`switch_theme( '${theme}' ); echo get_stylesheet();`);
     assert.equal(active, theme);
+    org.app.redirectUris = Object.values(addresses);
     for (const name of Object.keys(FORMS)) {
       const page = await open(browser, addresses[name]!);
       const shift = await shiftOf(page);
