@@ -182,7 +182,7 @@ final class OldChunksTest extends SiteTestCase {
 		$this->assertSame( array( 'a-1.js', 'same-1.js' ), $this->files( $this->installed ) );
 	}
 
-	public function test_the_plugin_itself_listens_to_updates_and_to_the_end_of_their_time(): void {
+	public function test_the_plugin_itself_listens_to_updates_to_the_end_of_their_time_and_to_its_activation(): void {
 		$folder = WP_PLUGIN_DIR . '/' . dirname( self::PLUGIN );
 		apply_filters( 'upgrader_source_selection', $this->unpacked, dirname( $this->unpacked ), new \Plugin_Upgrader(), array( 'plugin' => self::PLUGIN ) );
 		$this->assertGreaterThan( 40, count( $this->list( $this->unpacked ) ) );
@@ -190,6 +190,10 @@ final class OldChunksTest extends SiteTestCase {
 		file_put_contents( "$folder/widget/chunks/of-before-1.js", '' );
 		do_action( OldChunks::EVENT );
 		$this->assertFileDoesNotExist( "$folder/widget/chunks/of-before-1.js" );
+		$until = time() + DAY_IN_SECONDS;
+		$this->write_list( $folder, array( 'chunks/of-before-1.js' => array( 'hash' => self::hash( '' ), 'until' => $until ) ) );
+		do_action( 'activate_' . self::PLUGIN );
+		$this->assertSame( $until, wp_next_scheduled( OldChunks::EVENT ) );
 		unlink( "$folder/widget/old-chunks.json" );
 	}
 }
