@@ -21,6 +21,12 @@ const PHP = ['cli', 'sqlite3', 'mbstring', 'xml', 'curl', 'gd', 'intl', 'zip'];
 export const SUITES = ['sid', 'trixie'] as const;
 export type Suite = (typeof SUITES)[number];
 
+/** The default themes of the years, of which each suite has a few: the first three without blocks. */
+export const THEMES = [
+  ...['twentynineteen', 'twentytwenty', 'twentytwentyone'],
+  ...['twentytwentytwo', 'twentytwentythree', 'twentytwentyfour', 'twentytwentyfive'],
+];
+
 /** What WordPress is made of there: Debian takes its libraries apart. */
 const PARTS = {
   trixie: [
@@ -78,28 +84,35 @@ function mirror(): string {
   return address ?? 'http://deb.debian.org/debian';
 }
 
-/** The files of a suite's WordPress, unpacked once. */
-export function wordPressFiles(suite: Suite): string {
-  const dir = join(CACHE, suite);
-  const files = join(dir, 'files');
-  if (existsSync(join(files, 'wp-content/db.php'))) return files;
+/** Downloads the newest version that suites have of packages, and unpacks them into one folder. */
+function unpack(dir: string, suites: readonly string[], packages: readonly string[]): string {
   rmSync(dir, { recursive: true, force: true });
   for (const part of ['lists/partial', 'cache', 'debs', 'unpacked']) {
     mkdirSync(join(dir, part), { recursive: true });
   }
   const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
   const signed = existsSync(keyring) ? `[signed-by=${keyring}] ` : '';
-  writeFileSync(join(dir, 'sources.list'), `deb ${signed}${mirror()} ${suite} main\n`);
+  const sources = suites.map((suite) => `deb ${signed}${mirror()} ${suite} main\n`);
+  writeFileSync(join(dir, 'sources.list'), sources.join(''));
   const options = aptOptions(dir);
   run('apt-get', [...options, 'update']);
-  const parts = suite === 'sid' ? [...PARTS.trixie, ...PARTS.sid] : PARTS.trixie;
-  run('apt-get', [...options, 'download', ...parts], join(dir, 'debs'));
+  run('apt-get', [...options, 'download', ...packages], join(dir, 'debs'));
   for (const deb of readdirSync(join(dir, 'debs'))) {
     run('dpkg', ['-x', join(dir, 'debs', deb), join(dir, 'unpacked')]);
   }
   const unpacked = join(dir, 'unpacked');
   // Links lead from one package into another, by paths of a system in which they are installed.
   relink(unpacked);
+  return unpacked;
+}
+
+/** The files of a suite's WordPress, unpacked once. */
+export function wordPressFiles(suite: Suite): string {
+  const dir = join(CACHE, suite);
+  const files = join(dir, 'files');
+  if (existsSync(join(files, 'wp-content/db.php'))) return files;
+  const parts = suite === 'sid' ? [...PARTS.trixie, ...PARTS.sid] : PARTS.trixie;
+  const unpacked = unpack(dir, [suite], parts);
   run('cp', ['-rL', join(unpacked, 'usr/share/wordpress'), files]);
   cpSync(join(unpacked, 'var/lib/wordpress/wp-content'), join(files, 'wp-content'), {
     recursive: true,
@@ -107,6 +120,17 @@ export function wordPressFiles(suite: Suite): string {
     force: true,
   });
   addSqlite(files);
+  return files;
+}
+
+/** The folder of the default themes, unpacked once. */
+export function themeFiles(): string {
+  const dir = join(CACHE, 'themes');
+  const files = join(dir, 'files');
+  if (existsSync(files)) return files;
+  const packages = THEMES.map((theme) => `wordpress-theme-${theme}`);
+  const unpacked = unpack(dir, ['bullseye', 'bookworm', 'sid'], packages);
+  run('cp', ['-rL', join(unpacked, 'var/lib/wordpress/wp-content/themes'), files]);
   return files;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
-import { expect, signInAs, signUp, SLUG, test } from './visit.js';
+import { expect, htmlOf, post, shiftOf, signInAs, signUp, SLUG, test } from './visit.js';
 import type { WordPress } from './site.js';
 
 // From activation on: each test goes on where the one before it has ended.
@@ -8,18 +8,8 @@ test.describe.configure({ mode: 'serial' });
 
 const SETTINGS = '/wp-admin/options-general.php?page=okta-register';
 
-/** Makes a post, and gives its address. */
-const post = ({ php }: WordPress, author: string, content: string): Promise<string> =>
-  php(
-    `wp_set_current_user( get_user_by( 'login', '${author}' )->ID );
-    echo get_permalink( wp_insert_post( array( 'post_title' => uniqid( 'a' ), 'post_status' => 'publish',
-      'post_content' => wp_slash( '${content.replaceAll("'", "\\'")}' ) ) ) );`,
-  );
-
 const attributeOf = (html: string, name: string) =>
   new RegExp(`<okta-register [^>]*\\b${name}="([^"]*)"`).exec(html)?.[1];
-
-const htmlOf = async (address: string) => (await fetch(address)).text();
 
 async function openEditor(page: Page, { address }: WordPress): Promise<void> {
   await page.goto(`${address}/wp-admin/post-new.php`);
@@ -71,16 +61,7 @@ test('a visitor signs up on the page, and the form is there before any script', 
 test('nothing of the form moves what stands below it', async ({ browser, wordpress }) => {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${wordpress.address}/sign-up/`, { waitUntil: 'networkidle' });
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as never as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-      }),
-  );
+  const shift = await shiftOf(page);
   assert.ok(shift < 0.02, String(shift));
   await page.context().close();
 });

@@ -50,13 +50,20 @@ async function openOrg(): Promise<Org & { close: () => void }> {
   };
 }
 
-/** One WordPress and one org for all tests of a version, which follow each other. */
-export const test = base.extend<object, { suite: Suite; wordpress: WordPress; org: Org }>({
+/**
+ * One WordPress and one org for all tests of a version, which follow each other. A file that does not
+ * go on where another one has ended names a `site` of its own.
+ */
+export const test = base.extend<
+  object,
+  { suite: Suite; site: string; wordpress: WordPress; org: Org }
+>({
   suite: ['sid', { option: true, scope: 'worker' }],
+  site: ['plugin', { option: true, scope: 'worker' }],
   wordpress: [
-    async ({ suite }, use) => {
+    async ({ suite, site }, use) => {
       const wordpress = await openWordPress(suite);
-      console.log(`WordPress ${wordpress.version}`);
+      console.log(`WordPress ${wordpress.version}: ${site}`);
       await use(wordpress);
       wordpress.close();
     },
@@ -71,6 +78,23 @@ export const test = base.extend<object, { suite: Suite; wordpress: WordPress; or
     { scope: 'worker' },
   ],
 });
+
+/** Activates the plugin and names the org. */
+export const setUp = ({ php }: WordPress, org: Org): Promise<string> =>
+  php(
+    `require_once ABSPATH . 'wp-admin/includes/admin.php'; activate_plugin( '${SLUG}/${SLUG}.php' );
+    update_option( 'okta_register', array( 'issuer' => '${org.issuer}', 'client_id' => '${org.app.clientId}' ) );`,
+  );
+
+/** Makes a post, and gives its address. */
+export const post = ({ php }: WordPress, author: string, content: string): Promise<string> =>
+  php(
+    `wp_set_current_user( get_user_by( 'login', '${author}' )->ID );
+    echo get_permalink( wp_insert_post( array( 'post_title' => uniqid( 'a' ), 'post_status' => 'publish',
+      'post_content' => wp_slash( '${content.replaceAll("'", "\\'")}' ) ) ) );`,
+  );
+
+export const htmlOf = async (address: string) => (await fetch(address)).text();
 
 /** Somebody with a browser of their own, who is signed in to WordPress. */
 export async function signInAs(
@@ -89,12 +113,37 @@ export async function signInAs(
 
 let visitors = 0;
 
-/** A visitor signs up on a page, to the end; the token has to be in the browser's storage. */
-export async function signUp(browser: Browser, org: Org, address: string): Promise<Page> {
+/** How far things have moved on a page that has been drawn, as browsers count it. */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as never as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+
+/** A visitor opens a page and signs up there. */
+export async function signUp(
+  browser: Browser,
+  org: Org,
+  address: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  const email = `visitor-${++visitors}@example.com`;
-  org.app.redirectUris = [address];
+  await prepare?.(page);
   await page.goto(address);
+  await signUpOn(page, org);
+  return page;
+}
+
+/** Signs up on the page that is open, to the end; the token has to be in the browser's storage. */
+export async function signUpOn(page: Page, org: Org): Promise<void> {
+  const email = `visitor-${++visitors}@example.com`;
+  org.app.redirectUris = [page.url()];
   const field = (name: string) => page.locator(`okta-register [name="${name}"]`);
   await field('userProfile.firstName').fill('Ada');
   await field('userProfile.lastName').fill('Lovelace');
@@ -107,5 +156,4 @@ export async function signUp(browser: Browser, org: Org, address: string): Promi
   const stored = await page.evaluate(() => localStorage.getItem('okta-token-storage'));
   const { accessToken } = JSON.parse(stored ?? '{}') as { accessToken?: { accessToken: string } };
   assert.match(accessToken?.accessToken ?? '', /^[\w-]+\.[\w-]+\.[\w-]+$/);
-  return page;
 }

@@ -17,6 +17,7 @@ final class Plugin {
 		$parts    = array(
 			$settings,
 			$widget,
+			new OldChunks( $this->file ),
 			new Block( $element, dirname( $this->file ) . '/blocks/sign-up' ),
 			new Shortcode( $element ),
 			$page,
