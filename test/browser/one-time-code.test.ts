@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { passwordFirst, type App } from '../../src/emulator/index.js';
-import { clearPage, control, settle, submit, type, until } from './helpers.js';
+import type { StepElement } from '../../src/steps/step-element.js';
+import { watchCode } from '../../src/steps/watch-code.js';
+import { enrollEmail } from '../responses.js';
+import { clearPage, control, draw, settle, submit, type, until } from './helpers.js';
 import { choose, openOrg, place, sendCode, sendProfile, titled, type Org } from './org.js';
 
 const PASSCODE = 'credentials.passcode';
@@ -51,6 +54,14 @@ describe('A one-time code', () => {
     expect(org.count('/challenge/answer')).to.equal(0);
     await sendCode(widget, code());
     await titled(widget, 'You’re signed up');
+  });
+
+  it('is not looked for in the first form, which has no step until it is drawn anew', async () => {
+    org = openOrg();
+    const { element } = await draw(enrollEmail());
+    const first = document.createElement(element.localName) as StepElement;
+    element.replaceWith(first);
+    expect(() => watchCode(first)).not.to.throw();
   });
 
   describe('in a text message that the browser reads', () => {
