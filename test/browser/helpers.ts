@@ -22,7 +22,10 @@ afterEach(function () {
 
 // Debian's WebKitGTK has no passkeys: what the widget does with a browser's is tried with a stand-in.
 if (!('PublicKeyCredential' in window)) {
-  Object.assign(window, { PublicKeyCredential: class PublicKeyCredential {} });
+  const PublicKeyCredential = function () {
+    throw new TypeError('Illegal constructor');
+  };
+  Object.assign(window, { PublicKeyCredential });
 }
 
 // --- a step without an element ----------------------------------------------------------------------
