@@ -163,6 +163,12 @@ export async function submit(within: ParentNode): Promise<void> {
   await settle();
 }
 
+/** A phone's number has been taken, for which its country may have had to be loaded; now the way is asked for. */
+export function asksForWay(within: ParentNode): boolean {
+  const way = within.querySelector('[name="authenticator.methodType"]');
+  return way !== null && way.closest('[hidden]') === null;
+}
+
 /** The text that a screen reader reads after the control's name; fails on an id that is not there. */
 export function descriptionOf(input: Element): string {
   const ids = (input.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);

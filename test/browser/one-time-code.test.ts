@@ -4,7 +4,7 @@ import { passwordFirst, type App } from '../../src/emulator/index.js';
 import type { StepElement } from '../../src/steps/step-element.js';
 import { watchCode } from '../../src/steps/watch-code.js';
 import { enrollEmail } from '../responses.js';
-import { clearPage, control, draw, settle, submit, type, until } from './helpers.js';
+import { asksForWay, clearPage, control, draw, settle, submit, type, until } from './helpers.js';
 import { choose, openOrg, place, sendCode, sendProfile, titled, type Org } from './org.js';
 
 const PASSCODE = 'credentials.passcode';
@@ -94,7 +94,7 @@ describe('A one-time code', () => {
       await titled(widget, 'Add your phone');
       type(widget, 'authenticator.phoneNumber', '+15551234567');
       await submit(widget);
-      await until(() => widget.querySelector('[name="authenticator.methodType"]'), 'the ways');
+      await until(() => asksForWay(widget), 'the ways');
       await submit(widget);
       await titled(widget, 'Enter the code');
       await until(() => asked.length, 'the browser asked');
