@@ -75,7 +75,7 @@ export class Opening {
         await this.#screen.show(ending('enter-code', { contextualData }));
         return;
       }
-      const underWay = !shown.step;
+      const underWay = shown.step?.name !== 'enroll-profile';
       const opened = await transaction.reach(ours);
       if (!opened) return;
       if (opened.answeredLink) transaction.tabs.takeOver();

@@ -94,7 +94,9 @@ function readAction(
     return [{ name, rel: 'back' }];
   if (name === 'skip') return [{ name, rel: 'skip' }];
   if (name === 'cancel-transaction') return response.cancel ? [] : [{ name, rel: 'cancel' }];
-  if (name === 'select-identify') return [{ name, rel: 'sign-in' }];
+  // Of use to an account that is there, which the way to sign in leads to.
+  if (/^(select-identify|launch-authenticator|unlock-account)$/.test(name))
+    return [{ name, rel: 'sign-in' }];
   if (name.startsWith('select-')) return readList(remediation, response, current);
   return [{ name, rel: 'other' }];
 }

@@ -12,6 +12,10 @@ const OKTA_SPEAKS =
     ' ',
   );
 
+/** In a text from right to left each value keeps its own order: a number would be turned around. */
+const isolating = <T>(texts: T): T =>
+  JSON.parse(JSON.stringify(texts).replace(/\{\w+\}/g, '\u2068$&\u2069')) as T;
+
 /**
  * A language, or texts of the page's own: all that the widget says, and what Okta says. Loaded where
  * there is either.
@@ -19,16 +23,24 @@ const OKTA_SPEAKS =
 export class Translation {
   readonly words: Words;
   readonly #lang: string;
+  readonly #dir: SpokenLanguage['dir'];
   readonly #okta: Partial<LanguageOkta>;
   /** What is left as the server said it is English, where Okta does not speak the language. */
   readonly #serverLang: string | undefined;
   /** What is drawn again is the same step: to whoever draws it, another one is news. */
   readonly #steps = new WeakMap<Step, Step>();
 
-  private constructor({ lang, folder, own, words }: SpokenLanguage, rare: object, okta: object) {
-    this.words = merge(defaultWords, words, rare, ...ownOf(own, lang));
+  private constructor(language: SpokenLanguage, rare: object, okta: object) {
+    const { lang, folder, dir, own, words } = language;
+    const all = {
+      words: merge(defaultWords, words, rare, ...ownOf(own, lang)),
+      okta: merge(okta, ...ownOf(own, lang).map((of) => (of as { okta?: object }).okta)),
+    };
+    const said = dir ? isolating(all) : all;
+    this.words = said.words;
     this.#lang = lang;
-    this.#okta = merge(okta, ...ownOf(own, lang).map((of) => (of as { okta?: object }).okta));
+    this.#dir = dir;
+    this.#okta = said.okta;
     this.#serverLang = OKTA_SPEAKS.includes(folder) ? undefined : 'en';
   }
 
@@ -61,9 +73,13 @@ export class Translation {
   }
 
   #step(step: Step): Step {
-    const { authenticator, fields, messages } = step;
+    const { authenticator, fields, messages, details } = step;
     return {
       ...step,
+      details: details.map(({ label, text }) => ({
+        label: this.#left(label),
+        text: text && this.#left(text),
+      })),
       authenticator: this.#authenticator(authenticator),
       fields: fields.map((field) => this.#field(field)),
       messages: messages.map((message) => this.#message(message)),
@@ -78,6 +94,7 @@ export class Translation {
     return {
       ...field,
       label: this.#label(field.label),
+      description: field.description && this.#left(field.description),
       messages: field.messages.map((message) => this.#message(message)),
       options: field.options.map((option) => ({
         ...option,
@@ -89,12 +106,19 @@ export class Translation {
   }
 
   #label(text: string): string {
-    return lookUp<string>(this.#okta.labels ?? {}, text.trim().toLowerCase()) ?? text;
+    return lookUp<string>(this.#okta.labels ?? {}, text.trim().toLowerCase()) ?? this.#left(text);
+  }
+
+  /** What is left as it was said has a direction of its own: its last mark is at its end. */
+  #left(text: string): string {
+    return this.#dir && text ? `\u2068${text}\u2069` : text;
   }
 
   #message(message: Message): Message {
     const said = lookUp<Text>(this.#okta.messages ?? {}, message.key ?? '');
-    if (said === undefined) return { ...message, lang: this.#serverLang };
+    if (said === undefined) {
+      return { ...message, text: this.#left(message.text), lang: this.#serverLang };
+    }
     const [param = ''] = message.params ?? [];
     const date = new Date(param);
     const values = {

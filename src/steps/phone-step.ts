@@ -23,6 +23,10 @@ const isOnlyMethod = ({ path, options }: Field) =>
 /** The region of a language tag: what a person who writes so most likely means. */
 const regionOf = (lang: string): string | undefined => new Intl.Locale(lang).maximize().region;
 
+/** A country with its code, which a name from right to left would turn around. */
+const labelled = (country: string, code: string): string =>
+  `${country} (${/[א-ۿ]/.test(country) ? `\u2066${code}\u2069` : code})`;
+
 /** How long a press of the button waits for what the number is checked with, in milliseconds. */
 const PATIENCE = 2000;
 
@@ -160,7 +164,7 @@ export class PhoneStep extends StepElement {
   #countryField(): DrawnField {
     const options = this.#offered.map((option) => {
       const code = callingCodeOf(option.value);
-      return code ? { ...option, label: `${option.label} (+${code})` } : option;
+      return code ? { ...option, label: labelled(option.label, `+${code}`) } : option;
     });
     return {
       path: ['countryCode'],

@@ -19,7 +19,9 @@ const fixed = new WeakMap<Flow, string>();
 async function extend(flow: Flow, element: StepElement): Promise<void> {
   if (flow.busy) return;
   const { expiresAt = '', step } = flow;
-  takeBack(element);
+  const place = places.get(element);
+  // Left where it is: what came of it is said there.
+  if (place) render(nothing, place);
   element.focusTitle();
   if (step?.id === 'enroll-profile' && element.form) {
     flow.typed = { ...flow.typed, ...Object.fromEntries(typedIn(element.form)) };
@@ -32,22 +34,32 @@ async function extend(flow: Flow, element: StepElement): Promise<void> {
 /** The end was put off. */
 export const takeBack = (element: StepElement): void => places.get(element)?.remove();
 
-/** Tells above the fields when the sign-up ends; once. */
-export async function tellTimeLimit(flow: Flow, element: StepElement): Promise<void> {
-  const { expiresAt = '' } = flow;
-  if (places.get(element)?.isConnected) return;
+/** Where it is told. What is put into a place that is there already is announced. */
+async function placeOf(element: StepElement): Promise<HTMLElement> {
+  const known = places.get(element);
+  if (known?.isConnected) return known;
   const place = document.createElement('div');
   place.setAttribute('role', 'status');
   element.form?.querySelector('.okta-register-messages')?.after(place);
   places.set(element, place);
-  // What is put into a place that is there already is announced.
   await new Promise((done) => requestAnimationFrame(done));
-  const { ends, extend: label } = partOf(element.words, 'timeLimit', timeLimitWords);
+  return place;
+}
+
+/** Tells above the fields when the sign-up ends; once, and what came of asking for more time. */
+export async function tellTimeLimit(flow: Flow, element: StepElement): Promise<void> {
+  const { expiresAt = '' } = flow;
+  const place = await placeOf(element);
+  if (place.childElementCount) return;
+  const words = partOf(element.words, 'timeLimit', timeLimitWords);
   const time = new Date(expiresAt).toLocaleTimeString(element.language, { timeStyle: 'short' });
+  const isFixed = fixed.get(flow) === expiresAt;
   const more = () => void extend(flow, element);
   render(
-    html`<p class="okta-register-message" data-level="warning">${fill(ends, { time })}</p>
-      ${fixed.get(flow) === expiresAt ? nothing : buttonTemplate(label, more)}`,
+    html`<p class="okta-register-message" data-level="warning">
+        ${fill(isFixed ? words.fixed : words.ends, { time })}
+      </p>
+      ${isFixed ? nothing : buttonTemplate(words.extend, more)}`,
     place,
   );
 }

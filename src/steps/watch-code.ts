@@ -14,8 +14,9 @@ interface OtpCredential extends Credential {
 /** The code of a message that is waited for, and for whom. */
 let awaited: { element: StepElement; controller: AbortController } | undefined;
 
-const codeFieldOf = ({ step }: StepElement): Field | undefined =>
-  step.fields.find((field) => isCode(field, step.authenticator));
+/** None while it has no step yet: the element of the first form, before it is drawn anew. */
+const codeFieldOf = ({ step }: Partial<StepElement>): Field | undefined =>
+  step?.fields.find((field) => isCode(field, step.authenticator));
 
 const inputOf = (element: StepElement, { name }: Field) =>
   element.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`);

@@ -268,5 +268,8 @@ export const laterStyles = css`
     .okta-register-option:where(:has(:checked)) {
       outline: 2px solid Highlight;
     }
+    .okta-register-form > :where(.okta-register-secondary) {
+      margin: 0; /* it has a border there, which stands where those of the fields do */
+    }
   }
 `;

@@ -139,6 +139,16 @@ describe('an address', () => {
     });
   }
 
+  it('of a picture that cannot be had leaves no sign of one', async () => {
+    const page = selectAuthenticatorEnroll([EMAIL, PHONE]);
+    const nothing = 'data:image/png;base64,AAAA';
+    for (const authenticator of page.authenticators?.value ?? []) authenticator.logoUri = nothing;
+    const { element } = await draw(page);
+    const pictures = Array.from(element.querySelectorAll('img'));
+    expect(pictures).not.to.be.empty;
+    await until(() => pictures.every(({ offsetWidth }) => offsetWidth === 0), 'that it is gone');
+  });
+
   it('of a picture with a script in it is shown, and nothing of it runs', async () => {
     const script = 'top.__pwned = 1';
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="${script}"><script>${script}</script></svg>`;

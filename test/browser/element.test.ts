@@ -5,6 +5,7 @@ import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import type { RegistrationErrorDetail, StepChangeDetail } from '../../src/host/events.js';
 import {
+  asksForWay,
   button,
   buttons,
   clearPage,
@@ -416,6 +417,7 @@ describe('<okta-register>', () => {
         await titled(widget, 'Add your phone');
         type(widget, 'authenticator.phoneNumber', '+1 (555) 123-4567');
         await submit(widget);
+        await until(() => asksForWay(widget), 'the ways');
         widget.querySelector<HTMLInputElement>(`input[value="${method}"]`)!.click();
         await submit(widget);
         await titled(widget, 'Enter the code');

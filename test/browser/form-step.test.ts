@@ -21,6 +21,7 @@ import {
   terminal,
 } from '../responses.js';
 import { failure } from '../../src/idx/failure.js';
+import type { WireResponse } from '../../src/idx/wire.js';
 import {
   button,
   buttons,
@@ -543,5 +544,16 @@ describe('the form that is drawn from a schema', () => {
       rel: 'redirect',
       href: 'https://example.okta.com/sso/idps/1',
     });
+  });
+
+  it('leaves out what is of use only to an account that is there', async () => {
+    const all = (await (await fetch('/own-responses.json')).json()) as Record<string, WireResponse>;
+    const { form } = await draw(all['written/identify-sign-up-last.json']!);
+    expect(buttons(form)).to.deep.equal([
+      'Next',
+      'Continue with GitHub',
+      'Continue with LINE',
+      'Cancel',
+    ]);
   });
 });

@@ -101,6 +101,7 @@ describe('groups of authenticators', () => {
     const page = structuredClone(all['made/enroll-google-authenticator.json']!);
     page.currentAuthenticator!.value!.key = 'okta_verify_totp';
     const { form } = await draw(page);
-    expect(control(form, 'credentials.passcode').autocomplete).to.equal('one-time-code');
+    const input = control(form, 'credentials.passcode');
+    expect(input.getAttribute('autocomplete')).to.equal('one-time-code');
   });
 });

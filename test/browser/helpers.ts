@@ -20,6 +20,14 @@ afterEach(function () {
   if (test?.currentRetry()) console.warn(`second try: ${test.fullTitle()}`);
 });
 
+// Debian's WebKitGTK has no passkeys: what the widget does with a browser's is tried with a stand-in.
+if (!('PublicKeyCredential' in window)) {
+  const PublicKeyCredential = function () {
+    throw new TypeError('Illegal constructor');
+  };
+  Object.assign(window, { PublicKeyCredential });
+}
+
 // --- a step without an element ----------------------------------------------------------------------
 
 /** A flow that only writes down what the form sends. */
@@ -153,6 +161,12 @@ export function button(within: ParentNode, label: string): HTMLButtonElement {
 export async function submit(within: ParentNode): Promise<void> {
   within.querySelector<HTMLButtonElement>('button[type="submit"]')!.click();
   await settle();
+}
+
+/** A phone's number has been taken, for which its country may have had to be loaded; now the way is asked for. */
+export function asksForWay(within: ParentNode): boolean {
+  const way = within.querySelector('[name="authenticator.methodType"]');
+  return way !== null && way.closest('[hidden]') === null;
 }
 
 /** The text that a screen reader reads after the control's name; fails on an id that is not there. */

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { passwordFirst, type App } from '../../src/emulator/index.js';
-import { clearPage, control, settle, submit, type, until } from './helpers.js';
+import type { StepElement } from '../../src/steps/step-element.js';
+import { watchCode } from '../../src/steps/watch-code.js';
+import { enrollEmail } from '../responses.js';
+import { asksForWay, clearPage, control, draw, settle, submit, type, until } from './helpers.js';
 import { choose, openOrg, place, sendCode, sendProfile, titled, type Org } from './org.js';
 
 const PASSCODE = 'credentials.passcode';
@@ -53,6 +56,14 @@ describe('A one-time code', () => {
     await titled(widget, 'You’re signed up');
   });
 
+  it('is not looked for in the first form, which has no step until it is drawn anew', async () => {
+    org = openOrg();
+    const { element } = await draw(enrollEmail());
+    const first = document.createElement(element.localName) as StepElement;
+    element.replaceWith(first);
+    expect(() => watchCode(first)).not.to.throw();
+  });
+
   describe('in a text message that the browser reads', () => {
     const { credentials } = navigator;
     let asked: CredentialRequestOptions[] = [];
@@ -83,7 +94,7 @@ describe('A one-time code', () => {
       await titled(widget, 'Add your phone');
       type(widget, 'authenticator.phoneNumber', '+15551234567');
       await submit(widget);
-      await until(() => widget.querySelector('[name="authenticator.methodType"]'), 'the ways');
+      await until(() => asksForWay(widget), 'the ways');
       await submit(widget);
       await titled(widget, 'Enter the code');
       await until(() => asked.length, 'the browser asked');

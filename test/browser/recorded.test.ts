@@ -5,7 +5,7 @@ import type { WireResponse } from '../../src/idx/wire.js';
 import { own } from '../responses/own-table.js';
 import type { Row } from '../responses/table.js';
 import { recorded } from '../unit/recorded-table.js';
-import { clearPage, settle, textOf, until } from './helpers.js';
+import { asksForWay, clearPage, settle, textOf, until } from './helpers.js';
 import { asked, current, put, texts, type Asked } from './oracle.js';
 import { atOrg, openAt, type Replay } from './replay.js';
 
@@ -177,6 +177,7 @@ for (const [file, sent] of Object.entries(pages)) {
       form.requestSubmit();
       await settle();
       // A phone asks for its number first, and then for the way.
+      await until(() => org.sent.length || asksForWay(widget), 'a request, or the way');
       if (!org.sent.length) widget.querySelector('form')!.requestSubmit();
       await until(() => org.sent.length, 'a request');
       const stateHandle = remediation.value?.find(({ name }) => name === 'stateHandle')?.value;

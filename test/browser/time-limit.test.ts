@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { stub } from 'sinon';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { passwordFirst } from '../../src/emulator/index.js';
@@ -14,7 +15,7 @@ import {
   until,
   type Clock,
 } from './helpers.js';
-import { choose, openOrg, place, sendProfile, titled, type Org } from './org.js';
+import { choose, openOrg, place, sendPassword, sendProfile, titled, type Org } from './org.js';
 
 const MINUTE = 60_000;
 const app = {
@@ -118,6 +119,83 @@ describe('The time limit of a sign-up', () => {
     await until(() => org.count('/introspect') > asked && !widget.busy, 'the answer');
     await told(widget);
     expect(buttons(widget)).not.to.include('More time');
+  });
+
+  /** All that a screen reader is given to say politely, in its order. */
+  const listenTo = (widget: OktaRegister): string[] => {
+    const heard: string[] = [];
+    const hear = () => {
+      const text = said(widget);
+      if (text && text !== heard.at(-1)) heard.push(text);
+    };
+    const changes = { childList: true, subtree: true, characterData: true };
+    new MutationObserver(hear).observe(widget, changes);
+    return heard;
+  };
+
+  it('is said once, and after a press in vain that there is no more time', async () => {
+    const widget = await atPassword();
+    const heard = listenTo(widget);
+    await clock.tick(4 * MINUTE);
+    await told(widget);
+    const region = widget.querySelector('.okta-register-message')!.closest('[role="status"]');
+    button(widget, 'More time').click();
+    await until(() => /no more/.test(said(widget)), 'the answer');
+    await clock.tick(MINUTE / 2);
+    expect(heard).to.have.lengthOf(2);
+    expect(heard[0]).to.match(/Need longer\? More time$/);
+    expect(heard[1]).to.match(/^There is no more time\. This sign-up ends at \d+:\d\d.*\.$/);
+    expect(region?.isConnected, 'where it is said is there before it').to.equal(true);
+  });
+
+  const alert = (widget: OktaRegister) => textOf(widget.querySelector('[role="alert"]'));
+  const TIMED_OUT = 'Your sign-up timed out. Please continue from here.';
+
+  it('is over when more time is asked for too late, which is said', async () => {
+    const widget = await atPassword();
+    await clock.tick(4 * MINUTE);
+    await told(widget);
+    await clock.tick(5 * MINUTE);
+    button(widget, 'More time').click();
+    await titled(widget, 'Create account');
+    await until(() => alert(widget), 'what happened');
+    expect(alert(widget)).to.equal(TIMED_OUT);
+    expect(control(widget, 'userProfile.email').value).to.equal('ada@example.com');
+  });
+
+  it('is over in a tab that was asleep past the end, which is said when it wakes', async () => {
+    const widget = place();
+    await sendProfile(widget, 'ada@example.com');
+    await choose(widget, 'Password');
+    await sendPassword(widget);
+    await choose(widget, 'Email');
+    await titled(widget, 'Check your email');
+    const hidden = stub(Document.prototype, 'hidden').get(() => true);
+    try {
+      await clock.tick(20 * MINUTE);
+      await titled(widget, 'Check your email');
+    } finally {
+      hidden.restore();
+    }
+    document.dispatchEvent(new Event('visibilitychange'));
+    await clock.tick(1);
+    await titled(widget, 'Create account');
+    await until(() => alert(widget), 'what happened');
+    expect(alert(widget)).to.equal(TIMED_OUT);
+  });
+
+  it('is over in a tab that was left to another one, which is said when it is taken up', async () => {
+    const widget = await atPassword();
+    const [state] = org.seen.filter(({ path }) => path.endsWith('/interact'));
+    const otherTab = new BroadcastChannel('okta-register');
+    otherTab.postMessage(state?.body['state']);
+    otherTab.close();
+    await titled(widget, 'Sign-up continues in another tab');
+    await clock.tick(20 * MINUTE);
+    button(widget, 'Continue here instead').click();
+    await titled(widget, 'Create account');
+    await until(() => alert(widget), 'what happened');
+    expect(alert(widget)).to.equal(TIMED_OUT);
   });
 
   for (const expiresAt of ['soon 5', '2', 'Nov 26 2031', '9999-99-99T00:00', 7, null, {}]) {

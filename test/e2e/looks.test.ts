@@ -218,7 +218,14 @@ test.describe('Any reader and any screen', () => {
     async (visitor) => {
       await visitor.page.emulateMedia({ forcedColors: 'active' });
       await openOn(visitor, cleanPage);
-      await walk(visitor, (name) => looksRight(visitor, name));
+      await walk(visitor, async (name) => {
+        await looksRight(visitor, name);
+        // A button has a border there: it stands where those of the fields do.
+        const starts = await visitor.form
+          .locator(':scope > .okta-register-secondary, .okta-register-submit')
+          .evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect().left));
+        assert.equal(new Set(starts).size, starts.length && 1, name);
+      });
       await visitor.button('Choose another method').click();
       await visitor.expectStep('select-authenticator-enroll');
       await visitor.choose('Security Question');

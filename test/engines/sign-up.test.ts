@@ -73,6 +73,17 @@ const addScript = (): void => {
   document.head.append(Object.assign(script, { src: '/okta-register/okta-register.js' }));
 };
 
+/** Runs in the page. What the doctor has found there, and what was thrown. */
+const readCards = () => {
+  const root = document.querySelector('okta-register')?.shadowRoot;
+  const cards = Array.from(root?.querySelectorAll<HTMLElement>('.doctor li') ?? []);
+  return {
+    sum: root?.querySelector('.doctor [role="status"]')?.textContent ?? '',
+    states: cards.map(({ dataset }) => dataset['state'] ?? ''),
+    problems: (globalThis as unknown as { problems: string[] }).problems,
+  };
+};
+
 async function signUp(person: Person): Promise<void> {
   await person.typeProfile();
   await person.submit();
@@ -272,6 +283,28 @@ for (const engine of enginesOf(process.env.ENGINE ?? 'chromium,firefox,webkit'))
             });
           const expected = JSON.stringify(['rgb(11, 93, 30)', '20px', 'Georgia, serif']);
           await person.waitFor(async () => JSON.stringify(await looks()) === expected, expected);
+          await signUp(person);
+        },
+      ));
+
+    it('with the doctor above the form, which finds nothing wrong', () =>
+      atPage(
+        engine,
+        (org) => `<script>
+            problems = [];
+            addEventListener('error', ({ message }) => problems.push(message));
+            addEventListener('unhandledrejection', ({ reason }) => problems.push(String(reason)));
+          </script>${MODULE}${element(org).replace('<okta-register', '<okta-register doctor')}`,
+        async (person) => {
+          const cards = () => person.tab.run(readCards);
+          await person.waitFor(async () => /\d fine/.test((await cards()).sum), 'what it finds');
+          const { states, problems } = await cards();
+          assert.ok(states.length > 15, `${states.length} cards`);
+          // Not every browser tells what a policy has stopped, or has passkeys.
+          const unsure = states.filter((state) => state === 'unknown').length;
+          assert.ok(unsure <= 2, `${unsure} not judged`);
+          assert.ok(!states.includes('problem'), states.join());
+          assert.deepEqual(problems, []);
           await signUp(person);
         },
       ));

@@ -175,7 +175,7 @@ written/enroll-webauthn-two-fields | enroll-authenticator/webauthn | | redo canc
 written/enter-code | enter-code/okta_email | | | drawn
 written/fixed-values | acknowledge-policy | | cancel | answered
 written/identify-sign-up-last | identify | identifier:text rememberMe:checkbox | redirect redirect
-  other other cancel | passed
+  sign-in sign-in cancel | passed
 written/nfc-poll | enroll-poll/nfc_pin | | redo cancel | drawn
 written/okta-verify-biometrics-required | enroll-poll/okta_verify | | select redo cancel | drawn
 written/okta-verify-device-bootstrap | enroll-poll/okta_verify | | select redo cancel | drawn

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { buildWidgetIfStale } from '../../demo/build-widget.js';
 import type { WireResponse } from '../../src/idx/wire.js';
 import { findHeadlessShell, launchOptions } from '../chromium.js';
 import { openSite, type Site } from '../e2e/site.js';
@@ -121,6 +122,7 @@ async function printSheets(browser: Browser, look: string, pictures: Picture[]):
   await page.close();
 }
 
+buildWidgetIfStale();
 rmSync(folder, { recursive: true, force: true });
 const looks = options.only?.split(',') ?? Object.keys(LOOKS);
 const site = await openSite();

@@ -98,6 +98,16 @@ describe('the flow', () => {
       expect(told).to.deep.equal(['step enroll-profile']);
     });
 
+    it('says so of one that had expired past the first form, when it is taken up again', async () => {
+      const { flow, client, told } = await flowAt(enrollEmail());
+      client.saved.add(undefined);
+      const resumed = flow.resume();
+      (await client.called('open')).answer(sessionExpired(), false);
+      (await client.called('open')).answer(enrollProfile());
+      await resumed;
+      expect(told).to.deep.equal(['step enroll-profile', 'failed session-expired']);
+    });
+
     it('does not begin anew again and again', async () => {
       const { flow, client, told } = setUpFlow();
       const started = flow.start();

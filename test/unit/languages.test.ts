@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { read } from '../../src/idx/read.js';
+import type { Field } from '../../src/idx/step.js';
+import type { WireResponse } from '../../src/idx/wire.js';
 import { codeWords } from '../../src/locales/en/code.js';
 import { copyWords } from '../../src/locales/en/copy.js';
 import { english } from '../../src/locales/en/english.js';
@@ -18,6 +21,7 @@ import { proofingWords } from '../../src/locales/en/proofing.js';
 import { FOLDERS } from '../../src/locales/languages.js';
 import { previewWords } from '../../src/locales/en/preview.js';
 import { timeLimitWords } from '../../src/locales/en/time-limit.js';
+import { ownPage } from '../recorded-responses.js';
 
 interface Table {
   [key: string]: string | Table;
@@ -86,10 +90,32 @@ function categories(tag: string): Set<string> {
   return new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)));
 }
 
+/** Every label of what a step of a response asks for, and of its options. */
+function labelsIn(response: WireResponse): string[] {
+  const of = (fields: readonly Field[]): string[] =>
+    fields
+      .filter(({ control }) => control !== 'hidden')
+      .flatMap(({ label, options }) => [
+        label,
+        ...options.flatMap((option) => [option.label, ...of(option.fields)]),
+      ]);
+  return of(read(response).fields).filter(Boolean);
+}
+
 describe('Languages', () => {
   it('are forty at least, beside English', () => {
     assert.ok(FOLDERS.length >= 40, `${FOLDERS.length}`);
     assert.deepEqual(folders.sort(), [...FOLDERS].sort());
+  });
+
+  it('have words for what Okta’s own steps ask for', () => {
+    const steps = ['consent', 'email-challenge-consent', 'keep-me-signed-in', 'enroll-on-prem'];
+    const further = ['enroll-rsa', 'enroll-symantec-vip', 'enroll-yubikey'];
+    const unknown = [...steps, ...further]
+      .flatMap((name) => labelsIn(ownPage(`made/${name}.json`)))
+      .filter((label) => !Object.hasOwn(oktaWords.labels, label.toLowerCase()));
+    // The first has words of the step's own; of the other the app itself speaks in English.
+    assert.deepEqual([...new Set(unknown)], ['Consent', 'Enter credential ID']);
   });
 
   for (const tag of FOLDERS) {

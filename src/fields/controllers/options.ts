@@ -54,6 +54,11 @@ function isChosen(field: DrawnField, option: Option, context: FieldContext): boo
   return decided && option === field.options[0];
 }
 
+/** A picture that cannot be had leaves no sign of it. */
+const hide = ({ target }: Event) => {
+  (target as HTMLElement).style.display = 'none';
+};
+
 /** An option with its description, and its picture when the server has one. */
 function radio(field: DrawnField, option: Option, context: FieldContext): TemplateResult {
   const about = aboutOption(option, context);
@@ -72,7 +77,14 @@ function radio(field: DrawnField, option: Option, context: FieldContext): Templa
       @change=${choose}
     />${
       isPicture(logo)
-        ? html`<img class="okta-register-logo" src=${logo} alt="" width="24" height="24" />`
+        ? html`<img
+            class="okta-register-logo"
+            src=${logo}
+            alt=""
+            width="24"
+            height="24"
+            @error=${hide}
+          />`
         : nothing
     }<span class="okta-register-option-label"
       >${option.label}

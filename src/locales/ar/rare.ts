@@ -114,5 +114,6 @@ export default {
   timeLimit: {
     ends: 'تنتهي مهلة إنشاء الحساب في الساعة {time}. هل تحتاج إلى مزيد من الوقت؟',
     extend: 'مزيد من الوقت',
+    fixed: 'لا يتوفر مزيد من الوقت. تنتهي مهلة إنشاء الحساب في الساعة {time}.',
   },
 } satisfies LanguageRare;

@@ -121,5 +121,6 @@ export default {
   timeLimit: {
     ends: 'В {time} регистрацията ще изтече. Нужно ли ви е още време?',
     extend: 'Още време',
+    fixed: 'Няма повече време. В {time} регистрацията ще изтече.',
   },
 } satisfies LanguageRare;

@@ -112,5 +112,6 @@ export default {
   timeLimit: {
     ends: 'এই সাইন আপের সময় {time}-এ শেষ হবে। আরও সময় দরকার?',
     extend: 'আরও সময় নিন',
+    fixed: 'আর সময় বাড়ানো যাবে না। এই সাইন আপের সময় {time}-এ শেষ হবে।',
   },
 } satisfies LanguageRare;

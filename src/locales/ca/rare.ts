@@ -121,5 +121,6 @@ export default {
   timeLimit: {
     ends: 'Hora límit d’aquest registre: {time}. Necessites més temps?',
     extend: 'Més temps',
+    fixed: 'No hi ha més temps. Hora límit d’aquest registre: {time}.',
   },
 } satisfies LanguageRare;

@@ -121,5 +121,6 @@ export default {
   timeLimit: {
     ends: 'Registrace skončí v {time}. Potřebujete více času?',
     extend: 'Více času',
+    fixed: 'Více času už není. Registrace skončí v {time}.',
   },
 } satisfies LanguageRare;

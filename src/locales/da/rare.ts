@@ -121,5 +121,6 @@ export default {
   timeLimit: {
     ends: 'Tiden til oprettelsen udløber kl. {time}. Har du brug for mere tid?',
     extend: 'Mere tid',
+    fixed: 'Der er ikke mere tid at få. Tiden til oprettelsen udløber kl. {time}.',
   },
 } satisfies LanguageRare;

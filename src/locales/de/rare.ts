@@ -131,5 +131,6 @@ export default {
   timeLimit: {
     ends: 'Diese Registrierung endet um {time} Uhr. Brauchen Sie länger?',
     extend: 'Mehr Zeit',
+    fixed: 'Mehr Zeit gibt es nicht. Diese Registrierung endet um {time} Uhr.',
   },
 } satisfies LanguageRare;

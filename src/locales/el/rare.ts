@@ -128,5 +128,6 @@ export default {
   timeLimit: {
     ends: 'Η εγγραφή λήγει στις {time}. Χρειάζεστε περισσότερο χρόνο;',
     extend: 'Περισσότερος χρόνος',
+    fixed: 'Δεν υπάρχει περισσότερος χρόνος. Η εγγραφή λήγει στις {time}.',
   },
 } satisfies LanguageRare;

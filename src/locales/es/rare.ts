@@ -125,5 +125,6 @@ export default {
   timeLimit: {
     ends: 'Hora límite de este registro: {time}. ¿Necesitas más tiempo?',
     extend: 'Más tiempo',
+    fixed: 'No hay más tiempo. Hora límite de este registro: {time}.',
   },
 } satisfies LanguageRare;

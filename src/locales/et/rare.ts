@@ -121,5 +121,6 @@ export default {
   timeLimit: {
     ends: 'Registreerumise aeg lõpeb kell {time}. Kas vajate rohkem aega?',
     extend: 'Rohkem aega',
+    fixed: 'Rohkem aega ei ole. Registreerumise aeg lõpeb kell {time}.',
   },
 } satisfies LanguageRare;

@@ -113,5 +113,6 @@ export default {
   timeLimit: {
     ends: 'مهلت این ثبت‌نام ساعت {time} تمام می‌شود. زمان بیشتری لازم دارید؟',
     extend: 'زمان بیشتر',
+    fixed: 'زمان بیشتری در کار نیست. مهلت این ثبت‌نام ساعت {time} تمام می‌شود.',
   },
 } satisfies LanguageRare;

@@ -119,5 +119,6 @@ export default {
   timeLimit: {
     ends: 'Rekisteröitymisen aika loppuu klo {time}. Tarvitsetko lisää aikaa?',
     extend: 'Lisää aikaa',
+    fixed: 'Lisäaikaa ei ole. Rekisteröitymisen aika loppuu klo {time}.',
   },
 } satisfies LanguageRare;

@@ -123,5 +123,6 @@ export default {
   timeLimit: {
     ends: 'Cette inscription expire à {time}. Besoin de plus de temps ?',
     extend: 'Plus de temps',
+    fixed: 'Il n’y a pas de temps supplémentaire. Cette inscription expire à {time}.',
   },
 } satisfies LanguageRare;

@@ -111,5 +111,6 @@ export default {
   timeLimit: {
     ends: 'ההרשמה הזו תסתיים בשעה {time}. צריכים עוד זמן?',
     extend: 'עוד זמן',
+    fixed: 'אין אפשרות לעוד זמן. ההרשמה הזו תסתיים בשעה {time}.',
   },
 } satisfies LanguageRare;

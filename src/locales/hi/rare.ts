@@ -113,5 +113,6 @@ export default {
   timeLimit: {
     ends: 'साइन अप का समय {time} पर खत्म होगा। और समय चाहिए?',
     extend: 'और समय लें',
+    fixed: 'और समय नहीं मिल सकता। साइन अप का समय {time} पर खत्म होगा।',
   },
 } satisfies LanguageRare;

@@ -120,5 +120,6 @@ export default {
   timeLimit: {
     ends: 'Registracija završava u {time}. Trebate li još vremena?',
     extend: 'Još vremena',
+    fixed: 'Više vremena nema. Registracija završava u {time}.',
   },
 } satisfies LanguageRare;

@@ -117,5 +117,6 @@ export default {
   timeLimit: {
     ends: 'Enskripsyon sa a ap fini a {time}. Ou bezwen plis tan?',
     extend: 'Plis tan',
+    fixed: 'Pa gen plis tan. Enskripsyon sa a ap fini a {time}.',
   },
 } satisfies LanguageRare;

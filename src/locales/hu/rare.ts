@@ -122,5 +122,6 @@ export default {
   timeLimit: {
     ends: 'A regisztráció időkorlátja {time}-kor lejár. Több időre van szüksége?',
     extend: 'Több idő kérése',
+    fixed: 'Nincs több idő. A regisztráció időkorlátja {time}-kor lejár.',
   },
 } satisfies LanguageRare;

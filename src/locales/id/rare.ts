@@ -120,5 +120,6 @@ export default {
   timeLimit: {
     ends: 'Pendaftaran ini berakhir pukul {time}. Perlu waktu lebih lama?',
     extend: 'Tambah waktu',
+    fixed: 'Waktu tidak dapat ditambah. Pendaftaran ini berakhir pukul {time}.',
   },
 } satisfies LanguageRare;

@@ -122,5 +122,6 @@ export default {
   timeLimit: {
     ends: 'Questa registrazione scade alle ore {time}. Ti serve più tempo?',
     extend: 'Più tempo',
+    fixed: 'Non c’è altro tempo. Questa registrazione scade alle ore {time}.',
   },
 } satisfies LanguageRare;

@@ -118,5 +118,6 @@ export default {
   timeLimit: {
     ends: '登録の制限時間は{time}までです。延長しますか？',
     extend: '延長する',
+    fixed: 'これ以上は延長できません。登録の制限時間は{time}までです。',
   },
 } satisfies LanguageRare;

@@ -116,5 +116,6 @@ export default {
   timeLimit: {
     ends: '가입 시간이 {time}에 종료됩니다. 시간이 더 필요하신가요?',
     extend: '시간 연장',
+    fixed: '더는 연장할 수 없습니다. 가입 시간이 {time}에 종료됩니다.',
   },
 } satisfies LanguageRare;

@@ -120,5 +120,6 @@ export default {
   timeLimit: {
     ends: 'Registracijos laikas baigsis {time} val. Reikia daugiau laiko?',
     extend: 'Daugiau laiko',
+    fixed: 'Daugiau laiko nėra. Registracijos laikas baigsis {time} val.',
   },
 } satisfies LanguageRare;

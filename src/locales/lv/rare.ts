@@ -119,5 +119,6 @@ export default {
   timeLimit: {
     ends: 'Reģistrācijas laiks beigsies plkst. {time}. Vai vajag vairāk laika?',
     extend: 'Vairāk laika',
+    fixed: 'Vairāk laika nav. Reģistrācijas laiks beigsies plkst. {time}.',
   },
 } satisfies LanguageRare;

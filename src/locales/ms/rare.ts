@@ -122,5 +122,6 @@ export default {
   timeLimit: {
     ends: 'Pendaftaran ini tamat pada pukul {time}. Perlukan lebih masa?',
     extend: 'Tambah masa',
+    fixed: 'Masa tidak dapat ditambah. Pendaftaran ini tamat pada pukul {time}.',
   },
 } satisfies LanguageRare;

@@ -121,5 +121,6 @@ export default {
   timeLimit: {
     ends: 'Tiden for registreringen går ut kl. {time}. Trenger du mer tid?',
     extend: 'Mer tid',
+    fixed: 'Det er ikke mer tid å få. Tiden for registreringen går ut kl. {time}.',
   },
 } satisfies LanguageRare;

@@ -122,5 +122,6 @@ export default {
   timeLimit: {
     ends: 'Deze registratie stopt om {time}. Meer tijd nodig?',
     extend: 'Meer tijd',
+    fixed: 'Meer tijd is er niet. Deze registratie stopt om {time}.',
   },
 } satisfies LanguageRare;

@@ -121,5 +121,6 @@ export default {
   timeLimit: {
     ends: 'Rejestracja wygaśnie o {time}. Potrzebujesz więcej czasu?',
     extend: 'Więcej czasu',
+    fixed: 'Nie ma więcej czasu. Rejestracja wygaśnie o {time}.',
   },
 } satisfies LanguageRare;

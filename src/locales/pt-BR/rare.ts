@@ -119,5 +119,6 @@ export default {
   timeLimit: {
     ends: 'Este cadastro termina às {time}. Precisa de mais tempo?',
     extend: 'Mais tempo',
+    fixed: 'Não há mais tempo. Este cadastro termina às {time}.',
   },
 } satisfies LanguageRare;

@@ -120,5 +120,6 @@ export default {
   timeLimit: {
     ends: 'Este registo termina às {time}. Precisa de mais tempo?',
     extend: 'Mais tempo',
+    fixed: 'Não há mais tempo. Este registo termina às {time}.',
   },
 } satisfies LanguageRare;

@@ -124,5 +124,6 @@ export default {
   timeLimit: {
     ends: 'Această înregistrare expiră la ora {time}. Aveți nevoie de mai mult timp?',
     extend: 'Mai mult timp',
+    fixed: 'Nu mai există timp suplimentar. Această înregistrare expiră la ora {time}.',
   },
 } satisfies LanguageRare;

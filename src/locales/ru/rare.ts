@@ -121,5 +121,6 @@ export default {
   timeLimit: {
     ends: 'Время на регистрацию истечёт в {time}. Нужно больше времени?',
     extend: 'Продлить время',
+    fixed: 'Продлить время нельзя. Время на регистрацию истечёт в {time}.',
   },
 } satisfies LanguageRare;

@@ -120,5 +120,6 @@ export default {
   timeLimit: {
     ends: 'Registrácia sa skončí o {time}. Potrebujete viac času?',
     extend: 'Viac času',
+    fixed: 'Viac času už nie je. Registrácia sa skončí o {time}.',
   },
 } satisfies LanguageRare;

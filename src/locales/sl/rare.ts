@@ -119,5 +119,6 @@ export default {
   timeLimit: {
     ends: 'Registracija se bo končala ob {time}. Potrebujete več časa?',
     extend: 'Več časa',
+    fixed: 'Več časa ni na voljo. Registracija se bo končala ob {time}.',
   },
 } satisfies LanguageRare;

@@ -121,5 +121,6 @@ export default {
   timeLimit: {
     ends: 'Регистрација се завршава у {time}. Да ли вам треба још времена?',
     extend: 'Још времена',
+    fixed: 'Нема више времена. Регистрација се завршава у {time}.',
   },
 } satisfies LanguageRare;

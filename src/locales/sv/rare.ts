@@ -119,5 +119,6 @@ export default {
   timeLimit: {
     ends: 'Tiden för registreringen går ut kl. {time}. Behöver du mer tid?',
     extend: 'Mer tid',
+    fixed: 'Det finns ingen mer tid. Tiden för registreringen går ut kl. {time}.',
   },
 } satisfies LanguageRare;

@@ -109,5 +109,6 @@ export default {
   timeLimit: {
     ends: 'การลงทะเบียนนี้จะสิ้นสุดเวลา {time} ต้องการเวลาเพิ่มไหม',
     extend: 'ขอเวลาเพิ่ม',
+    fixed: 'ขอเวลาเพิ่มไม่ได้แล้ว การลงทะเบียนนี้จะสิ้นสุดเวลา {time}',
   },
 } satisfies LanguageRare;

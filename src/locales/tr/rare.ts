@@ -117,5 +117,6 @@ export default {
   timeLimit: {
     ends: 'Kayıt süreniz saat {time} itibarıyla dolacak. Daha fazla zamana ihtiyacınız var mı?',
     extend: 'Ek süre al',
+    fixed: 'Ek süre verilemiyor. Kayıt süreniz saat {time} itibarıyla dolacak.',
   },
 } satisfies LanguageRare;

@@ -121,5 +121,6 @@ export default {
   timeLimit: {
     ends: 'Час на реєстрацію мине о {time}. Потрібно більше часу?',
     extend: 'Продовжити час',
+    fixed: 'Продовжити час не можна. Час на реєстрацію мине о {time}.',
   },
 } satisfies LanguageRare;

@@ -116,5 +116,6 @@ export default {
   timeLimit: {
     ends: 'یہ سائن اپ {time} پر ختم ہو جائے گا۔ مزید وقت چاہیے؟',
     extend: 'مزید وقت',
+    fixed: 'مزید وقت دستیاب نہیں ہے۔ یہ سائن اپ {time} پر ختم ہو جائے گا۔',
   },
 } satisfies LanguageRare;

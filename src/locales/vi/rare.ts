@@ -119,5 +119,6 @@ export default {
   timeLimit: {
     ends: 'Phiên đăng ký này kết thúc lúc {time}. Bạn cần thêm thời gian?',
     extend: 'Thêm thời gian',
+    fixed: 'Không còn thêm thời gian. Phiên đăng ký này kết thúc lúc {time}.',
   },
 } satisfies LanguageRare;

@@ -109,5 +109,6 @@ export default {
   timeLimit: {
     ends: '本次注册将于 {time} 结束。需要更多时间吗？',
     extend: '延长时间',
+    fixed: '无法再延长时间。本次注册将于 {time} 结束。',
   },
 } satisfies LanguageRare;

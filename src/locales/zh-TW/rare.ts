@@ -109,5 +109,6 @@ export default {
   timeLimit: {
     ends: '這次註冊將於 {time} 結束。需要更多時間嗎？',
     extend: '延長時間',
+    fixed: '無法再延長時間。這次註冊將於 {time} 結束。',
   },
 } satisfies LanguageRare;
