@@ -80,7 +80,7 @@ export const formStyles = css`
     display: none;
   }
   /* The room of a checkbox that comes with the rest of the widget. */
-  .okta-register-terms:where([require-terms] *):not(:has(input)) {
+  .okta-register-terms:where([require-terms] :not(:has(input))) {
     padding-block-start: 10px;
     padding-inline-start: 32px;
   }

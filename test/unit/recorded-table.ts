@@ -65,7 +65,7 @@ error-authenticator-enroll-password-common | enroll-authenticator/okta_password 
   credentials.passcode:password | redo select cancel | answered
 error-authenticator-enroll-security-question-html-tags | enroll-authenticator/security_question |
   credentials:choice | redo cancel | answered
-error-enroll-regisration-unavailable | identify | identifier:text rememberMe:checkbox | other
+error-enroll-regisration-unavailable | identify | identifier:text rememberMe:checkbox | sign-in
   cancel | sign-up-unavailable
 error-new-signup-email-exists | enroll-profile | userProfile.lastName:text
   userProfile.firstName:text userProfile.email:text | sign-in cancel | answered
