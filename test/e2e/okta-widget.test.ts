@@ -96,10 +96,11 @@ test.describe('Okta’s own widget signs people up at the emulator', () => {
     await page.locator('[type="submit"]').click();
   }
 
-  const codeFor = ({ emulator }: Org, email: string) => {
-    const code = emulator.outbox.latest(email)?.code;
-    assert.ok(code);
-    return code;
+  /** The code that was mailed, once it was. */
+  const codeFor = async ({ emulator }: Org, email: string): Promise<string> => {
+    const code = () => emulator.outbox.latest(email)?.code;
+    await expect.poll(code).toBeTruthy();
+    return code() ?? '';
   };
 
   test('password first: password, code of the e-mail, skip', async ({ page, org }) => {
@@ -110,7 +111,7 @@ test.describe('Okta’s own widget signs people up at the emulator', () => {
     const mail = page.locator('[data-se="okta_email"] .button');
     await again(() => enterPassword(page), mail);
     await mail.click();
-    await page.locator('[name="credentials.passcode"]').fill(codeFor(org, email));
+    await page.locator('[name="credentials.passcode"]').fill(await codeFor(org, email));
     await page.locator('[type="submit"]').click();
     await page.locator('.skip-all').click();
     const { tokens } = await outcome();
@@ -123,7 +124,7 @@ test.describe('Okta’s own widget signs people up at the emulator', () => {
     const outcome = await show(page, org, 'password-optional');
     await fillProfile(page, email);
     await page.locator('.enter-auth-code-instead-link').click();
-    await page.locator('[name="credentials.passcode"]').fill(codeFor(org, email));
+    await page.locator('[name="credentials.passcode"]').fill(await codeFor(org, email));
     await page.locator('[type="submit"]').click();
     await page.locator('.skip-all').click();
     const { tokens } = await outcome();
