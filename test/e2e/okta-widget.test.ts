@@ -155,7 +155,7 @@ test.describe('Okta’s own widget signs people up at the emulator', () => {
     await page.getByText('Invalid code. Try again.').first().waitFor();
     const skip = page.locator('.skip-all');
     await again(async () => {
-      await code.fill(codeFor(org, '+15551234567'));
+      await code.fill(await codeFor(org, '+15551234567'));
       await page.locator('[type="submit"]').click();
     }, skip);
     await skip.click();
