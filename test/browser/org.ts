@@ -1,8 +1,25 @@
+import { expect } from '@open-wc/testing';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { button, buttons, held, submit, textOf, type, until, type Held } from './helpers.js';
+import type { RegisteredDetail, RegistrationErrorDetail } from '../../src/host/events.js';
+import {
+  asksForWay,
+  button,
+  buttons,
+  check,
+  held,
+  settle,
+  submit,
+  textOf,
+  type,
+  until,
+  type Held,
+} from './helpers.js';
 
 export const ORIGIN = 'https://org.example';
+
+export const ADA = { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
+export const PHONE = '+15551234567';
 
 /** A request as the org saw it. */
 export interface Seen {
@@ -16,6 +33,8 @@ export interface Org {
   readonly seen: Seen[];
   /** How often a path was asked for. */
   count(path: string): number;
+  /** The bodies sent to a path, without the handle that all of them carry. */
+  bodies(path: string): Record<string, unknown>[];
   /**
    * The next request to the path waits until it is let go.
    *
@@ -62,6 +81,12 @@ export function openOrg(options: EmulatorOptions = {}): Org {
     emulator,
     seen,
     count: (path) => seen.filter((request) => request.path.endsWith(path)).length,
+    bodies: (path) =>
+      seen
+        .filter((request) => request.path.endsWith(path))
+        .map(({ body }) =>
+          Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'stateHandle')),
+        ),
     hold(path, answer) {
       const release = held<undefined>();
       next(path, async (request) => {
@@ -102,12 +127,14 @@ export function place(
   return widget;
 }
 
-/** What a widget tells the page. */
-export function listen(target: EventTarget = document): {
+export interface Events {
   all: CustomEvent[];
   /** Details by the event's name. */
   details<T = Record<string, unknown>>(name: string): T[];
-} {
+}
+
+/** What a widget tells the page. */
+export function listen(target: EventTarget = document): Events {
   const all: CustomEvent[] = [];
   for (const name of ['step-change', 'registered', 'registration-error', 'registration-canceled']) {
     target.addEventListener(name, (event) => all.push(event as CustomEvent));
@@ -130,6 +157,60 @@ export async function titled(widget: OktaRegister, title: string): Promise<HTMLF
     throw new Error(`${String(error)} The screen says: ${shown()} ${alert}`);
   });
   return widget.querySelector('form')!;
+}
+
+/** Waits for a step that can be answered. */
+export async function atStep(
+  widget: OktaRegister,
+  name: string,
+  authenticator?: string,
+): Promise<HTMLFormElement> {
+  const isThere = () =>
+    widget.step?.name === name &&
+    (!authenticator || widget.step.authenticator?.key === authenticator) &&
+    !widget.busy &&
+    widget.querySelector('form h2');
+  await until(isThere, `the step ${name}`).catch((error: unknown) => {
+    throw new Error(`${String(error)} The screen says: ${shown(widget)}`);
+  });
+  return widget.querySelector('form')!;
+}
+
+/** The words on the screen. */
+export const shown = (widget: OktaRegister): string => widget.innerText.replace(/\s+/g, ' ').trim();
+
+/** Waits for failures, each the only one since the last: nothing turns for ever, and the box is not empty. */
+export function failuresOf(events: Events) {
+  let before = 0;
+  return async (widget: OktaRegister, code: string): Promise<RegistrationErrorDetail> => {
+    const failures = () =>
+      events.details<RegistrationErrorDetail>('registration-error').slice(before);
+    const progress = widget.shadowRoot!.querySelector<HTMLElement>('[part="progress"]');
+    await until(() => failures().length && !widget.busy, `the failure ${code}`);
+    await settle();
+    expect(failures().map((failure) => failure.code)).to.deep.equal([code]);
+    expect(widget.busy).to.equal(false);
+    expect(progress?.hidden).to.equal(true);
+    expect(widget.querySelector('form')!.innerText.trim()).not.to.equal('');
+    const [failure] = failures();
+    before += 1;
+    return failure!;
+  };
+}
+
+/** Waits until Ada is signed up, with her tokens. */
+export async function welcomed(widget: OktaRegister, events: Events): Promise<void> {
+  await titled(widget, 'You’re signed up');
+  await until(() => events.details('registered').length);
+  const claims = events
+    .details<RegisteredDetail>('registered')
+    .map(({ tokens }) => tokens.idToken?.claims);
+  expect(claims).to.have.lengthOf(1);
+  expect(claims[0]).to.include({ given_name: ADA.firstName, email: ADA.email });
+}
+
+export function fillProfile(within: ParentNode, profile: Record<string, string> = ADA): void {
+  for (const [name, value] of Object.entries(profile)) type(within, `userProfile.${name}`, value);
 }
 
 /** Waits for the form of the org, fills it, and sends it. */
@@ -164,11 +245,29 @@ export async function sendPassword(
 /** Chooses from the list of authenticators. */
 export async function choose(widget: OktaRegister, label: string): Promise<void> {
   const form = await titled(widget, 'Set up your sign-in');
-  const option = Array.from(form.querySelectorAll('label')).find((l) =>
-    textOf(l).startsWith(label),
+  check(form, label);
+  await submit(widget);
+}
+
+/** What the list of authenticators offers, in order. */
+export const choices = (widget: OktaRegister): string[] =>
+  Array.from(widget.querySelectorAll('.okta-register-option-label'), ({ childNodes }) =>
+    Array.from(childNodes, (node) => (node instanceof Text ? node.data : ''))
+      .join('')
+      .trim(),
   );
-  if (!option) throw new Error(`${label} is not on the list.`);
-  option.querySelector('input')!.click();
+
+/** A number, and the way to it. */
+export async function sendPhone(
+  widget: OktaRegister,
+  number = PHONE,
+  way: 'SMS' | 'Voice call' = 'SMS',
+): Promise<void> {
+  await atStep(widget, 'authenticator-enrollment-data', 'phone_number');
+  type(widget, 'authenticator.phoneNumber', number);
+  await submit(widget);
+  await until(() => asksForWay(widget), 'the ways');
+  check(widget, way);
   await submit(widget);
 }
 

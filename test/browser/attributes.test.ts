@@ -1,0 +1,338 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import type { OktaRegister } from '../../src/element/okta-register.js';
+import type { App } from '../../src/emulator/index.js';
+import { ownApp, PROFILE } from '../own-app.js';
+import {
+  button,
+  buttons,
+  check,
+  clearPage,
+  control,
+  errorOf,
+  metRules,
+  pick,
+  settle,
+  submit,
+  textOf,
+  type,
+  until,
+} from './helpers.js';
+import {
+  ADA,
+  atStep,
+  failuresOf,
+  fillProfile,
+  listen,
+  openOrg,
+  place,
+  sendCode,
+  shown,
+  welcomed,
+  type Events,
+  type Org,
+} from './org.js';
+
+const PASSWORD = 'Fern and 7 windows';
+
+let org: Org;
+let events: Events;
+let fails: ReturnType<typeof failuresOf>;
+
+function begin(apps?: App[]): void {
+  org = openOrg(apps && { apps });
+  events = listen(document.body);
+  fails = failuresOf(events);
+}
+
+afterEach(async () => {
+  document.documentElement.lang = '';
+  clearPage();
+  await settle();
+  org.close();
+});
+
+const set = (widget: OktaRegister, attribute: string, value: string) =>
+  type(widget, `userProfile.${attribute}`, value);
+const valueOf = (widget: OktaRegister, attribute: string) =>
+  control(widget, `userProfile.${attribute}`).value;
+
+const opened = async (): Promise<OktaRegister> => {
+  const widget = place({ clientId: 'custom-attributes' });
+  await until(() => widget.querySelector('[name="userProfile.age"]'));
+  await atStep(widget, 'enroll-profile');
+  return widget;
+};
+
+/** Every attribute that is required, and the password. */
+function fillRequired(widget: OktaRegister): void {
+  fillProfile(widget);
+  set(widget, 'age', '36');
+  check(widget, 'Team');
+  pick(widget, 'userProfile.countryCode', 'GB');
+  const terms = control(widget, 'userProfile.terms');
+  if (!terms.checked) check(widget, 'I accept the terms');
+  type(widget, 'credentials.passcode', PASSWORD);
+  type(widget, 'confirm-password', PASSWORD);
+}
+
+const atEmail = (widget: OktaRegister) => atStep(widget, 'enroll-authenticator', 'okta_email');
+const code = () => org.emulator.outbox.latest(ADA.email)?.code;
+const profileSent = () => org.bodies('/enroll/new').at(-1)!['userProfile'] as typeof ADA & object;
+
+describe('Attributes of every type', () => {
+  beforeEach(() => begin());
+
+  it('are drawn by their type, each with its label', async () => {
+    const form = (await opened()).querySelector('form')!;
+    const drawn = Array.from(
+      form.querySelectorAll<HTMLInputElement>('[name^="userProfile."]'),
+      (input) => {
+        const group = input.closest('fieldset')?.querySelector('legend');
+        const name = input.name.slice('userProfile.'.length);
+        return `${name}: ${input.type}: ${textOf(group ?? input.labels?.[0])}`;
+      },
+    );
+    expect(drawn.filter((line, index) => drawn.indexOf(line) === index)).to.deep.equal([
+      'firstName: text: First name',
+      'lastName: text: Last name',
+      'email: email: Email',
+      'nickName: text: Nickname (optional)',
+      'about: textarea: About you (optional)',
+      'age: number: Age',
+      'height: number: Height in meters (optional)',
+      'birthday: date: Birthday (optional)',
+      'plan: radio: Plan',
+      'department: select-one: Department (optional)',
+      'interests: checkbox: Interests (optional)',
+      'countryCode: select-one: Country',
+      'locale: select-one: Language (optional)',
+      'pet: radio: Do you have a pet? (optional)',
+      'terms: checkbox: I accept the terms',
+      'newsletter: checkbox: Send me the newsletter (optional)',
+    ]);
+  });
+
+  it('are sent with the types of the schema, and what was left alone is not sent', async () => {
+    const widget = await opened();
+    fillRequired(widget);
+    await submit(widget);
+    await atEmail(widget);
+    expect(org.bodies('/enroll/new')).to.deep.equal([
+      {
+        userProfile: {
+          ...ADA,
+          age: 36,
+          plan: 'team',
+          countryCode: 'GB',
+          terms: true,
+          registrationLocation: 'web',
+        },
+        credentials: { passcode: PASSWORD },
+      },
+    ]);
+  });
+
+  it('are all sent when all are given, and kept by the account', async () => {
+    const widget = await opened();
+    fillRequired(widget);
+    set(widget, 'nickName', 'Countess');
+    set(widget, 'about', 'One line.\nAnother.');
+    set(widget, 'height', '1.65');
+    set(widget, 'birthday', '1815-12-10');
+    pick(widget, 'userProfile.department', 'Engineering');
+    check(widget, 'Books');
+    check(widget, 'Sports');
+    pick(widget, 'userProfile.locale', 'German (Germany)');
+    check(widget, 'No');
+    check(widget, 'Send me the newsletter');
+    await submit(widget);
+    await atEmail(widget);
+    expect(profileSent()).to.deep.equal({
+      ...ADA,
+      nickName: 'Countess',
+      about: 'One line.\nAnother.',
+      age: 36,
+      height: 1.65,
+      birthday: '1815-12-10',
+      plan: 'team',
+      department: 'engineering',
+      interests: ['books', 'sports'],
+      countryCode: 'GB',
+      locale: 'de_DE',
+      pet: false,
+      terms: true,
+      newsletter: true,
+      registrationLocation: 'web',
+    });
+  });
+
+  it('that are required are asked for on their fields before anything is sent', async () => {
+    const widget = await opened();
+    fillProfile(widget);
+    await submit(widget);
+    await fails(widget, 'invalid-input');
+    expect(errorOf(widget, 'userProfile.age')).to.equal('Fill in this field.');
+    expect(errorOf(widget, 'userProfile.countryCode')).to.equal('Fill in this field.');
+    expect(shown(widget)).to.contain('Choose one.');
+    expect(org.count('/enroll/new')).to.equal(0);
+  });
+
+  it('that the org refuses are told on their fields, and every value stays', async () => {
+    const widget = await opened();
+    fillRequired(widget);
+    set(widget, 'age', '12');
+    set(widget, 'height', '-1');
+    set(widget, 'about', 'Mathematics');
+    check(widget, 'Music');
+    await submit(widget);
+    await fails(widget, 'invalid-input');
+    expect(errorOf(widget, 'userProfile.age')).to.match(/'Age'/);
+    expect(errorOf(widget, 'userProfile.height')).to.match(/'Height in meters'/);
+    const kept = Array.from(new FormData(widget.querySelector('form')!));
+    expect(kept.filter(([, value]) => value !== '')).to.deep.equal([
+      ['userProfile.firstName', ADA.firstName],
+      ['userProfile.lastName', ADA.lastName],
+      ['userProfile.email', ADA.email],
+      ['userProfile.about', 'Mathematics'],
+      ['userProfile.age', '12'],
+      ['userProfile.height', '-1'],
+      ['userProfile.plan', 'team'],
+      ['userProfile.interests', 'music'],
+      ['userProfile.countryCode', 'GB'],
+      ['userProfile.terms', 'true'],
+      ['credentials.passcode', PASSWORD],
+      ['confirm-password', PASSWORD],
+    ]);
+    set(widget, 'age', '36');
+    set(widget, 'height', '');
+    await submit(widget);
+    await atEmail(widget);
+    expect(profileSent()).to.deep.include({ interests: ['music'] });
+    expect(profileSent()).not.to.have.property('height');
+  });
+
+  it('name countries and languages in the language of the page', async () => {
+    document.documentElement.lang = 'de';
+    const widget = await opened();
+    const label = (attribute: string, value: string) =>
+      control(widget, `userProfile.${attribute}`).querySelector(`option[value="${value}"]`)
+        ?.textContent;
+    expect(label('countryCode', 'AT')).to.equal('Österreich');
+    expect(label('locale', 'fr_FR')).to.equal('Französisch (Frankreich)');
+  });
+
+  it('with the password among them: its rules, the same again, and a look at it', async () => {
+    const widget = await opened();
+    const password = control(widget, 'credentials.passcode');
+    const enter = async (text: string, again = text) => {
+      type(widget, 'credentials.passcode', text);
+      type(widget, 'confirm-password', again);
+      await submit(widget);
+    };
+    fillProfile(widget);
+    type(widget, 'credentials.passcode', 'ada lovelace');
+    await settle();
+    expect(metRules(widget)).to.deep.equal([
+      'At least 8 characters',
+      'A lowercase letter',
+      'No part of your email address',
+    ]);
+    type(widget, 'credentials.passcode', PASSWORD);
+    await settle();
+    expect(metRules(widget)).to.have.lengthOf(
+      widget.querySelectorAll('.okta-register-rule').length,
+    );
+    button(widget, 'Show password').click();
+    await settle();
+    expect(password.type).to.equal('text');
+    button(widget, 'Hide password').click();
+    await settle();
+    expect(password.type).to.equal('password');
+
+    fillRequired(widget);
+    await enter(PASSWORD, 'Fern and 7 doors');
+    await fails(widget, 'invalid-input');
+    expect(errorOf(widget, 'confirm-password')).to.equal('The passwords don’t match.');
+    await enter('Short1');
+    await fails(widget, 'invalid-input');
+    expect(errorOf(widget, 'credentials.passcode')).to.match(/At least 8 characters/);
+    await enter('Password1');
+    await fails(widget, 'password-refused');
+    expect(errorOf(widget, 'credentials.passcode')).to.match(/commonly used/);
+    fillRequired(widget);
+    await submit(widget);
+    await atEmail(widget);
+  });
+
+  it('keep what was typed into the form that is there before the org’s', async () => {
+    const introspect = org.hold('/idp/idx/introspect');
+    const widget = place({ clientId: 'custom-attributes' });
+    await until(() => org.count('/introspect') && widget.querySelector('form'));
+    expect(widget.querySelector('[name="userProfile.age"]')).to.equal(null);
+    fillProfile(widget);
+    control(widget, 'userProfile.lastName').focus();
+    introspect.resolve(undefined);
+    await until(() => widget.querySelector('[name="userProfile.age"]'));
+    await until(() => widget.querySelector('[name="credentials.passcode"]'));
+    for (const [attribute, value] of Object.entries(ADA)) {
+      expect(valueOf(widget, attribute)).to.equal(value);
+    }
+    expect((document.activeElement as HTMLInputElement).name).to.equal('userProfile.lastName');
+    fillRequired(widget);
+    await submit(widget);
+    await atEmail(widget);
+  });
+});
+
+describe('What the org asks for at the end', () => {
+  it('can be skipped', async () => {
+    begin();
+    const widget = await opened();
+    fillRequired(widget);
+    await submit(widget);
+    await atEmail(widget);
+    await sendCode(widget, code());
+    await atStep(widget, 'profile-update');
+    expect(shown(widget)).to.contain('Used to recover your account if you get locked out.');
+    button(widget, 'Skip').click();
+    await welcomed(widget, events);
+    expect(org.count('/enroll/update')).to.equal(0);
+  });
+
+  it('cannot be skipped when it is required', async () => {
+    begin([ownApp({ profileUpdate: [{ name: 'city', label: 'City', required: true }] })]);
+    const widget = place({ clientId: 'own' });
+    await atStep(widget, 'enroll-profile');
+    fillProfile(widget);
+    await submit(widget);
+    await atEmail(widget);
+    await sendCode(widget, code());
+    await atStep(widget, 'profile-update');
+    expect(buttons(widget)).not.to.include('Skip');
+    await submit(widget);
+    await fails(widget, 'invalid-input');
+    set(widget, 'city', 'London');
+    await submit(widget);
+    await welcomed(widget, events);
+  });
+
+  it('comes with values that were proposed, and sends what was changed', async () => {
+    const profile = [
+      ...PROFILE,
+      { name: 'team', label: 'Team', required: true, value: 'Ferns' },
+      { name: 'news', label: 'News', required: false, type: 'boolean', value: true },
+      { name: 'seats', label: 'Seats', required: false, type: 'integer', value: 3 },
+    ] as const;
+    begin([ownApp({ profile: [...profile] })]);
+    const widget = place({ clientId: 'own' });
+    await until(() => widget.querySelector('[name="userProfile.team"]'));
+    await atStep(widget, 'enroll-profile');
+    expect(valueOf(widget, 'team')).to.equal('Ferns');
+    fillProfile(widget);
+    check(widget, 'News');
+    await submit(widget);
+    await atEmail(widget);
+    expect(profileSent()).to.deep.equal({ ...ADA, team: 'Ferns', news: false, seats: 3 });
+  });
+});
