@@ -172,41 +172,6 @@ test.describe('Password optional', () => {
   );
 
   visit(
-    'Okta Verify can be looked at and left',
-    async (visitor) => {
-      await toOptional(visitor);
-      await visitor.choose('Okta Verify');
-      await visitor.expectStep('enroll-poll', 'okta_verify');
-      await visitor.element.getByRole('img').or(visitor.element.locator('img')).first().waitFor();
-      assert.equal(await visitor.form.locator('[type="submit"]').count(), 0);
-      await visitor.button('Choose another method').click();
-      await visitor.expectStep('select-authenticator-enroll');
-      await visitor.choose('Password');
-      await visitor.expectStep('enroll-authenticator', 'okta_password');
-      await visitor.enterPassword();
-      await visitor.expectStep('select-authenticator-enroll');
-      assert.deepEqual(await visitor.choices(), ['Okta Verify']);
-      await visitor.button('Skip').click();
-      await visitor.expectWelcome();
-    },
-    OPTIONAL,
-  );
-
-  visit(
-    'Okta Verify goes on by itself once the phone is done',
-    async (visitor) => {
-      await toOptional(visitor);
-      await visitor.choose('Okta Verify');
-      await visitor.expectStep('enroll-poll', 'okta_verify');
-      const done = await fetch(`${visitor.site.origin}/emulator/okta-verify`, { method: 'POST' });
-      assert.equal(done.status, 200);
-      await visitor.expectStep('select-authenticator-enroll');
-      assert.deepEqual(await visitor.choices(), ['Password']);
-    },
-    OPTIONAL,
-  );
-
-  visit(
     'an account without a password signs in with a code',
     async (visitor) => {
       const { page } = visitor;
