@@ -7,6 +7,7 @@ import type { RegistrationErrorDetail } from '../../src/host/events.js';
 import {
   button,
   clearPage,
+  control,
   settle,
   stopClock,
   submit,
@@ -14,7 +15,17 @@ import {
   until,
   type Clock,
 } from './helpers.js';
-import { listen, openOrg, place, titled, type Org } from './org.js';
+import {
+  ADA,
+  failuresOf,
+  fillProfile,
+  listen,
+  openOrg,
+  place,
+  titled,
+  type Events,
+  type Org,
+} from './org.js';
 
 const asking = (captcha: CaptchaSettings): App => ({
   ...passwordFirst,
@@ -31,21 +42,36 @@ interface Provider {
 }
 
 /** The provider's script, which the page has already. */
-function provide(name: 'hcaptcha' | 'grecaptcha'): Provider {
-  new Function(captchaStub)(); // what its address would bring
+function provide(name: 'hcaptcha' | 'grecaptcha', script = captchaStub): Provider {
+  new Function(script)(); // what its address would bring
   return (window as unknown as Record<string, Provider>)[name]!;
+}
+
+/** What the org answers arrives otherwise, until the org is closed. */
+function change(text: (answer: string) => string): void {
+  const { fetch } = window;
+  window.fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    const before = await response.clone().text();
+    const after = text(before);
+    const { status, headers } = response;
+    return after === before ? response : new Response(after, { status, headers });
+  };
 }
 
 describe('A captcha', () => {
   let org: Org;
-  let events: ReturnType<typeof listen>;
+  let events: Events;
+  let fails: ReturnType<typeof failuresOf>;
   let clock: Clock | undefined;
+  const { now } = Date;
   const unhandled: unknown[] = [];
   const note = ({ reason }: PromiseRejectionEvent) => void unhandled.push(reason);
 
   beforeEach(() => {
     org = openOrg({ apps: [asking({ type: 'HCAPTCHA', siteKey: 'emulator' })] });
     events = listen(document.body);
+    fails = failuresOf(events);
     unhandled.length = 0;
     window.addEventListener('unhandledrejection', note);
   });
@@ -57,6 +83,7 @@ describe('A captcha', () => {
     clearPage();
     await settle();
     org.close();
+    Date.now = now;
     for (const name of ['hcaptcha', 'grecaptcha']) Reflect.deleteProperty(window, name);
   });
 
@@ -70,9 +97,7 @@ describe('A captcha', () => {
     // What is loaded does not wait for a clock that stands still.
     await until(() => widget.step?.fields.some(({ hint }) => hint === 'captcha'));
     await titled(widget, 'Create account');
-    type(widget, 'userProfile.firstName', 'Ada');
-    type(widget, 'userProfile.lastName', 'Byron');
-    type(widget, 'userProfile.email', 'ada@example.com');
+    fillProfile(widget);
     return widget;
   };
 
@@ -81,6 +106,15 @@ describe('A captcha', () => {
     await submit(widget);
     return widget;
   };
+
+  const profileOf = (widget: OktaRegister) =>
+    Object.keys(ADA).map((attribute) => control(widget, `userProfile.${attribute}`).value);
+
+  const tokens = () =>
+    org.bodies('/enroll/new').map(({ captchaVerify }) => {
+      const { captchaToken } = captchaVerify as { captchaToken: string };
+      return captchaToken;
+    });
 
   const isPast = (widget: OktaRegister) => titled(widget, 'Set up your sign-in');
 
@@ -147,6 +181,55 @@ describe('A captcha', () => {
     await clock.tick(2_000);
     expect(codes()).to.deep.equal(['captcha-unavailable']);
     expect(unhandled).to.deep.equal([]);
+  });
+
+  for (const [type, name, fate] of [
+    ['HCAPTCHA', 'hcaptcha', 'error'],
+    ['HCAPTCHA', 'hcaptcha', 'expired'],
+    ['RECAPTCHA_V2', 'grecaptcha', 'closed'],
+  ] as const) {
+    it(`of ${type} that ends as ${fate} is told, and a fresh one is had`, async () => {
+      org.close();
+      org = openOrg({ apps: [asking({ type, siteKey: 'emulator' })] });
+      // The first try ends so, the next one does not.
+      const once = captchaStub.replace(
+        'if (fate) return reject(fate);',
+        'if (fate) { options.sitekey = "emulator"; return reject(fate); }',
+      );
+      provide(name, once);
+      change((answer) => answer.replace('"emulator"', `"emulator-${fate}"`));
+      const widget = await send();
+      await fails(widget, 'captcha-unavailable');
+      expect(org.count('/enroll/new')).to.equal(0);
+      button(widget, 'Try again').click();
+      await isPast(widget);
+    });
+  }
+
+  it('that the org finds too old is told, and a fresh one is had', async () => {
+    provide('hcaptcha');
+    const widget = await fillIn();
+    // The org has a clock of its own.
+    Date.now = () => now() - 300_000;
+    await submit(widget);
+    await fails(widget, 'invalid-input');
+    expect(profileOf(widget)).to.deep.equal(Object.values(ADA));
+    Date.now = now;
+    await submit(widget);
+    await isPast(widget);
+    expect(new Set(tokens())).to.have.lengthOf(2);
+  });
+
+  it('asks for a fresh token each time the profile is refused', async () => {
+    provide('hcaptcha');
+    const widget = await fillIn();
+    type(widget, 'userProfile.email', 'ada@nowhere');
+    await submit(widget);
+    await fails(widget, 'invalid-input');
+    type(widget, 'userProfile.email', ADA.email);
+    await submit(widget);
+    await isPast(widget);
+    expect(new Set(tokens())).to.have.lengthOf(2);
   });
 
   /** Sends the form, and somebody takes their time. */
@@ -226,6 +309,19 @@ describe('A captcha', () => {
       expect(codes()).to.deep.equal([]);
     });
 
+    it('that cannot be reached is told, and can be tried again', async () => {
+      const down = () => Promise.reject(new TypeError('Failed to fetch'));
+      org.once('/altcha', down);
+      org.once('/altcha', down);
+      const widget = await send();
+      const { retryable } = await fails(widget, 'captcha-unavailable');
+      expect(challenges()).to.have.lengthOf(2);
+      expect(retryable).to.equal(true);
+      expect(profileOf(widget)).to.deep.equal(Object.values(ADA));
+      button(widget, 'Try again').click();
+      await isPast(widget);
+    });
+
     it('tells another origin nothing of the sign-up', async () => {
       const { fetch } = window;
       const told: unknown[] = [];
@@ -234,30 +330,24 @@ describe('A captcha', () => {
           told.push(init?.body);
           return new Response('{}', { status: 503 });
         }
-        const response = await fetch(input, init);
-        const text = await response.clone().text();
-        if (!text.includes('"challengeUrlForm"')) return response;
-        const { status, headers } = response;
-        const body = text.replaceAll(/https?:[^"]*\/altcha/g, 'https://elsewhere.example/altcha');
-        return new Response(body, { status, headers });
+        return fetch(input, init);
       };
+      change((answer) =>
+        answer.replaceAll(/https?:[^"]*\/altcha/g, 'https://elsewhere.example/altcha'),
+      );
       await fillIn();
       await until(() => told.length);
       expect(told).to.deep.equal(['{}']);
     });
 
     it('comes from the org’s own address where the response names none', async () => {
-      const { fetch } = window;
       // As an org answers that is no newer than its widget.
-      window.fetch = async (input, init) => {
-        const response = await fetch(input, init);
-        const text = await response.clone().text();
-        if (!text.includes('"challengeUrlForm"')) return response;
-        const page = JSON.parse(text) as { captcha: { value: object } };
+      change((answer) => {
+        if (!answer.includes('"challengeUrlForm"')) return answer;
+        const page = JSON.parse(answer) as { captcha: { value: object } };
         Reflect.deleteProperty(page.captcha.value, 'challengeUrlForm');
-        const { status, headers } = response;
-        return new Response(JSON.stringify(page), { status, headers });
-      };
+        return JSON.stringify(page);
+      });
       await fillIn();
       await until(() => challenges().length);
       const { path, method } = challenges()[0]!;
