@@ -18,14 +18,13 @@ export async function atStep(
   name: string,
   authenticator?: string,
 ): Promise<void> {
-  const { step: before } = widget;
   await until(
     () =>
       widget.step?.name === name &&
       (authenticator === undefined || widget.step.authenticator?.key === authenticator) &&
       !widget.busy &&
       widget.querySelector('form h2'),
-    `${before?.name ?? 'nothing'} is followed by ${name} ${authenticator ?? ''}`,
+    `the step ${name} ${authenticator ?? ''}`,
   ).catch((error: unknown) => {
     throw new Error(`${String(error)} The screen says: ${textOf(widget)}`);
   });

@@ -37,7 +37,7 @@ describe('What is wrong with the page or the org is said to the visitor and to t
   /** What the site's owner reads on the console; it is no error of the widget. */
   function expectAdvice(words: RegExp): void {
     const [advice, ...rest] = log.errors.splice(0);
-    expect(advice).to.match(words);
+    expect(String(advice)).to.match(words);
     expect(rest).to.deep.equal([]);
   }
 
