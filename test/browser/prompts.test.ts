@@ -210,7 +210,7 @@ describe('A grace period', () => {
     await atStep(widget, 'select-authenticator-enroll');
     const date = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(end);
     const about = (name: string) =>
-      option(widget, name).closest('label')!.innerText.replace(/\s+/g, ' ');
+      option(widget, name).closest('label')!.innerText.replace(/\s+/g, ' ').trim();
     expect(about('Password')).to.contain(`Required from ${date}`);
     expect(about('Security Question')).to.match(/put off 2 more times/);
     expect(about('Symantec VIP')).to.match(/put off 1 more time$/);
