@@ -2,15 +2,14 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import type { App } from '../../src/emulator/index.js';
-import { ownApp, PROFILE } from '../own-app.js';
+import { ownApp, PROFILE } from '../e2e/own-app.js';
 import {
   button,
   buttons,
-  check,
   clearPage,
   control,
-  errorOf,
   metRules,
+  option,
   pick,
   settle,
   submit,
@@ -18,31 +17,15 @@ import {
   type,
   until,
 } from './helpers.js';
-import {
-  ADA,
-  atStep,
-  failuresOf,
-  fillProfile,
-  listen,
-  openOrg,
-  place,
-  sendCode,
-  shown,
-  welcomed,
-  type Events,
-  type Org,
-} from './org.js';
-
-const PASSWORD = 'Fern and 7 windows';
+import { atStep, openOrg, place, sendCode, shown, signedUp, type Org } from './org.js';
+import { ADA, errorOf, fillProfile, hear, latestCode, PASSWORD } from './person.js';
 
 let org: Org;
-let events: Events;
-let fails: ReturnType<typeof failuresOf>;
+let heard: ReturnType<typeof hear>;
 
 function begin(apps?: App[]): void {
   org = openOrg(apps && { apps });
-  events = listen(document.body);
-  fails = failuresOf(events);
+  heard = hear();
 }
 
 afterEach(async () => {
@@ -65,20 +48,19 @@ const opened = async (): Promise<OktaRegister> => {
 };
 
 /** Every attribute that is required, and the password. */
-function fillRequired(widget: OktaRegister): void {
-  fillProfile(widget);
+async function fillRequired(widget: OktaRegister): Promise<void> {
+  await fillProfile(widget);
   set(widget, 'age', '36');
-  check(widget, 'Team');
+  option(widget, 'Team').click();
   pick(widget, 'userProfile.countryCode', 'GB');
   const terms = control(widget, 'userProfile.terms');
-  if (!terms.checked) check(widget, 'I accept the terms');
+  if (!terms.checked) option(widget, 'I accept the terms').click();
   type(widget, 'credentials.passcode', PASSWORD);
   type(widget, 'confirm-password', PASSWORD);
 }
 
 const atEmail = (widget: OktaRegister) => atStep(widget, 'enroll-authenticator', 'okta_email');
-const code = () => org.emulator.outbox.latest(ADA.email)?.code;
-const profileSent = () => org.bodies('/enroll/new').at(-1)!['userProfile'] as typeof ADA & object;
+const profileSent = () => org.bodiesTo('/enroll/new').at(-1)!['userProfile'] as typeof ADA & object;
 
 describe('Attributes of every type', () => {
   beforeEach(() => begin());
@@ -115,10 +97,10 @@ describe('Attributes of every type', () => {
 
   it('are sent with the types of the schema, and what was left alone is not sent', async () => {
     const widget = await opened();
-    fillRequired(widget);
+    await fillRequired(widget);
     await submit(widget);
     await atEmail(widget);
-    expect(org.bodies('/enroll/new')).to.deep.equal([
+    expect(org.bodiesTo('/enroll/new')).to.deep.equal([
       {
         userProfile: {
           ...ADA,
@@ -135,17 +117,17 @@ describe('Attributes of every type', () => {
 
   it('are all sent when all are given, and kept by the account', async () => {
     const widget = await opened();
-    fillRequired(widget);
+    await fillRequired(widget);
     set(widget, 'nickName', 'Countess');
     set(widget, 'about', 'One line.\nAnother.');
     set(widget, 'height', '1.65');
     set(widget, 'birthday', '1815-12-10');
     pick(widget, 'userProfile.department', 'Engineering');
-    check(widget, 'Books');
-    check(widget, 'Sports');
+    option(widget, 'Books').click();
+    option(widget, 'Sports').click();
     pick(widget, 'userProfile.locale', 'German (Germany)');
-    check(widget, 'No');
-    check(widget, 'Send me the newsletter');
+    option(widget, 'No').click();
+    option(widget, 'Send me the newsletter').click();
     await submit(widget);
     await atEmail(widget);
     expect(profileSent()).to.deep.equal({
@@ -169,9 +151,9 @@ describe('Attributes of every type', () => {
 
   it('that are required are asked for on their fields before anything is sent', async () => {
     const widget = await opened();
-    fillProfile(widget);
+    await fillProfile(widget);
     await submit(widget);
-    await fails(widget, 'invalid-input');
+    await heard.failed(widget, 'invalid-input');
     expect(errorOf(widget, 'userProfile.age')).to.equal('Fill in this field.');
     expect(errorOf(widget, 'userProfile.countryCode')).to.equal('Fill in this field.');
     expect(shown(widget)).to.contain('Choose one.');
@@ -180,13 +162,13 @@ describe('Attributes of every type', () => {
 
   it('that the org refuses are told on their fields, and every value stays', async () => {
     const widget = await opened();
-    fillRequired(widget);
+    await fillRequired(widget);
     set(widget, 'age', '12');
     set(widget, 'height', '-1');
     set(widget, 'about', 'Mathematics');
-    check(widget, 'Music');
+    option(widget, 'Music').click();
     await submit(widget);
-    await fails(widget, 'invalid-input');
+    await heard.failed(widget, 'invalid-input');
     expect(errorOf(widget, 'userProfile.age')).to.match(/'Age'/);
     expect(errorOf(widget, 'userProfile.height')).to.match(/'Height in meters'/);
     const kept = Array.from(new FormData(widget.querySelector('form')!));
@@ -230,7 +212,7 @@ describe('Attributes of every type', () => {
       type(widget, 'confirm-password', again);
       await submit(widget);
     };
-    fillProfile(widget);
+    await fillProfile(widget);
     type(widget, 'credentials.passcode', 'ada lovelace');
     await settle();
     expect(metRules(widget)).to.deep.equal([
@@ -250,17 +232,17 @@ describe('Attributes of every type', () => {
     await settle();
     expect(password.type).to.equal('password');
 
-    fillRequired(widget);
+    await fillRequired(widget);
     await enter(PASSWORD, 'Fern and 7 doors');
-    await fails(widget, 'invalid-input');
+    await heard.failed(widget, 'invalid-input');
     expect(errorOf(widget, 'confirm-password')).to.equal('The passwords don’t match.');
     await enter('Short1');
-    await fails(widget, 'invalid-input');
+    await heard.failed(widget, 'invalid-input');
     expect(errorOf(widget, 'credentials.passcode')).to.match(/At least 8 characters/);
     await enter('Password1');
-    await fails(widget, 'password-refused');
+    await heard.failed(widget, 'password-refused');
     expect(errorOf(widget, 'credentials.passcode')).to.match(/commonly used/);
-    fillRequired(widget);
+    await fillRequired(widget);
     await submit(widget);
     await atEmail(widget);
   });
@@ -270,7 +252,7 @@ describe('Attributes of every type', () => {
     const widget = place({ clientId: 'custom-attributes' });
     await until(() => org.count('/introspect') && widget.querySelector('form'));
     expect(widget.querySelector('[name="userProfile.age"]')).to.equal(null);
-    fillProfile(widget);
+    await fillProfile(widget);
     control(widget, 'userProfile.lastName').focus();
     introspect.resolve(undefined);
     await until(() => widget.querySelector('[name="userProfile.age"]'));
@@ -279,7 +261,7 @@ describe('Attributes of every type', () => {
       expect(valueOf(widget, attribute)).to.equal(value);
     }
     expect((document.activeElement as HTMLInputElement).name).to.equal('userProfile.lastName');
-    fillRequired(widget);
+    await fillRequired(widget);
     await submit(widget);
     await atEmail(widget);
   });
@@ -289,14 +271,14 @@ describe('What the org asks for at the end', () => {
   it('can be skipped', async () => {
     begin();
     const widget = await opened();
-    fillRequired(widget);
+    await fillRequired(widget);
     await submit(widget);
     await atEmail(widget);
-    await sendCode(widget, code());
+    await sendCode(widget, latestCode(org));
     await atStep(widget, 'profile-update');
     expect(shown(widget)).to.contain('Used to recover your account if you get locked out.');
     button(widget, 'Skip').click();
-    await welcomed(widget, events);
+    await signedUp(widget, heard, 'Ada Lovelace');
     expect(org.count('/enroll/update')).to.equal(0);
   });
 
@@ -304,17 +286,17 @@ describe('What the org asks for at the end', () => {
     begin([ownApp({ profileUpdate: [{ name: 'city', label: 'City', required: true }] })]);
     const widget = place({ clientId: 'own' });
     await atStep(widget, 'enroll-profile');
-    fillProfile(widget);
+    await fillProfile(widget);
     await submit(widget);
     await atEmail(widget);
-    await sendCode(widget, code());
+    await sendCode(widget, latestCode(org));
     await atStep(widget, 'profile-update');
     expect(buttons(widget)).not.to.include('Skip');
     await submit(widget);
-    await fails(widget, 'invalid-input');
+    await heard.failed(widget, 'invalid-input');
     set(widget, 'city', 'London');
     await submit(widget);
-    await welcomed(widget, events);
+    await signedUp(widget, heard, 'Ada Lovelace');
   });
 
   it('comes with values that were proposed, and sends what was changed', async () => {
@@ -329,8 +311,8 @@ describe('What the org asks for at the end', () => {
     await until(() => widget.querySelector('[name="userProfile.team"]'));
     await atStep(widget, 'enroll-profile');
     expect(valueOf(widget, 'team')).to.equal('Ferns');
-    fillProfile(widget);
-    check(widget, 'News');
+    await fillProfile(widget);
+    option(widget, 'News').click();
     await submit(widget);
     await atEmail(widget);
     expect(profileSent()).to.deep.equal({ ...ADA, team: 'Ferns', news: false, seats: 3 });

@@ -3,11 +3,9 @@ import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { captchaStub } from '../../src/emulator/captcha-stub.js';
 import { passwordFirst, type App, type CaptchaSettings } from '../../src/emulator/index.js';
-import type { RegistrationErrorDetail } from '../../src/host/events.js';
 import {
   button,
   clearPage,
-  control,
   settle,
   stopClock,
   submit,
@@ -15,17 +13,8 @@ import {
   until,
   type Clock,
 } from './helpers.js';
-import {
-  ADA,
-  failuresOf,
-  fillProfile,
-  listen,
-  openOrg,
-  place,
-  titled,
-  type Events,
-  type Org,
-} from './org.js';
+import { openOrg, place, titled, type Org } from './org.js';
+import { ADA, expectTyped, fillProfile, hear } from './person.js';
 
 const asking = (captcha: CaptchaSettings): App => ({
   ...passwordFirst,
@@ -61,8 +50,7 @@ function change(text: (answer: string) => string): void {
 
 describe('A captcha', () => {
   let org: Org;
-  let events: Events;
-  let fails: ReturnType<typeof failuresOf>;
+  let heard: ReturnType<typeof hear>;
   let clock: Clock | undefined;
   const { now } = Date;
   const unhandled: unknown[] = [];
@@ -70,8 +58,7 @@ describe('A captcha', () => {
 
   beforeEach(() => {
     org = openOrg({ apps: [asking({ type: 'HCAPTCHA', siteKey: 'emulator' })] });
-    events = listen(document.body);
-    fails = failuresOf(events);
+    heard = hear();
     unhandled.length = 0;
     window.addEventListener('unhandledrejection', note);
   });
@@ -87,8 +74,7 @@ describe('A captcha', () => {
     for (const name of ['hcaptcha', 'grecaptcha']) Reflect.deleteProperty(window, name);
   });
 
-  const codes = () =>
-    events.details<RegistrationErrorDetail>('registration-error').map(({ code }) => code);
+  const codes = () => heard.failures().map(({ code }) => code);
 
   const fillIn = async (): Promise<OktaRegister> => {
     const main = document.createElement('main');
@@ -97,7 +83,7 @@ describe('A captcha', () => {
     // What is loaded does not wait for a clock that stands still.
     await until(() => widget.step?.fields.some(({ hint }) => hint === 'captcha'));
     await titled(widget, 'Create account');
-    fillProfile(widget);
+    await fillProfile(widget);
     return widget;
   };
 
@@ -107,11 +93,8 @@ describe('A captcha', () => {
     return widget;
   };
 
-  const profileOf = (widget: OktaRegister) =>
-    Object.keys(ADA).map((attribute) => control(widget, `userProfile.${attribute}`).value);
-
   const tokens = () =>
-    org.bodies('/enroll/new').map(({ captchaVerify }) => {
+    org.bodiesTo('/enroll/new').map(({ captchaVerify }) => {
       const { captchaToken } = captchaVerify as { captchaToken: string };
       return captchaToken;
     });
@@ -199,7 +182,7 @@ describe('A captcha', () => {
       provide(name, once);
       change((answer) => answer.replace('"emulator"', `"emulator-${fate}"`));
       const widget = await send();
-      await fails(widget, 'captcha-unavailable');
+      await heard.failed(widget, 'captcha-unavailable');
       expect(org.count('/enroll/new')).to.equal(0);
       button(widget, 'Try again').click();
       await isPast(widget);
@@ -212,8 +195,8 @@ describe('A captcha', () => {
     // The org has a clock of its own.
     Date.now = () => now() - 300_000;
     await submit(widget);
-    await fails(widget, 'invalid-input');
-    expect(profileOf(widget)).to.deep.equal(Object.values(ADA));
+    await heard.failed(widget, 'invalid-input');
+    expectTyped(widget);
     Date.now = now;
     await submit(widget);
     await isPast(widget);
@@ -225,7 +208,7 @@ describe('A captcha', () => {
     const widget = await fillIn();
     type(widget, 'userProfile.email', 'ada@nowhere');
     await submit(widget);
-    await fails(widget, 'invalid-input');
+    await heard.failed(widget, 'invalid-input');
     type(widget, 'userProfile.email', ADA.email);
     await submit(widget);
     await isPast(widget);
@@ -314,10 +297,10 @@ describe('A captcha', () => {
       org.once('/altcha', down);
       org.once('/altcha', down);
       const widget = await send();
-      const { retryable } = await fails(widget, 'captcha-unavailable');
+      const { retryable } = await heard.failed(widget, 'captcha-unavailable');
       expect(challenges()).to.have.lengthOf(2);
       expect(retryable).to.equal(true);
-      expect(profileOf(widget)).to.deep.equal(Object.values(ADA));
+      expectTyped(widget);
       button(widget, 'Try again').click();
       await isPast(widget);
     });

@@ -145,24 +145,24 @@ export function type(within: ParentNode, name: string, value: string): HTMLInput
   return input;
 }
 
+/** The radio button or checkbox whose label begins with this. */
+export function option(within: ParentNode, label: string): HTMLInputElement {
+  const found = Array.from(within.querySelectorAll('input')).find(({ labels }) =>
+    Array.from(labels ?? []).some((one) => textOf(one).startsWith(label)),
+  );
+  if (!found) throw new Error(`There is no choice named ${label}.`);
+  return found;
+}
+
 /** Chooses from a list, by value or by label. */
 export function pick(within: ParentNode, name: string, choice: string): void {
   const select = control<HTMLSelectElement>(within, name);
-  const option = Array.from(select.options).find(
+  const found = Array.from(select.options).find(
     ({ value, label }) => value === choice || label === choice,
   );
-  if (!option) throw new Error(`${name} has no option ${choice}.`);
-  option.selected = true;
+  if (!found) throw new Error(`${name} has no option ${choice}.`);
+  found.selected = true;
   for (const kind of ['input', 'change']) select.dispatchEvent(new Event(kind, { bubbles: true }));
-}
-
-/** Clicks the box or the radio button whose label begins so. */
-export function check(within: ParentNode, label: string): void {
-  const found = Array.from(within.querySelectorAll('label')).find((l) =>
-    textOf(l).startsWith(label),
-  );
-  if (!found) throw new Error(`Nothing is labelled ${label}.`);
-  found.querySelector('input')!.click();
 }
 
 export const buttons = (within: ParentNode): string[] =>
@@ -199,13 +199,6 @@ export function descriptionOf(input: Element): string {
       return textOf(found);
     })
     .join(' ');
-}
-
-/** The error that stands under a field. */
-export function errorOf(within: ParentNode, name: string): string {
-  const ids = (control(within, name).getAttribute('aria-describedby') ?? '').split(' ');
-  const notes = ids.map((id) => document.getElementById(id));
-  return textOf(notes.find((note) => note?.classList.contains('okta-register-error')));
 }
 
 /** The rules of the password that are met. */

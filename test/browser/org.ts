@@ -6,8 +6,8 @@ import {
   asksForWay,
   button,
   buttons,
-  check,
   held,
+  option,
   settle,
   submit,
   textOf,
@@ -17,9 +17,6 @@ import {
 } from './helpers.js';
 
 export const ORIGIN = 'https://org.example';
-
-export const ADA = { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
-export const PHONE = '+15551234567';
 
 /** A request as the org saw it. */
 export interface Seen {
@@ -33,8 +30,8 @@ export interface Org {
   readonly seen: Seen[];
   /** How often a path was asked for. */
   count(path: string): number;
-  /** The bodies sent to a path, without the handle that all of them carry. */
-  bodies(path: string): Record<string, unknown>[];
+  /** What was sent to a path, without the handle that all of it carries. */
+  bodiesTo(path: string): Record<string, unknown>[];
   /**
    * The next request to the path waits until it is let go.
    *
@@ -81,12 +78,10 @@ export function openOrg(options: EmulatorOptions = {}): Org {
     emulator,
     seen,
     count: (path) => seen.filter((request) => request.path.endsWith(path)).length,
-    bodies: (path) =>
+    bodiesTo: (path) =>
       seen
         .filter((request) => request.path.endsWith(path))
-        .map(({ body }) =>
-          Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'stateHandle')),
-        ),
+        .map(({ body: { stateHandle: _, ...rest } }) => rest),
     hold(path, answer) {
       const release = held<undefined>();
       next(path, async (request) => {
@@ -127,14 +122,14 @@ export function place(
   return widget;
 }
 
-export interface Events {
+export interface Heard {
   all: CustomEvent[];
   /** Details by the event's name. */
   details<T = Record<string, unknown>>(name: string): T[];
 }
 
 /** What a widget tells the page. */
-export function listen(target: EventTarget = document): Events {
+export function listen(target: EventTarget = document): Heard {
   const all: CustomEvent[] = [];
   for (const name of ['step-change', 'registered', 'registration-error', 'registration-canceled']) {
     target.addEventListener(name, (event) => all.push(event as CustomEvent));
@@ -159,19 +154,22 @@ export async function titled(widget: OktaRegister, title: string): Promise<HTMLF
   return widget.querySelector('form')!;
 }
 
-/** Waits for a step that can be answered. */
+/** Waits for a step of the org's, by its name, with nothing on its way. */
 export async function atStep(
   widget: OktaRegister,
   name: string,
   authenticator?: string,
 ): Promise<HTMLFormElement> {
-  const isThere = () =>
-    widget.step?.name === name &&
-    (!authenticator || widget.step.authenticator?.key === authenticator) &&
-    !widget.busy &&
-    widget.querySelector('form h2');
-  await until(isThere, `the step ${name}`).catch((error: unknown) => {
-    throw new Error(`${String(error)} The screen says: ${shown(widget)}`);
+  const here = () => [widget.step?.name, authenticator && widget.step?.authenticator?.key].join();
+  await until(
+    () =>
+      here() === [name, authenticator].join() &&
+      !widget.busy &&
+      widget.step?.id &&
+      widget.querySelector('form h2'),
+    `the step ${name} ${authenticator ?? ''}`,
+  ).catch((error: unknown) => {
+    throw new Error(`${String(error)} It is at ${here()}: ${textOf(widget)}`);
   });
   return widget.querySelector('form')!;
 }
@@ -179,38 +177,37 @@ export async function atStep(
 /** The words on the screen. */
 export const shown = (widget: OktaRegister): string => widget.innerText.replace(/\s+/g, ' ').trim();
 
-/** Waits for failures, each the only one since the last: nothing turns for ever, and the box is not empty. */
-export function failuresOf(events: Events) {
-  let before = 0;
-  return async (widget: OktaRegister, code: string): Promise<RegistrationErrorDetail> => {
-    const failures = () =>
-      events.details<RegistrationErrorDetail>('registration-error').slice(before);
-    const progress = widget.shadowRoot!.querySelector<HTMLElement>('[part="progress"]');
-    await until(() => failures().length && !widget.busy, `the failure ${code}`);
-    await settle();
-    expect(failures().map((failure) => failure.code)).to.deep.equal([code]);
-    expect(widget.busy).to.equal(false);
-    expect(progress?.hidden).to.equal(true);
-    expect(widget.querySelector('form')!.innerText.trim()).not.to.equal('');
-    const [failure] = failures();
-    before += 1;
-    return failure!;
-  };
+/** Waits until the page was told of these failures and of no other; nothing turns for ever then. */
+export async function expectFailures(
+  widget: OktaRegister,
+  heard: Heard,
+  ...codes: string[]
+): Promise<RegistrationErrorDetail[]> {
+  const failures = () => heard.details<RegistrationErrorDetail>('registration-error');
+  const told = () => failures().map(({ code }) => code);
+  await until(() => told().length >= codes.length && !widget.busy, `failures: ${codes.join()}`);
+  await settle();
+  expect(told()).to.deep.equal(codes);
+  const progress = widget.shadowRoot!.querySelector<HTMLElement>('[part="progress"]');
+  expect([widget.busy, progress?.hidden]).to.deep.equal([false, true]);
+  expect(textOf(widget.querySelector('form'))).not.to.equal('');
+  return failures();
 }
 
-/** Waits until Ada is signed up, with her tokens. */
-export async function welcomed(widget: OktaRegister, events: Events): Promise<void> {
+/** Waits for the end of a sign-up: the account, with the name that was typed, told once. */
+export async function signedUp(
+  widget: OktaRegister,
+  heard: Heard,
+  name = 'Ada Byron',
+): Promise<RegisteredDetail> {
   await titled(widget, 'You’re signed up');
-  await until(() => events.details('registered').length);
-  const claims = events
-    .details<RegisteredDetail>('registered')
-    .map(({ tokens }) => tokens.idToken?.claims);
-  expect(claims).to.have.lengthOf(1);
-  expect(claims[0]).to.include({ given_name: ADA.firstName, email: ADA.email });
-}
-
-export function fillProfile(within: ParentNode, profile: Record<string, string> = ADA): void {
-  for (const [name, value] of Object.entries(profile)) type(within, `userProfile.${name}`, value);
+  const told = () => heard.details<RegisteredDetail>('registered');
+  await until(() => told().length, 'the event registered');
+  await settle();
+  const [detail] = told();
+  expect(told()).to.have.lengthOf(1);
+  expect(detail?.tokens.idToken?.claims.name).to.equal(name);
+  return detail!;
 }
 
 /** Waits for the form of the org, fills it, and sends it. */
@@ -242,34 +239,35 @@ export async function sendPassword(
   await submit(widget);
 }
 
-/** Chooses from the list of authenticators. */
-export async function choose(widget: OktaRegister, label: string): Promise<void> {
-  const form = await titled(widget, 'Set up your sign-in');
-  check(form, label);
+/** Chooses from the list of authenticators, or of what else there is to choose. */
+export async function choose(
+  widget: OktaRegister,
+  label: string,
+  title = 'Set up your sign-in',
+): Promise<void> {
+  option(await titled(widget, title), label).click();
   await submit(widget);
 }
 
-/** What the list of authenticators offers, in order. */
-export const choices = (widget: OktaRegister): string[] =>
-  Array.from(widget.querySelectorAll('.okta-register-option-label'), ({ childNodes }) =>
-    Array.from(childNodes, (node) => (node instanceof Text ? node.data : ''))
-      .join('')
-      .trim(),
-  );
-
-/** A number, and the way to it. */
+/** A number, and the way to reach it. */
 export async function sendPhone(
   widget: OktaRegister,
-  number = PHONE,
+  number: string,
   way: 'SMS' | 'Voice call' = 'SMS',
 ): Promise<void> {
-  await atStep(widget, 'authenticator-enrollment-data', 'phone_number');
+  await titled(widget, 'Add your phone');
   type(widget, 'authenticator.phoneNumber', number);
   await submit(widget);
   await until(() => asksForWay(widget), 'the ways');
-  check(widget, way);
+  option(widget, way).click();
   await submit(widget);
 }
+
+/** The choices of a list of authenticators, in order. */
+export const choices = (widget: OktaRegister): (string | undefined)[] =>
+  Array.from(widget.querySelectorAll('.okta-register-option-label'), (label) =>
+    label.firstChild?.nextSibling?.textContent?.trim(),
+  );
 
 export async function press(widget: OktaRegister, label: string): Promise<void> {
   await until(() => buttons(widget).includes(label), `the button ${label}`);

@@ -5,7 +5,6 @@ import { passwordFirst, type App } from '../../src/emulator/index.js';
 import {
   clearPage,
   control,
-  errorOf,
   expectSame,
   metRules,
   settle,
@@ -15,28 +14,34 @@ import {
   until,
 } from './helpers.js';
 import {
-  ADA,
   atStep,
   choices,
   choose,
-  failuresOf,
-  fillProfile,
-  listen,
   openOrg,
-  PHONE,
   place,
   press,
   sendCode,
   sendPassword,
   sendPhone,
   shown,
-  welcomed,
-  type Events,
+  signedUp,
   type Org,
 } from './org.js';
+import {
+  ADA,
+  enterPassword,
+  errorOf,
+  fillProfile,
+  hear,
+  latestCode,
+  PASSCODE,
+  PASSWORD,
+  PHONE,
+  toCode,
+  toList,
+  toPassword,
+} from './person.js';
 
-const PASSWORD = 'Fern and 7 windows';
-const PASSCODE = 'credentials.passcode';
 const NUMBER = 'authenticator.phoneNumber';
 
 /** An org that asks for other things, in another order. */
@@ -54,13 +59,11 @@ const ownProfile: App = {
 
 describe('Password first', () => {
   let org: Org;
-  let events: Events;
-  let fails: ReturnType<typeof failuresOf>;
+  let heard: ReturnType<typeof hear>;
 
   beforeEach(() => {
     org = openOrg();
-    events = listen(document.body);
-    fails = failuresOf(events);
+    heard = hear();
   });
 
   afterEach(async () => {
@@ -69,49 +72,29 @@ describe('Password first', () => {
     org.close();
   });
 
-  const code = (to = ADA.email, kind?: 'email' | 'sms' | 'voice') =>
-    org.emulator.outbox.latest(to, kind)?.code;
   const atList = (widget: OktaRegister) => atStep(widget, 'select-authenticator-enroll');
   const atPhoneCode = (widget: OktaRegister) =>
     atStep(widget, 'enroll-authenticator', 'phone_number');
   const atEmailCode = (widget: OktaRegister) =>
     atStep(widget, 'enroll-authenticator', 'okta_email');
 
-  async function toPassword(): Promise<OktaRegister> {
+  /** Puts a widget on the page and leads it to a step. */
+  async function placeAt(lead: (widget: OktaRegister) => Promise<void>): Promise<OktaRegister> {
     const widget = place();
-    await atStep(widget, 'enroll-profile');
-    fillProfile(widget);
-    await submit(widget);
-    await choose(widget, 'Password');
-    await atStep(widget, 'enroll-authenticator', 'okta_password');
-    return widget;
-  }
-
-  /** At the list of e-mail and phone. */
-  async function toList(): Promise<OktaRegister> {
-    const widget = await toPassword();
-    await sendPassword(widget, PASSWORD);
-    await atList(widget);
-    return widget;
-  }
-
-  async function toEmailCode(): Promise<OktaRegister> {
-    const widget = await toList();
-    await choose(widget, 'Email');
-    await atEmailCode(widget);
+    await lead(widget);
     return widget;
   }
 
   /** At the list of what can be skipped: the phone. */
   async function toPhone(): Promise<OktaRegister> {
-    const widget = await toEmailCode();
-    await sendCode(widget, code());
+    const widget = await placeAt(toCode);
+    await sendCode(widget, latestCode(org));
     await atList(widget);
     return widget;
   }
 
   async function toPhoneNumber(): Promise<OktaRegister> {
-    const widget = await toList();
+    const widget = await placeAt(toList);
     await choose(widget, 'Phone');
     await atStep(widget, 'authenticator-enrollment-data', 'phone_number');
     return widget;
@@ -130,16 +113,16 @@ describe('Password first', () => {
       'userProfile.firstName',
       'userProfile.shoeSize',
     ]);
-    fillProfile(widget, { email: ADA.email, firstName: 'Ada' });
+    await fillProfile(widget, { email: ADA.email, firstName: 'Ada' });
     await submit(widget);
     await atList(widget);
-    expect(org.bodies('/enroll/new')).to.deep.equal([
+    expect(org.bodiesTo('/enroll/new')).to.deep.equal([
       { userProfile: { email: ADA.email, firstName: 'Ada' } },
     ]);
   });
 
   it('names and kinds of the controls are those of the contract', async () => {
-    const widget = await toList();
+    const widget = await placeAt(toList);
     const radios = widget.querySelectorAll<HTMLInputElement>('form [name="authenticator"]');
     expect(Array.from(radios, ({ type }) => type)).to.deep.equal(['radio', 'radio']);
     const legends = Array.from(widget.querySelectorAll('form fieldset > legend'), textOf);
@@ -149,7 +132,7 @@ describe('Password first', () => {
     const number = control(widget, NUMBER);
     expect(number.getAttribute('type')).to.equal('tel');
     expect(number.getAttribute('autocomplete')).to.equal('tel');
-    await sendPhone(widget);
+    await sendPhone(widget, PHONE);
     await atPhoneCode(widget);
     const passcode = control(widget, PASSCODE);
     expect(passcode.getAttribute('autocomplete')).to.equal('one-time-code');
@@ -160,12 +143,10 @@ describe('Password first', () => {
   });
 
   it('two different passwords are an error on the second and send nothing', async () => {
-    const widget = await toPassword();
+    const widget = await placeAt(toPassword);
     const before = org.seen.length;
-    type(widget, PASSCODE, PASSWORD);
-    type(widget, 'confirm-password', `${PASSWORD}!`);
-    await submit(widget);
-    await fails(widget, 'invalid-input');
+    await enterPassword(widget, PASSWORD, `${PASSWORD}!`);
+    await heard.failed(widget, 'invalid-input');
     const again = control(widget, 'confirm-password');
     expect(errorOf(widget, 'confirm-password')).to.equal('The passwords don’t match.');
     expect(again.getAttribute('aria-invalid')).to.equal('true');
@@ -175,13 +156,13 @@ describe('Password first', () => {
 
     await sendPassword(widget, PASSWORD);
     await atList(widget);
-    expect(org.bodies('/challenge/answer')).to.deep.equal([
+    expect(org.bodiesTo('/challenge/answer')).to.deep.equal([
       { credentials: { passcode: PASSWORD } },
     ]);
   });
 
   it('the rules of the password are ticked as one types', async () => {
-    const widget = await toPassword();
+    const widget = await placeAt(toPassword);
     const metAfter = async (text: string) => {
       type(widget, PASSCODE, text);
       await settle();
@@ -207,24 +188,24 @@ describe('Password first', () => {
       await sendPhone(widget, '+1 (555) 123-4567', method);
       await atPhoneCode(widget);
       expect(shown(widget)).to.contain(words);
-      const { authenticator } = org.bodies('/credential/enroll').at(-1)!;
+      const { authenticator } = org.bodiesTo('/credential/enroll').at(-1)!;
       expect(authenticator).to.include({ phoneNumber: PHONE, methodType: kind });
-      await sendCode(widget, code(PHONE, kind));
-      await welcomed(widget, events);
+      await sendCode(widget, latestCode(org, PHONE, kind));
+      await signedUp(widget, heard, 'Ada Lovelace');
     });
   }
 
   it('the phone may be the required one, and the e-mail the optional one', async () => {
     const widget = await toPhoneNumber();
-    await sendPhone(widget);
+    await sendPhone(widget, PHONE);
     await atPhoneCode(widget);
-    await sendCode(widget, code(PHONE));
+    await sendCode(widget, latestCode(org, PHONE));
     await atList(widget);
     expect(choices(widget)).to.deep.equal(['Email']);
     await submit(widget);
     await atEmailCode(widget);
-    await sendCode(widget, code());
-    await welcomed(widget, events);
+    await sendCode(widget, latestCode(org));
+    await signedUp(widget, heard, 'Ada Lovelace');
   });
 
   it('a malformed number is an error on its field and sends nothing', async () => {
@@ -233,7 +214,7 @@ describe('Password first', () => {
     for (const number of ['555 1234', '12345', '+1 555 CALL NOW']) {
       type(widget, NUMBER, number);
       await submit(widget);
-      await fails(widget, 'invalid-input');
+      await heard.failed(widget, 'invalid-input');
       expect(errorOf(widget, NUMBER)).to.match(/country code/);
       // Grouped as numbers are, but not lost.
       const kept = control(widget, NUMBER).value;
@@ -251,10 +232,10 @@ describe('Password first', () => {
     await press(widget, 'Change the number');
     await until(() => control(widget, NUMBER).getClientRects().length);
     expect(control(widget, NUMBER).value).to.equal('+15550000000');
-    await sendPhone(widget);
+    await sendPhone(widget, PHONE);
     await atPhoneCode(widget);
     expect(org.emulator.outbox.latest('+15550000000')).to.equal(undefined);
-    await sendCode(widget, code(PHONE));
+    await sendCode(widget, latestCode(org, PHONE));
     await atList(widget);
   });
 
@@ -263,10 +244,10 @@ describe('Password first', () => {
     await sendPhone(widget, '+15550000000');
     await atPhoneCode(widget);
     await press(widget, 'Use another number');
-    await sendPhone(widget);
+    await sendPhone(widget, PHONE);
     await atPhoneCode(widget);
     expect(shown(widget)).to.contain('+1 ••• ••• 4567');
-    await sendCode(widget, code(PHONE));
+    await sendCode(widget, latestCode(org, PHONE));
     await atList(widget);
   });
 
@@ -276,16 +257,16 @@ describe('Password first', () => {
     await atList(widget);
     await choose(widget, 'Email');
     await atEmailCode(widget);
-    await sendCode(widget, code());
+    await sendCode(widget, latestCode(org));
     await atList(widget);
     expect(choices(widget)).to.deep.equal(['Phone']);
   });
 
   it('a code is taken with the spaces it was copied with', async () => {
-    const widget = await toEmailCode();
-    const sent = code()!;
+    const widget = await placeAt(toCode);
+    const sent = latestCode(org);
     await sendCode(widget, ` ${sent.slice(0, 3)} ${sent.slice(3)} `);
     await atList(widget);
-    expect(events.details('registration-error')).to.deep.equal([]);
+    expect(heard.details('registration-error')).to.deep.equal([]);
   });
 });

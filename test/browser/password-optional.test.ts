@@ -1,34 +1,31 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { clearPage, settle, stopClock, submit, until, type Clock } from './helpers.js';
+import { clearPage, settle, stopClock, until, type Clock } from './helpers.js';
 import {
-  ADA,
   atStep,
   choices,
   choose,
-  fillProfile,
-  listen,
   openOrg,
   ORIGIN,
   place,
   press,
   sendCode,
   sendPassword,
-  welcomed,
-  type Events,
+  signedUp,
   type Org,
 } from './org.js';
+import { hear, latestCode, register } from './person.js';
 
 describe('Password optional', () => {
   let org: Org;
-  let events: Events;
+  let heard: ReturnType<typeof hear>;
   let clock: Clock;
 
   beforeEach(() => {
     clock = stopClock();
     org = openOrg();
-    events = listen(document.body);
+    heard = hear();
   });
 
   afterEach(async () => {
@@ -43,10 +40,9 @@ describe('Password optional', () => {
   async function toOktaVerify(): Promise<OktaRegister> {
     const widget = place({ clientId: 'password-optional' });
     await atStep(widget, 'enroll-profile');
-    fillProfile(widget);
-    await submit(widget);
+    await register(widget);
     await atStep(widget, 'enroll-authenticator', 'okta_email');
-    await sendCode(widget, org.emulator.outbox.latest(ADA.email)?.code);
+    await sendCode(widget, latestCode(org));
     await atList(widget);
     await choose(widget, 'Okta Verify');
     await atStep(widget, 'enroll-poll', 'okta_verify');
@@ -65,7 +61,7 @@ describe('Password optional', () => {
     await atList(widget);
     expect(choices(widget)).to.deep.equal(['Okta Verify']);
     await press(widget, 'Skip');
-    await welcomed(widget, events);
+    await signedUp(widget, heard, 'Ada Lovelace');
   });
 
   it('Okta Verify goes on by itself once the phone is done', async () => {

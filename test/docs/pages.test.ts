@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { launchOptions } from '../chromium.js';
+import { findHeadlessShell, launchOptions } from '../chromium.js';
 import { filledIn, hashes, pageOf } from './example.js';
 import { removeScripts, writeScripts } from './scripts.js';
 import { serveSite } from './site.js';
@@ -14,7 +14,7 @@ const site = await serveSite(`.cache/${FOLDER}/bundles/`);
 let browser: Browser;
 
 before(async () => {
-  browser = await chromium.launch(launchOptions());
+  browser = await chromium.launch(launchOptions(findHeadlessShell()));
 });
 after(async () => {
   await browser.close();

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { typeErrors } from '../type-errors.js';
 import { inLanguage, ROOT, type Snippet } from './snippets.js';
 
 export interface ScriptFile {
@@ -38,27 +38,26 @@ export const removeScripts = (folder: string): void => {
 };
 
 /** What the compiler says of the examples. */
-export function typeErrors(files: readonly ScriptFile[]): string[] {
-  const program = ts.createProgram({
-    rootNames: [...files.map(({ path }) => path), join(ROOT, 'dist/index.d.ts')],
-    options: {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+export function wrongIn(files: readonly ScriptFile[]): string[] {
+  const found = typeErrors(join(ROOT, '.cache'), {
+    files: [...files.map(({ path }) => path), join(ROOT, 'dist/index.d.ts')],
+    compilerOptions: {
+      target: 'es2022',
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      lib: ['es2022', 'dom', 'dom.iterable'],
       types: ['node'],
       allowJs: true,
       checkJs: true,
       strict: true,
       // An example in JavaScript does not ask whether its own element is there.
       strictNullChecks: files.some(({ snippet }) => snippet.language === 'ts'),
-      noEmit: true,
       skipLibCheck: true,
     },
   });
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
-    const of = files.find(({ path }) => path === file?.fileName);
-    return `${of?.snippet.at ?? file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+  return found.map(({ file, message }) => {
+    const of = files.find(({ path }) => path === file);
+    return `${of?.snippet.at ?? file}: ${message}`;
   });
 }
 

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { readCommandLine } from '../../src/emulator/command/command-line.js';
 import { freePort } from '../free-port.js';
 import { gzipped } from '../sizes.js';
-import { isForNode, removeScripts, typeErrors, writeScripts, type ScriptFile } from './scripts.js';
+import { isForNode, removeScripts, wrongIn, writeScripts, type ScriptFile } from './scripts.js';
 import { inLanguage, pages, ROOT, snippets, textOf } from './snippets.js';
 
 const FOLDER = 'docs-scripts';
@@ -64,8 +64,8 @@ describe('Examples in JavaScript and TypeScript', () => {
 
   it('agree with the types of the package', () => {
     const inTypeScript = ({ snippet }: ScriptFile) => snippet.language === 'ts';
-    assert.deepEqual(typeErrors(files.filter(inTypeScript)), []);
-    assert.deepEqual(typeErrors(files.filter((file) => !inTypeScript(file))), []);
+    assert.deepEqual(wrongIn(files.filter(inTypeScript)), []);
+    assert.deepEqual(wrongIn(files.filter((file) => !inTypeScript(file))), []);
   });
 
   it('run, those for a server', async () => {

@@ -5,6 +5,8 @@ import { cleanPage, hostilePages, type HostPage } from '../../demo/playground/ho
 import { everyLook, walk } from './every-look.js';
 import { expect, test as base, useOf, visit } from './visit.js';
 import { Visitor } from './visitor.js';
+import { looksRight } from './computed-looks.js';
+import type { OktaRegister } from '../../src/element/okta-register.js';
 import { openOn } from './hostile-pages.js';
 import { inspectLooks } from './inspect-looks.js';
 import { openSite } from './site.js';
@@ -48,16 +50,33 @@ function difference(one: PNG, other: PNG): number {
   return pixelmatch(one.data, other.data, undefined, width, height) / (width * height);
 }
 
-/** Shows the form on such a page, step by step, and finds nothing wrong with it. */
+/** Runs in the page: gives the element a theme, and tells which one shows. */
+async function putOn(element: HTMLElement | SVGElement, theme: string): Promise<string> {
+  const host = element as OktaRegister;
+  host.theme = theme as OktaRegister['theme'];
+  await host.updateComplete;
+  // What is taken from the page is in a sheet of its own.
+  const taken = host.shadowRoot!.adoptedStyleSheets.at(-1)!.cssRules[0]?.cssText;
+  return taken?.startsWith('[part="card"]') ? 'inherit' : 'light';
+}
+
+/** In its own looks and in the page's, step by step, the form can be seen, read and used. */
 async function inspectOn(
   visitor: Visitor,
   page: HostPage,
   at: (name: string, picture: PNG) => void,
 ): Promise<void> {
+  const change = (theme: 'light' | 'inherit') =>
+    expect(async () => {
+      assert.equal(await visitor.element.evaluate(putOn, theme), theme);
+    }).toPass();
   await openOn(visitor, page, { css, attributes: 'theme="light"' });
   await walk(visitor, async (name) => {
     assert.deepEqual(await inspectLooks(visitor), [], name);
     at(name, await pictureOf(visitor));
+    await change('inherit');
+    await looksRight(visitor, `${name}, inherited`);
+    await change('light');
   });
 }
 
@@ -80,7 +99,7 @@ const test = base.extend<object, { clean: Map<string, PNG> }>({
   ],
 });
 
-test.describe('The form can be seen, read and used', () => {
+test.describe('Every step can be seen, read and used', () => {
   test.use(useOf(options));
 
   test('on a page without styles', ({ clean }) => {
@@ -88,7 +107,10 @@ test.describe('The form can be seen, read and used', () => {
   });
 
   for (const page of hostilePages) {
-    test(`and looks the same, with the styles of ${page.name}`, async ({ visitor, clean }) => {
+    test(`looks the same, and can be read with theme="inherit", with the styles of ${page.name}`, async ({
+      visitor,
+      clean,
+    }) => {
       await inspectOn(visitor, page, (name, picture) => {
         const different = difference(picture, clean.get(name)!);
         assert.ok(

@@ -3,7 +3,6 @@ import type { CDPSession } from '@playwright/test';
 import { resumePastEmail } from './mid-flow.js';
 import { test, visit } from './visit.js';
 import { ADA, type Visitor } from './visitor.js';
-import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 
 interface Authenticator {
@@ -48,7 +47,6 @@ test.describe('A passkey', () => {
       await visitor.expectStep('enroll-authenticator', 'okta_email');
       await visitor.enterCode(visitor.latestCode());
       await visitor.expectStep('enroll-authenticator', 'webauthn');
-      await look(visitor, 'passkey');
       await visitor.button('Create passkey').click();
       await visitor.expectWelcome();
       assert.deepEqual(enrolled(visitor), ['okta_email', 'webauthn']);
@@ -77,7 +75,6 @@ test.describe('A passkey', () => {
       const { detail } = await visitor.expectFailure('passkey-failed');
       assert.equal(detail['retryable'], true);
       await visitor.expectText(/not created: it was canceled or took too long/);
-      await look(visitor, 'passkey-refused');
       assert.equal(visitor.sentTo('/challenge/answer').length, 0);
       await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true });
       await visitor.button('Create passkey').click();
@@ -197,7 +194,6 @@ test.describe('A passkey that is offered at the end', () => {
     async (visitor) => {
       await plugIn(visitor);
       await toOffer(visitor);
-      await look(visitor, 'passkey-promotion');
       await visitor.button('Create passkey').click();
       await visitor.expectWelcome();
       assert.deepEqual(enrolled(visitor), ['okta_email', 'webauthn']);
@@ -295,7 +291,6 @@ test.describe('A passkey that has just been created', () => {
       await visitor.expectStep('select-authenticator-authenticate');
       await visitor.choose('Security Key or Biometric');
       await visitor.expectStep('challenge-authenticator', 'webauthn');
-      await look(visitor, 'passkey-proof');
       const { session, authenticatorId } = authenticator;
       await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
       await visitor.button('Use passkey').click();

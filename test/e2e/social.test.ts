@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, visit } from './visit.js';
 import { ADA, PASSWORD, type Visitor } from './visitor.js';
-import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 
 const GOOGLE = { id: '0oagoogle00000000001', name: 'Google', type: 'GOOGLE' };
@@ -38,7 +37,6 @@ test.describe('Signing up with a provider', () => {
       assert.equal(await buttons.locator('svg').count(), 4);
       // Four squares, side by side.
       assert.equal(await buttons.nth(2).locator('svg > path').count(), 4);
-      await look(visitor, 'social');
     },
     { policy: 'social' },
   );
@@ -86,7 +84,6 @@ test.describe('Signing up with a provider', () => {
       await visitor.expectText(/with that account did not work/);
       await visitor.expectStep('enroll-profile');
       assert.equal(search(visitor), '');
-      await look(visitor, 'social-refused');
       await visitor.fillProfile();
       await visitor.submit();
       await visitor.expectStep('enroll-authenticator', 'okta_password');

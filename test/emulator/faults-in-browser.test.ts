@@ -3,7 +3,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { createDemo } from '../../demo/server.js';
 import { createEmulator, type FaultOptions } from '../../src/emulator/index.js';
-import { launchOptions } from '../chromium.js';
+import { findHeadlessShell, launchOptions } from '../chromium.js';
 
 /** Chrome sends a request again by itself when a kept-alive connection ends without a word. */
 describe('a fault behind the demo, in a browser', () => {
@@ -13,7 +13,7 @@ describe('a fault behind the demo, in a browser', () => {
   let page: Page;
   before(async () => {
     demo = await createDemo({ port: 0, emulator }).listen();
-    browser = await chromium.launch(launchOptions());
+    browser = await chromium.launch(launchOptions(findHeadlessShell()));
     page = await browser.newPage();
     await page.goto(`${demo.origin}/not-found.html`);
   });

@@ -5,7 +5,7 @@ import { after, describe, it } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import ts from 'typescript';
+import { typeErrors } from '../type-errors.js';
 import { pack } from './packed.js';
 
 const packed = pack();
@@ -15,37 +15,27 @@ const manifest = JSON.parse(readFileSync(join(packed.path, 'package.json'), 'utf
 };
 for (const name of Object.keys(manifest.dependencies)) packed.install(name);
 
-const RESOLUTIONS = {
-  bundler: [ts.ModuleResolutionKind.Bundler, ts.ModuleKind.ESNext],
-  node16: [ts.ModuleResolutionKind.Node16, ts.ModuleKind.Node16],
-  nodenext: [ts.ModuleResolutionKind.NodeNext, ts.ModuleKind.NodeNext],
-} as const;
+const RESOLUTIONS = { bundler: 'esnext', node16: 'node16', nodenext: 'nodenext' };
 
 /** The lines of a site's module that the compiler finds wrong, and what else it finds. */
-function wrongLines(
-  code: string,
-  resolution: keyof typeof RESOLUTIONS,
-  options: ts.CompilerOptions = {},
-): string[] {
+function wrongLines(code: string, resolution: keyof typeof RESOLUTIONS, options = {}): string[] {
   const path = join(packed.folder, 'site.mts');
   writeFileSync(path, code);
-  const [moduleResolution, module] = RESOLUTIONS[resolution];
-  const program = ts.createProgram([path], {
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    module,
-    moduleResolution,
-    types: [],
-    strict: true,
-    noEmit: true,
-    ...options,
+  const found = typeErrors(packed.folder, {
+    files: [path],
+    compilerOptions: {
+      target: 'es2022',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      module: RESOLUTIONS[resolution],
+      moduleResolution: resolution,
+      types: [],
+      strict: true,
+      ...options,
+    },
   });
-  return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
-    if (file?.fileName !== path.replaceAll('\\', '/')) {
-      return `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
-    }
-    return code.split('\n')[file.getLineAndCharacterOfPosition(start).line]!.trim();
-  });
+  return found.map(({ file, line, message }) =>
+    file === path ? code.split('\n')[line - 1]!.trim() : `${file}: ${message}`,
+  );
 }
 
 describe('The types of the package', () => {

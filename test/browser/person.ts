@@ -1,0 +1,233 @@
+import { expect } from '@open-wc/testing';
+import type { OktaRegister } from '../../src/element/okta-register.js';
+import type { Emulator } from '../../src/emulator/index.js';
+import type { RegistrationErrorDetail } from '../../src/host/events.js';
+import { asksForWay, control, submit, textOf, type, until } from './helpers.js';
+import { listen, ORIGIN, sendPassword, type Org } from './org.js';
+
+export const PASSWORD = 'Fern and 7 windows';
+export const ADA = { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
+export const PHONE = '+15551234567';
+export const PASSCODE = 'credentials.passcode';
+
+// --- what is on the screen ----------------------------------------------------------------------------
+
+/** Waits until this step is on the screen and can be answered. */
+export async function atStep(
+  widget: OktaRegister,
+  name: string,
+  authenticator?: string,
+): Promise<void> {
+  await until(
+    () =>
+      widget.step?.name === name &&
+      (authenticator === undefined || widget.step.authenticator?.key === authenticator) &&
+      !widget.busy &&
+      widget.querySelector('form h2'),
+    `the step ${name} ${authenticator ?? ''}`,
+  ).catch((error: unknown) => {
+    throw new Error(`${String(error)} The screen says: ${textOf(widget)}`);
+  });
+}
+
+/** The error that stands under a field. */
+export function errorOf(widget: OktaRegister, name: string): string {
+  const input = control(widget, name);
+  const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
+  const notes = ids.map((id) => (input.getRootNode() as Document).getElementById(id));
+  return textOf(notes.find((note) => note?.classList.contains('okta-register-error')));
+}
+
+export const alertOf = (widget: OktaRegister): string =>
+  textOf(widget.querySelector('[role="alert"]'));
+
+/** Whatever happened: nothing turns for ever, and the box is not empty. */
+export function expectIdle(widget: OktaRegister): void {
+  expect(widget.busy).to.equal(false);
+  expect(widget.querySelector('form')!.innerText.trim()).not.to.equal('');
+  expect(widget.shadowRoot!.querySelector('[part="progress"]')!.getClientRects()).to.have.lengthOf(
+    0,
+  );
+}
+
+/** What was typed into the profile is still there. */
+export function expectTyped(widget: OktaRegister, profile: Record<string, string> = ADA): void {
+  for (const [attribute, value] of Object.entries(profile))
+    expect(control(widget, `userProfile.${attribute}`).value).to.equal(value);
+}
+
+/** What a page is told, each failure asked for once. */
+export function hear() {
+  const { all, details } = listen(document.body);
+  const failures = () => details<RegistrationErrorDetail>('registration-error');
+  let known = 0;
+
+  /** The one failure that the page was told of since the last time this was asked. */
+  async function failed(widget: OktaRegister, code: string): Promise<RegistrationErrorDetail> {
+    await until(
+      () => failures().length > known && !widget.busy && widget.querySelector('form'),
+      `the failure ${code}`,
+    );
+    await widget.updateComplete;
+    const fresh = failures().slice(known);
+    expect(fresh.map((failure) => failure.code)).to.deep.equal([code]);
+    known += 1;
+    expectIdle(widget);
+    return fresh[0]!;
+  }
+
+  return {
+    all,
+    details,
+    failures,
+    failed,
+
+    /** A failure is told in words, to those who see and to those who listen, and to the page once. */
+    async alerted(widget: OktaRegister, code: string, words: RegExp): Promise<void> {
+      expect((await failed(widget, code)).message).to.match(words);
+      await until(() => words.test(alertOf(widget)), String(words));
+    },
+
+    /** The org's words stand at the field they are about, which has the focus and what was typed. */
+    async refused(widget: OktaRegister, name: string, code: string, words: RegExp): Promise<void> {
+      await failed(widget, code);
+      const focused = () => document.activeElement?.getAttribute('name');
+      await until(() => words.test(errorOf(widget, name)) && focused() === name, String(words));
+      expect(control(widget, name).getAttribute('aria-invalid')).to.equal('true');
+    },
+  };
+}
+
+// --- what a person does -------------------------------------------------------------------------------
+
+/** Types a profile, or some of it, as soon as there is a form. */
+export async function fillProfile(
+  widget: OktaRegister,
+  profile: Record<string, string> = ADA,
+): Promise<void> {
+  await until(() => widget.querySelector('[name="userProfile.email"]'), 'the first form');
+  for (const [attribute, value] of Object.entries(profile))
+    type(widget, `userProfile.${attribute}`, value);
+}
+
+export async function register(
+  widget: OktaRegister,
+  profile: Record<string, string> = ADA,
+): Promise<void> {
+  await fillProfile(widget, profile);
+  await submit(widget);
+}
+
+/** Chooses among radio buttons, by the beginning of what stands beside one. */
+export async function check(widget: OktaRegister, label: string): Promise<void> {
+  const found = () =>
+    Array.from(widget.querySelectorAll('label')).find((l) => textOf(l).startsWith(label));
+  await until(found, label);
+  found()!.querySelector('input')!.click();
+  await submit(widget);
+}
+
+export async function enterPassword(
+  widget: OktaRegister,
+  password = PASSWORD,
+  again = password,
+): Promise<void> {
+  type(widget, PASSCODE, password);
+  type(widget, 'confirm-password', again);
+  await submit(widget);
+}
+
+export async function enterPhone(widget: OktaRegister, number = PHONE): Promise<void> {
+  type(widget, 'authenticator.phoneNumber', number);
+  await submit(widget);
+  await until(() => asksForWay(widget), 'the ways');
+  await check(widget, 'SMS');
+}
+
+/** Password first, where it is chosen. */
+export async function toPassword(widget: OktaRegister): Promise<void> {
+  await register(widget);
+  await atStep(widget, 'select-authenticator-enroll');
+  await check(widget, 'Password');
+  await atStep(widget, 'enroll-authenticator', 'okta_password');
+}
+
+/** Password first, at the list of e-mail and phone. */
+export async function toList(widget: OktaRegister): Promise<void> {
+  await toPassword(widget);
+  await sendPassword(widget, PASSWORD);
+  await atStep(widget, 'select-authenticator-enroll');
+}
+
+/** Password first, where the code of the e-mail is waited for. */
+export async function toCode(widget: OktaRegister): Promise<void> {
+  await toList(widget);
+  await check(widget, 'Email');
+  await atStep(widget, 'enroll-authenticator', 'okta_email');
+}
+
+// --- what happens elsewhere ---------------------------------------------------------------------------
+
+/** Signs somebody up behind the widget's back: by nothing but the e-mail address. */
+export async function createAccount(
+  { fetch, outbox, users }: Emulator,
+  email: string,
+): Promise<void> {
+  const post = async (path: string, body: URLSearchParams | string) => {
+    const headers = typeof body === 'string' ? { 'content-type': 'application/json' } : undefined;
+    const request = new Request(ORIGIN + path, { method: 'POST', body, headers });
+    return (await (await fetch(request)).json()) as Record<string, unknown>;
+  };
+  const { interaction_handle: interactionHandle } = await post(
+    '/oauth2/default/v1/interact',
+    new URLSearchParams({
+      client_id: 'password-optional',
+      scope: 'openid',
+      redirect_uri: `${location.origin}/`,
+      code_challenge: 'c'.repeat(43),
+      code_challenge_method: 'S256',
+    }),
+  );
+  const { stateHandle } = await post('/idp/idx/introspect', JSON.stringify({ interactionHandle }));
+  const answer = (path: string, body: object) =>
+    post(`/idp/idx/${path}`, JSON.stringify({ stateHandle, ...body }));
+  await answer('enroll', {});
+  await answer('enroll/new', { userProfile: { firstName: 'Eve', lastName: 'Else', email } });
+  await answer('challenge/answer', { credentials: { passcode: outbox.latest(email)?.code } });
+  expect(users.find(email), `${email} has an account`).not.to.equal(undefined);
+}
+
+/** The newest code that the org sent. */
+export function latestCode(
+  { emulator }: Org,
+  to: string = ADA.email,
+  kind?: 'email' | 'sms' | 'voice',
+): string {
+  const code = emulator.outbox.latest(to, kind)?.code;
+  if (!code) throw new Error(`There is no code for ${to} in the outbox.`);
+  return code;
+}
+
+/** The bodies sent to a path of the org, without the handle that all of them carry. */
+export const bodiesTo = ({ seen }: Org, path: string): Record<string, unknown>[] =>
+  seen
+    .filter((request) => request.path.endsWith(path))
+    .map(({ body }) => {
+      const { stateHandle, ...rest } = body;
+      void stateHandle;
+      return rest;
+    });
+
+/** What the page logs as an error from now on, which must be nothing but what the test takes out. */
+export function watchConsole(): { errors: string[]; restore(): void } {
+  const errors: string[] = [];
+  const { error } = console;
+  console.error = (...words: unknown[]) => errors.push(words.join(' '));
+  return {
+    errors,
+    restore() {
+      console.error = error;
+      expect(errors.splice(0), 'errors on the console').to.deep.equal([]);
+    },
+  };
+}
