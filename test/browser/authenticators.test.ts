@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { TOTP } from 'otpauth';
 import type { AuthenticatorKey, Policy } from '../../src/emulator/index.js';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
@@ -67,6 +68,15 @@ async function offer(keys: AuthenticatorKey[], more: Partial<Policy> = {}): Prom
 const enrolled = () => org.emulator.users.find(EMAIL)?.enrollments.map(({ key }) => key);
 
 const credentialsSent = () => org.bodiesTo('/challenge/answer').at(-1)?.['credentials'];
+
+/** The phone, which the emulator plays: its owner opens the link, or scans the code. */
+async function confirmOnPhone(link = '/emulator/okta-verify'): Promise<void> {
+  const request = new Request(new URL(link, ORIGIN), { method: 'POST' });
+  const response = await org.emulator.fetch(request);
+  expect(await response.json()).to.deep.equal({ confirmed: true });
+  // The page asks every four seconds.
+  await clock!.tick(4000);
+}
 
 describe('A security question', () => {
   it('is chosen from the list', async () => {
@@ -165,15 +175,6 @@ describe('Okta Verify', () => {
     return widget;
   }
 
-  /** The phone, which the emulator plays: its owner opens the link, or scans the code. */
-  async function confirmOnPhone(link = '/emulator/okta-verify'): Promise<void> {
-    const request = new Request(new URL(link, ORIGIN), { method: 'POST' });
-    const response = await org.emulator.fetch(request);
-    expect(await response.json()).to.deep.equal({ confirmed: true });
-    // The page asks every four seconds.
-    await clock!.tick(4000);
-  }
-
   it('is set up by scanning a code, and the page goes on by itself', async () => {
     const widget = await set();
     const picture = widget.querySelector<HTMLImageElement>('img[alt*="QR code"]')!;
@@ -239,6 +240,32 @@ describe('Okta Verify', () => {
     expect(choices(widget)).to.deep.equal(['Security Question']);
     await press(widget, 'Skip');
     await signedUp(events);
+  });
+});
+
+describe('Okta Verify in three keys', () => {
+  const KEYS = ['okta_verify_totp', 'okta_verify_push', 'okta_verify_fastpass'] as const;
+
+  it('is set up one by one: a code that is typed, and two that a phone confirms', async () => {
+    clock = stopClock();
+    const widget = await offer([], { groups: [{ keys: [...KEYS], count: 3 }] });
+    const names = ['Okta Verify code', 'Okta Verify push', 'Okta FastPass'];
+    expect(choices(widget)).to.deep.equal(names);
+
+    await choose(widget, 'Okta Verify code');
+    await atStep(widget, 'enroll-authenticator', 'okta_verify_totp');
+    const secret = widget.step?.authenticator?.contextualData['sharedSecret'];
+    await sendCode(widget, new TOTP({ secret: String(secret) }).generate());
+
+    await atStep(widget, LIST);
+    await choose(widget, 'Okta Verify push');
+    // The last one is there without being chosen.
+    for (const key of ['okta_verify_push', 'okta_verify_fastpass']) {
+      await atStep(widget, 'enroll-poll', key);
+      await confirmOnPhone();
+    }
+    await signedUp(events);
+    expect(enrolled()).to.deep.equal(['okta_email', ...KEYS]);
   });
 });
 
