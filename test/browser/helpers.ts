@@ -204,16 +204,6 @@ export const errorsIn = (within: ParentNode): string[] =>
     .filter((error) => error.getClientRects().length)
     .map(textOf);
 
-/** The error that stands under a control. */
-export function errorOf(input: Element): string {
-  const ids = (input.getAttribute('aria-describedby') ?? '').split(' ');
-  return textOf(
-    ids
-      .map((id) => document.getElementById(id))
-      .find((note) => note?.classList.contains('okta-register-error')),
-  );
-}
-
 /** Ids that more than one element has. */
 export function duplicateIds(): string[] {
   const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);

@@ -4,25 +4,11 @@ import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { withPolicy } from '../e2e/own-app.js';
 import { buttons, clearPage, settle, submit, textOf } from './helpers.js';
-import {
-  atStep,
-  failed,
-  listen,
-  openOrg,
-  place,
-  press,
-  sendCode,
-  sendPassword,
-  sendProfile,
-  signedUp,
-  type Events,
-  type Org,
-} from './org.js';
-
-const EMAIL = 'ada@example.com';
+import { openOrg, place, press, sendCode, type Org } from './org.js';
+import { ADA, atStep, enterPassword, hear, latestCode, register } from './person.js';
 
 let org: Org;
-let events: Events;
+let heard: ReturnType<typeof hear>;
 
 afterEach(async () => {
   clearPage();
@@ -31,27 +17,27 @@ afterEach(async () => {
 });
 
 /** Past the profile, under a policy. */
-async function register(policy: Partial<Policy>): Promise<OktaRegister> {
+async function open(policy: Partial<Policy>): Promise<OktaRegister> {
   org = openOrg({ apps: withPolicy(policy).apps! });
-  events = listen();
+  heard = hear();
   const widget = place({ clientId: 'own' });
-  await sendProfile(widget, EMAIL);
+  await register(widget);
   return widget;
 }
 
-const latestMail = () => org.emulator.outbox.latest(EMAIL);
+const latestMail = () => org.emulator.outbox.latest(ADA.email);
 
 describe('A password that has expired', () => {
   const elsewhere = { passwordKeptAt: { name: 'Directory', url: 'https://directory.example/' } };
 
   async function withPassword(more: Partial<Policy> = {}): Promise<OktaRegister> {
-    const widget = await register({
+    const widget = await open({
       required: [['okta_password']],
       passwordExpiresInDays: 0,
       ...more,
     });
     await atStep(widget, 'enroll-authenticator', 'okta_password');
-    await sendPassword(widget);
+    await enterPassword(widget);
     return widget;
   }
 
@@ -60,8 +46,8 @@ describe('A password that has expired', () => {
     const form = await atStep(widget, 'reenroll-authenticator', 'okta_password');
     expect(form.innerText).to.contain('Your password has expired.');
     expect(buttons(form)).not.to.contain('Skip');
-    await sendPassword(widget, 'Moss and 8 windows', textOf(form.querySelector('h2')));
-    await signedUp(events);
+    await enterPassword(widget, 'Moss and 8 windows');
+    await heard.signedUp();
   });
 
   it('and is kept elsewhere is not asked for here: there is the way to where it is', async () => {
@@ -78,23 +64,23 @@ describe('A password that has expired', () => {
     const form = await atStep(widget, name, 'okta_password');
     expect(buttons(form)).to.contain('Continue with Directory');
     await press(widget, 'Skip');
-    await signedUp(events);
-    expect(org.emulator.users.find(EMAIL)?.profile).to.contain({ email: EMAIL });
+    await heard.signedUp();
+    expect(org.emulator.users.find(ADA.email)?.profile).to.contain({ email: ADA.email });
   });
 });
 
 describe('An email address that is enrolled by its proof', () => {
   it('is proven by a code, after leave to send it', async () => {
-    const widget = await register({ autoEnroll: true, askBeforeSending: true });
+    const widget = await open({ autoEnroll: true, askBeforeSending: true });
     await atStep(widget, 'authenticator-verification-data', 'okta_email');
     expect(latestMail()).to.equal(undefined);
     await submit(widget);
     await atStep(widget, 'challenge-authenticator', 'okta_email');
     await sendCode(widget, '000000');
-    await failed(widget, events, ['invalid-code']);
-    await sendCode(widget, latestMail()?.code);
-    await signedUp(events);
-    const account = org.emulator.users.find(EMAIL);
+    await heard.failed(widget, 'invalid-code');
+    await sendCode(widget, latestCode(org));
+    await heard.signedUp();
+    const account = org.emulator.users.find(ADA.email);
     expect(account?.enrollments.map(({ key }) => key)).to.deep.equal(['okta_email']);
   });
 });
@@ -103,23 +89,23 @@ describe('Where the org does not say whether an address has an account', () => {
   const signInUrl = 'https://example.com/sign-in';
 
   it('the code is waited for as ever, and the way to the account stays', async () => {
-    const first = await register({ enumerationPrevention: true });
+    const first = await open({ enumerationPrevention: true });
     await atStep(first, 'enroll-authenticator', 'okta_email');
-    await sendCode(first, latestMail()?.code);
-    await signedUp(events);
+    await sendCode(first, latestCode(org));
+    await heard.signedUp();
     clearPage();
     await settle();
 
-    events = listen();
+    heard = hear();
     const widget = place({ clientId: 'own', signInUrl });
-    await sendProfile(widget, EMAIL);
+    await register(widget);
     const form = await atStep(widget, 'enroll-authenticator', 'okta_email');
     expect(form.innerText).to.contain(
-      `We sent a message to ${EMAIL}. Enter the code from it here.`,
+      `We sent a message to ${ADA.email}. Enter the code from it here.`,
     );
     expect(latestMail()?.text).to.match(/has one already/);
     await sendCode(widget, '123456');
-    await failed(widget, events, ['invalid-code']);
+    await heard.failed(widget, 'invalid-code');
     const link = Array.from(form.querySelectorAll('a')).find((one) => textOf(one) === 'Sign in')!;
     expect([link.href, link.target]).to.deep.equal([signInUrl, '']);
     let followed = false;

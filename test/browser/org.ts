@@ -1,7 +1,5 @@
-import { expect } from '@open-wc/testing';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import type { RegisteredDetail, RegistrationErrorDetail } from '../../src/host/events.js';
 import { button, buttons, held, submit, textOf, type, until, type Held } from './helpers.js';
 
 export const ORIGIN = 'https://org.example';
@@ -18,8 +16,6 @@ export interface Org {
   readonly seen: Seen[];
   /** How often a path was asked for. */
   count(path: string): number;
-  /** The bodies sent to a path, without the handle that all of them carry. */
-  bodiesTo(path: string): Record<string, unknown>[];
   /**
    * The next request to the path waits until it is let go.
    *
@@ -66,14 +62,6 @@ export function openOrg(options: EmulatorOptions = {}): Org {
     emulator,
     seen,
     count: (path) => seen.filter((request) => request.path.endsWith(path)).length,
-    bodiesTo: (path) =>
-      seen
-        .filter((request) => request.path.endsWith(path))
-        .map(({ body }) => {
-          const { stateHandle, ...rest } = body;
-          void stateHandle;
-          return rest;
-        }),
     hold(path, answer) {
       const release = held<undefined>();
       next(path, async (request) => {
@@ -114,15 +102,12 @@ export function place(
   return widget;
 }
 
-/** What widgets have told the page, oldest first. */
-export interface Events {
+/** What a widget tells the page. */
+export function listen(target: EventTarget = document): {
   all: CustomEvent[];
   /** Details by the event's name. */
   details<T = Record<string, unknown>>(name: string): T[];
-}
-
-/** What a widget tells the page. */
-export function listen(target: EventTarget = document): Events {
+} {
   const all: CustomEvent[] = [];
   for (const name of ['step-change', 'registered', 'registration-error', 'registration-canceled']) {
     target.addEventListener(name, (event) => all.push(event as CustomEvent));
@@ -145,45 +130,6 @@ export async function titled(widget: OktaRegister, title: string): Promise<HTMLF
     throw new Error(`${String(error)} The screen says: ${shown()} ${alert}`);
   });
   return widget.querySelector('form')!;
-}
-
-/** Waits until this step is on the screen and can be answered. */
-export async function atStep(
-  widget: OktaRegister,
-  name: string,
-  authenticator?: string,
-): Promise<HTMLFormElement> {
-  const shown = () => [widget.step?.name, authenticator && widget.step?.authenticator?.key];
-  const there = () =>
-    shown().join() === [name, authenticator].join() &&
-    !widget.busy &&
-    widget.querySelector('form h2');
-  await until(there, `the step ${name}`).catch((error: unknown) => {
-    throw new Error(`${String(error)} It is at ${shown().join(' ')}.`);
-  });
-  return widget.querySelector('form')!;
-}
-
-/** Waits until the page was told of these failures, of no others, and the widget is at rest again. */
-export async function failed(
-  widget: OktaRegister,
-  events: Events,
-  codes: RegistrationErrorDetail['code'][],
-): Promise<void> {
-  const told = () =>
-    events.details<RegistrationErrorDetail>('registration-error').map(({ code }) => code);
-  const form = () => widget.querySelector('form');
-  const progress = widget.shadowRoot!.querySelector<HTMLElement>('[part="progress"]')!;
-  await until(() => told().length >= codes.length, `the failure ${codes.at(-1) ?? ''}`);
-  expect(told()).to.deep.equal(codes);
-  await until(() => !widget.busy && form()?.innerText.trim() && progress.hidden, 'rest');
-}
-
-/** Waits for the end of a sign-up: the page was told once, and has the tokens of this person. */
-export async function signedUp(events: Events, name = 'Ada Byron'): Promise<void> {
-  await until(() => events.details('registered').length, 'the end of the sign-up');
-  const told = events.details<RegisteredDetail>('registered');
-  expect(told.map(({ tokens }) => tokens.idToken?.claims['name'])).to.deep.equal([name]);
 }
 
 /** Waits for the form of the org, fills it, and sends it. */
@@ -214,12 +160,6 @@ export async function sendPassword(
   type(widget, 'confirm-password', password);
   await submit(widget);
 }
-
-/** The choices of the list of authenticators, in order. */
-export const choices = (widget: OktaRegister): string[] =>
-  Array.from(widget.querySelectorAll('.okta-register-option-label'), ({ childNodes: [, text] }) =>
-    (text?.textContent ?? '').trim(),
-  );
 
 /** Chooses from the list of authenticators. */
 export async function choose(widget: OktaRegister, label: string): Promise<void> {
