@@ -5,6 +5,8 @@ import { settle } from './held.js';
 export interface Clock {
   /** Moves the time and runs what falls due on the way, in order. */
   tick(milliseconds: number): Promise<void>;
+  /** Moves the time, second by second, until a condition holds. */
+  tickUntil(condition: () => unknown, what?: string): Promise<void>;
   /** How many timers wait. */
   readonly pending: number;
   restore(): void;
@@ -16,14 +18,21 @@ export function stopClock(): Clock {
     now: Date.now(),
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
   });
+  const tick = async (milliseconds: number) => {
+    await settle();
+    await clock.tickAsync(milliseconds);
+    await settle();
+  };
   return {
     get pending() {
       return clock.countTimers();
     },
-    async tick(milliseconds) {
-      await settle();
-      await clock.tickAsync(milliseconds);
-      await settle();
+    tick,
+    async tickUntil(condition, what = String(condition)) {
+      for (let seconds = 0; !condition(); seconds++) {
+        if (seconds > 60) throw new Error(`Never came true: ${what}`);
+        await tick(1000);
+      }
     },
     restore: () => clock.restore(),
   };

@@ -18,13 +18,29 @@ import {
   until,
   type Clock,
 } from './helpers.js';
-import { choose, openOrg, ORIGIN, place, press, sendCode, type Org } from './org.js';
-import { ADA, atStep, bodiesTo, choices, errorOf, hear, latestCode, register } from './person.js';
+import {
+  atStep,
+  choices,
+  choose,
+  expectFailures,
+  listen,
+  openOrg,
+  ORIGIN,
+  place,
+  press,
+  sendCode,
+  sendProfile,
+  signedUp,
+  type Heard,
+  type Org,
+} from './org.js';
+import { errorOf } from './person.js';
 
+const EMAIL = 'ada@example.com';
 const LIST = 'select-authenticator-enroll';
 
 let org: Org;
-let heard: ReturnType<typeof hear>;
+let events: Heard;
 let clock: Clock | undefined;
 
 afterEach(async () => {
@@ -39,18 +55,18 @@ afterEach(async () => {
 async function offer(keys: AuthenticatorKey[], more: Partial<Policy> = {}): Promise<OktaRegister> {
   const { apps } = withPolicy({ optional: keys, ...more });
   org = openOrg({ apps: apps!, now: () => Date.now() });
-  heard = hear();
+  events = listen();
   const widget = place({ clientId: 'own' });
-  await register(widget);
+  await sendProfile(widget, EMAIL);
   await atStep(widget, 'enroll-authenticator', 'okta_email');
-  await sendCode(widget, latestCode(org));
+  await sendCode(widget, org.emulator.outbox.latest(EMAIL)?.code);
   await atStep(widget, LIST);
   return widget;
 }
 
-const enrolled = () => org.emulator.users.find(ADA.email)?.enrollments.map(({ key }) => key);
+const enrolled = () => org.emulator.users.find(EMAIL)?.enrollments.map(({ key }) => key);
 
-const credentialsSent = () => bodiesTo(org, '/challenge/answer').at(-1)?.['credentials'];
+const credentialsSent = () => org.bodiesTo('/challenge/answer').at(-1)?.['credentials'];
 
 /** The phone, which the emulator plays: its owner opens the link, or scans the code. */
 async function confirmOnPhone(link = '/emulator/okta-verify'): Promise<void> {
@@ -72,7 +88,7 @@ describe('A security question', () => {
     const { value: questionKey } = question;
     fill(labelled(form, 'Answer'), 'Fern');
     await submit(widget);
-    await heard.signedUp();
+    await signedUp(widget, events);
     expect(questionKey).not.to.equal('');
     expect(credentialsSent()).to.deep.equal({ questionKey, answer: 'Fern' });
     expect(enrolled()).to.deep.equal(['okta_email', 'security_question']);
@@ -89,7 +105,7 @@ describe('A security question', () => {
     fill(question, '<b>Which</b> fern?');
     fill(answer, 'abc');
     await submit(widget);
-    await heard.failed(widget, 'invalid-input');
+    await expectFailures(widget, events, 'invalid-input');
     expect(errorsIn(form)).to.have.lengthOf(2);
     expect(errorsIn(form).join()).to.match(/HTML tags.*at least 4/s);
     expect(question.value).to.equal('<b>Which</b> fern?');
@@ -97,7 +113,7 @@ describe('A security question', () => {
     fill(question, 'Which fern?');
     fill(answer, 'Maidenhair');
     await submit(widget);
-    await heard.signedUp();
+    await signedUp(widget, events);
     expect(credentialsSent()).to.deep.equal({
       questionKey: 'custom',
       question: 'Which fern?',
@@ -115,11 +131,11 @@ describe('A hardware token', () => {
     fill(labelled(form, 'Security Code 1'), '123456');
     fill(labelled(form, 'Security Code 2'), '123456');
     await submit(widget);
-    await heard.failed(widget, 'invalid-code');
+    await expectFailures(widget, events, 'invalid-code');
     expect(errorOf(widget, 'credentials.nextPasscode')).not.to.equal('');
     fill(labelled(form, 'Security Code 2'), '654321');
     await submit(widget);
-    await heard.signedUp();
+    await signedUp(widget, events);
     expect(enrolled()).to.deep.equal(['okta_email', 'symantec_vip']);
   });
 
@@ -131,15 +147,15 @@ describe('A hardware token', () => {
       const widget = await offer([key]);
       await choose(widget, label);
       const form = await atStep(widget, 'enroll-authenticator', key);
-      expect(labelled(form, 'User Name').value).to.equal(ADA.email);
+      expect(labelled(form, 'User Name').value).to.equal(EMAIL);
       fill(labelled(form, 'Passcode'), '000000');
       await submit(widget);
-      await heard.failed(widget, 'invalid-input');
+      await expectFailures(widget, events, 'invalid-input');
       expect(form.innerText).to.contain('Wait for token to change');
       fill(labelled(form, 'User Name'), 'ada');
       fill(labelled(form, 'Passcode'), '123456');
       await submit(widget);
-      await heard.signedUp();
+      await signedUp(widget, events);
       const { clientData, passcode, id } = credentialsSent() as Record<string, string>;
       expect([clientData, passcode]).to.deep.equal(['ada', '123456']);
       expect(id).to.be.a('string').that.is.not.empty;
@@ -163,7 +179,7 @@ describe('Okta Verify', () => {
     const picture = widget.querySelector<HTMLImageElement>('img[alt*="QR code"]')!;
     await until(() => picture.naturalWidth > 0, 'the picture');
     await confirmOnPhone();
-    await heard.signedUp();
+    await signedUp(widget, events);
     expect(enrolled()).to.deep.equal(['okta_email', 'okta_verify']);
   });
 
@@ -193,7 +209,7 @@ describe('Okta Verify', () => {
       expect(links()).to.have.lengthOf(2);
       await atStep(widget, 'enroll-poll', 'okta_verify');
       await confirmOnPhone(links().at(-1)?.link);
-      await heard.signedUp();
+      await signedUp(widget, events);
       expect(enrolled()).to.deep.equal(['okta_email', 'okta_verify']);
     });
   }
@@ -222,7 +238,7 @@ describe('Okta Verify', () => {
     expect(enrolled()).to.deep.equal(['okta_email', 'okta_verify']);
     expect(choices(widget)).to.deep.equal(['Security Question']);
     await press(widget, 'Skip');
-    await heard.signedUp();
+    await signedUp(widget, events);
   });
 });
 
@@ -247,7 +263,7 @@ describe('Okta Verify in three keys', () => {
       await atStep(widget, 'enroll-poll', key);
       await confirmOnPhone();
     }
-    await heard.signedUp();
+    await signedUp(widget, events);
     expect(enrolled()).to.deep.equal(['okta_email', ...KEYS]);
   });
 });
@@ -256,11 +272,11 @@ describe('An authenticator that an administrator sets up', () => {
   it('says so in the list, where another one can be chosen', async () => {
     const widget = await offer(['custom_otp', 'custom_app']);
     await choose(widget, 'Custom OTP');
-    await heard.failed(widget, 'invalid-input');
+    await expectFailures(widget, events, 'invalid-input');
     const form = await atStep(widget, LIST);
     expect(form.innerText).to.contain('Contact your administrator to continue enrollment');
     expect(buttons(form)).to.contain('Skip');
     await press(widget, 'Skip');
-    await heard.signedUp();
+    await signedUp(widget, events);
   });
 });

@@ -162,6 +162,15 @@ export function fill(input: HTMLInputElement, value: string): HTMLInputElement {
 export const type = (within: ParentNode, name: string, value: string): HTMLInputElement =>
   fill(control(within, name), value);
 
+/** The radio button or checkbox whose label begins with this. */
+export function option(within: ParentNode, label: string): HTMLInputElement {
+  const found = Array.from(within.querySelectorAll('input')).find(({ labels }) =>
+    Array.from(labels ?? []).some((one) => textOf(one).startsWith(label)),
+  );
+  if (!found) throw new Error(`There is no choice named ${label}.`);
+  return found;
+}
+
 export const buttons = (within: ParentNode): string[] =>
   Array.from(within.querySelectorAll('button'), (button) => textOf(button));
 

@@ -4,11 +4,25 @@ import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { withPolicy } from '../e2e/own-app.js';
 import { buttons, clearPage, settle, submit, textOf } from './helpers.js';
-import { openOrg, place, press, sendCode, type Org } from './org.js';
-import { ADA, atStep, enterPassword, hear, latestCode, register } from './person.js';
+import {
+  atStep,
+  expectFailures,
+  listen,
+  openOrg,
+  place,
+  press,
+  sendCode,
+  sendPassword,
+  sendProfile,
+  signedUp,
+  type Heard,
+  type Org,
+} from './org.js';
+
+const EMAIL = 'ada@example.com';
 
 let org: Org;
-let heard: ReturnType<typeof hear>;
+let events: Heard;
 
 afterEach(async () => {
   clearPage();
@@ -17,27 +31,27 @@ afterEach(async () => {
 });
 
 /** Past the profile, under a policy. */
-async function open(policy: Partial<Policy>): Promise<OktaRegister> {
+async function register(policy: Partial<Policy>): Promise<OktaRegister> {
   org = openOrg({ apps: withPolicy(policy).apps! });
-  heard = hear();
+  events = listen();
   const widget = place({ clientId: 'own' });
-  await register(widget);
+  await sendProfile(widget, EMAIL);
   return widget;
 }
 
-const latestMail = () => org.emulator.outbox.latest(ADA.email);
+const latestMail = () => org.emulator.outbox.latest(EMAIL);
 
 describe('A password that has expired', () => {
   const elsewhere = { passwordKeptAt: { name: 'Directory', url: 'https://directory.example/' } };
 
   async function withPassword(more: Partial<Policy> = {}): Promise<OktaRegister> {
-    const widget = await open({
+    const widget = await register({
       required: [['okta_password']],
       passwordExpiresInDays: 0,
       ...more,
     });
     await atStep(widget, 'enroll-authenticator', 'okta_password');
-    await enterPassword(widget);
+    await sendPassword(widget);
     return widget;
   }
 
@@ -46,8 +60,8 @@ describe('A password that has expired', () => {
     const form = await atStep(widget, 'reenroll-authenticator', 'okta_password');
     expect(form.innerText).to.contain('Your password has expired.');
     expect(buttons(form)).not.to.contain('Skip');
-    await enterPassword(widget, 'Moss and 8 windows');
-    await heard.signedUp();
+    await sendPassword(widget, 'Moss and 8 windows', textOf(form.querySelector('h2')));
+    await signedUp(widget, events);
   });
 
   it('and is kept elsewhere is not asked for here: there is the way to where it is', async () => {
@@ -64,23 +78,23 @@ describe('A password that has expired', () => {
     const form = await atStep(widget, name, 'okta_password');
     expect(buttons(form)).to.contain('Continue with Directory');
     await press(widget, 'Skip');
-    await heard.signedUp();
-    expect(org.emulator.users.find(ADA.email)?.profile).to.contain({ email: ADA.email });
+    await signedUp(widget, events);
+    expect(org.emulator.users.find(EMAIL)?.profile).to.contain({ email: EMAIL });
   });
 });
 
 describe('An email address that is enrolled by its proof', () => {
   it('is proven by a code, after leave to send it', async () => {
-    const widget = await open({ autoEnroll: true, askBeforeSending: true });
+    const widget = await register({ autoEnroll: true, askBeforeSending: true });
     await atStep(widget, 'authenticator-verification-data', 'okta_email');
     expect(latestMail()).to.equal(undefined);
     await submit(widget);
     await atStep(widget, 'challenge-authenticator', 'okta_email');
     await sendCode(widget, '000000');
-    await heard.failed(widget, 'invalid-code');
-    await sendCode(widget, latestCode(org));
-    await heard.signedUp();
-    const account = org.emulator.users.find(ADA.email);
+    await expectFailures(widget, events, 'invalid-code');
+    await sendCode(widget, latestMail()?.code);
+    await signedUp(widget, events);
+    const account = org.emulator.users.find(EMAIL);
     expect(account?.enrollments.map(({ key }) => key)).to.deep.equal(['okta_email']);
   });
 });
@@ -89,23 +103,23 @@ describe('Where the org does not say whether an address has an account', () => {
   const signInUrl = 'https://example.com/sign-in';
 
   it('the code is waited for as ever, and the way to the account stays', async () => {
-    const first = await open({ enumerationPrevention: true });
+    const first = await register({ enumerationPrevention: true });
     await atStep(first, 'enroll-authenticator', 'okta_email');
-    await sendCode(first, latestCode(org));
-    await heard.signedUp();
+    await sendCode(first, latestMail()?.code);
+    await signedUp(first, events);
     clearPage();
     await settle();
 
-    heard = hear();
+    events = listen();
     const widget = place({ clientId: 'own', signInUrl });
-    await register(widget);
+    await sendProfile(widget, EMAIL);
     const form = await atStep(widget, 'enroll-authenticator', 'okta_email');
     expect(form.innerText).to.contain(
-      `We sent a message to ${ADA.email}. Enter the code from it here.`,
+      `We sent a message to ${EMAIL}. Enter the code from it here.`,
     );
     expect(latestMail()?.text).to.match(/has one already/);
     await sendCode(widget, '123456');
-    await heard.failed(widget, 'invalid-code');
+    await expectFailures(widget, events, 'invalid-code');
     const link = Array.from(form.querySelectorAll('a')).find((one) => textOf(one) === 'Sign in')!;
     expect([link.href, link.target]).to.deep.equal([signInUrl, '']);
     let followed = false;

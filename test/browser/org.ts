@@ -1,6 +1,20 @@
+import { expect } from '@open-wc/testing';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { button, buttons, held, submit, textOf, type, until, type Held } from './helpers.js';
+import type { RegisteredDetail, RegistrationErrorDetail } from '../../src/host/events.js';
+import {
+  asksForWay,
+  button,
+  buttons,
+  held,
+  option,
+  settle,
+  submit,
+  textOf,
+  type,
+  until,
+  type Held,
+} from './helpers.js';
 
 export const ORIGIN = 'https://org.example';
 
@@ -16,6 +30,8 @@ export interface Org {
   readonly seen: Seen[];
   /** How often a path was asked for. */
   count(path: string): number;
+  /** What was sent to a path, without the handle that all of it carries. */
+  bodiesTo(path: string): Record<string, unknown>[];
   /**
    * The next request to the path waits until it is let go.
    *
@@ -62,6 +78,10 @@ export function openOrg(options: EmulatorOptions = {}): Org {
     emulator,
     seen,
     count: (path) => seen.filter((request) => request.path.endsWith(path)).length,
+    bodiesTo: (path) =>
+      seen
+        .filter((request) => request.path.endsWith(path))
+        .map(({ body: { stateHandle: _, ...rest } }) => rest),
     hold(path, answer) {
       const release = held<undefined>();
       next(path, async (request) => {
@@ -102,12 +122,14 @@ export function place(
   return widget;
 }
 
-/** What a widget tells the page. */
-export function listen(target: EventTarget = document): {
+export interface Heard {
   all: CustomEvent[];
   /** Details by the event's name. */
   details<T = Record<string, unknown>>(name: string): T[];
-} {
+}
+
+/** What a widget tells the page. */
+export function listen(target: EventTarget = document): Heard {
   const all: CustomEvent[] = [];
   for (const name of ['step-change', 'registered', 'registration-error', 'registration-canceled']) {
     target.addEventListener(name, (event) => all.push(event as CustomEvent));
@@ -130,6 +152,55 @@ export async function titled(widget: OktaRegister, title: string): Promise<HTMLF
     throw new Error(`${String(error)} The screen says: ${shown()} ${alert}`);
   });
   return widget.querySelector('form')!;
+}
+
+/** Waits for a step of the org's, by its name, with nothing on its way. */
+export async function atStep(
+  widget: OktaRegister,
+  name: string,
+  authenticator?: string,
+): Promise<HTMLFormElement> {
+  const here = () => [widget.step?.name, authenticator && widget.step?.authenticator?.key].join();
+  await until(
+    () =>
+      here() === [name, authenticator].join() &&
+      !widget.busy &&
+      widget.step?.id &&
+      widget.querySelector('form h2'),
+    `the step ${name} ${authenticator ?? ''}`,
+  ).catch((error: unknown) => {
+    throw new Error(`${String(error)} It is at ${here()}: ${textOf(widget)}`);
+  });
+  return widget.querySelector('form')!;
+}
+
+/** Waits until the page was told of these failures and of no other; nothing turns for ever then. */
+export async function expectFailures(
+  widget: OktaRegister,
+  heard: Heard,
+  ...codes: string[]
+): Promise<RegistrationErrorDetail[]> {
+  const failures = () => heard.details<RegistrationErrorDetail>('registration-error');
+  const told = () => failures().map(({ code }) => code);
+  await until(() => told().length >= codes.length && !widget.busy, `failures: ${codes.join()}`);
+  await settle();
+  expect(told()).to.deep.equal(codes);
+  const progress = widget.shadowRoot!.querySelector<HTMLElement>('[part="progress"]');
+  expect([widget.busy, progress?.hidden]).to.deep.equal([false, true]);
+  expect(textOf(widget.querySelector('form'))).not.to.equal('');
+  return failures();
+}
+
+/** Waits for the end of a sign-up: the account, with the name that was typed, told once. */
+export async function signedUp(widget: OktaRegister, heard: Heard): Promise<RegisteredDetail> {
+  await titled(widget, 'You’re signed up');
+  const told = () => heard.details<RegisteredDetail>('registered');
+  await until(() => told().length, 'the event registered');
+  await settle();
+  const [detail] = told();
+  expect(told()).to.have.lengthOf(1);
+  expect(detail?.tokens.idToken?.claims.name).to.equal('Ada Byron');
+  return detail!;
 }
 
 /** Waits for the form of the org, fills it, and sends it. */
@@ -161,16 +232,35 @@ export async function sendPassword(
   await submit(widget);
 }
 
-/** Chooses from the list of authenticators. */
-export async function choose(widget: OktaRegister, label: string): Promise<void> {
-  const form = await titled(widget, 'Set up your sign-in');
-  const option = Array.from(form.querySelectorAll('label')).find((l) =>
-    textOf(l).startsWith(label),
-  );
-  if (!option) throw new Error(`${label} is not on the list.`);
-  option.querySelector('input')!.click();
+/** Chooses from the list of authenticators, or of what else there is to choose. */
+export async function choose(
+  widget: OktaRegister,
+  label: string,
+  title = 'Set up your sign-in',
+): Promise<void> {
+  option(await titled(widget, title), label).click();
   await submit(widget);
 }
+
+/** A number, and the way to reach it. */
+export async function sendPhone(
+  widget: OktaRegister,
+  number: string,
+  way: 'SMS' | 'Voice call' = 'SMS',
+): Promise<void> {
+  await titled(widget, 'Add your phone');
+  type(widget, 'authenticator.phoneNumber', number);
+  await submit(widget);
+  await until(() => asksForWay(widget), 'the ways');
+  option(widget, way).click();
+  await submit(widget);
+}
+
+/** The choices of a list of authenticators, in order. */
+export const choices = (widget: OktaRegister): (string | undefined)[] =>
+  Array.from(widget.querySelectorAll('.okta-register-option-label'), (label) =>
+    label.firstChild?.nextSibling?.textContent?.trim(),
+  );
 
 export async function press(widget: OktaRegister, label: string): Promise<void> {
   await until(() => buttons(widget).includes(label), `the button ${label}`);

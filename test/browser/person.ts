@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import type { Emulator } from '../../src/emulator/index.js';
-import type { RegisteredDetail, RegistrationErrorDetail } from '../../src/host/events.js';
+import type { RegistrationErrorDetail } from '../../src/host/events.js';
 import { asksForWay, control, submit, textOf, type, until } from './helpers.js';
 import { listen, ORIGIN, sendPassword, type Org } from './org.js';
 
@@ -17,7 +17,7 @@ export async function atStep(
   widget: OktaRegister,
   name: string,
   authenticator?: string,
-): Promise<HTMLFormElement> {
+): Promise<void> {
   await until(
     () =>
       widget.step?.name === name &&
@@ -28,14 +28,7 @@ export async function atStep(
   ).catch((error: unknown) => {
     throw new Error(`${String(error)} The screen says: ${textOf(widget)}`);
   });
-  return widget.querySelector('form')!;
 }
-
-/** The choices of the list of authenticators, in order. */
-export const choices = (widget: OktaRegister): string[] =>
-  Array.from(widget.querySelectorAll('.okta-register-option-label'), ({ childNodes: [, text] }) =>
-    (text?.textContent ?? '').trim(),
-  );
 
 /** The error that stands under a field. */
 export function errorOf(widget: OktaRegister, name: string): string {
@@ -88,13 +81,6 @@ export function hear() {
     details,
     failures,
     failed,
-
-    /** The end of a sign-up: the page is told once, and has the tokens of this person. */
-    async signedUp(name = 'Ada Lovelace'): Promise<void> {
-      const told = () => details<RegisteredDetail>('registered');
-      await until(() => told().length, 'the end of the sign-up');
-      expect(told().map(({ tokens }) => tokens.idToken?.claims['name'])).to.deep.equal([name]);
-    },
 
     /** A failure is told in words, to those who see and to those who listen, and to the page once. */
     async alerted(widget: OktaRegister, code: string, words: RegExp): Promise<void> {

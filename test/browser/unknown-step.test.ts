@@ -3,19 +3,31 @@ import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { withPolicy } from '../e2e/own-app.js';
 import { clearPage, fill, labelled, settle, stopClock, submit, textOf } from './helpers.js';
-import { openOrg, ORIGIN, place, press, type Org } from './org.js';
-import { atStep, bodiesTo, hear, latestCode, register } from './person.js';
+import {
+  atStep,
+  expectFailures,
+  listen,
+  openOrg,
+  ORIGIN,
+  place,
+  press,
+  sendProfile,
+  signedUp,
+  type Heard,
+  type Org,
+} from './org.js';
 
 interface Page {
   stateHandle: string;
   remediation: { value: object[] };
 }
 
+const EMAIL = 'ada@example.com';
 const NAME = 'prove-green-thumb';
 
 describe('A step that nobody has heard of', () => {
   let org: Org;
-  let heard: ReturnType<typeof hear>;
+  let events: Heard;
 
   afterEach(async () => {
     clearPage();
@@ -29,7 +41,7 @@ describe('A step that nobody has heard of', () => {
    */
   function invent(fields: object[]): OktaRegister {
     org = openOrg({ apps: withPolicy({}).apps! });
-    heard = hear();
+    events = listen();
     org.once('/idp/idx/enroll/new', async (request) => {
       const response = await org.emulator.fetch(request);
       const page = (await response.json()) as Page;
@@ -52,7 +64,7 @@ describe('A step that nobody has heard of', () => {
     });
     org.once('/idp/idx/green-thumb', async (request) => {
       const { stateHandle } = (await request.json()) as Page;
-      const passcode = latestCode(org);
+      const passcode = org.emulator.outbox.latest(EMAIL)?.code;
       const body = JSON.stringify({ stateHandle, credentials: { passcode } });
       const { headers } = request;
       const url = `${ORIGIN}/idp/idx/challenge/answer`;
@@ -77,28 +89,28 @@ describe('A step that nobody has heard of', () => {
       { name: 'care', form: { value: [{ name: 'watered', type: 'boolean', label: 'Watered' }] } },
       { name: 'version', value: '7', visible: false },
     ]);
-    await register(widget);
+    await sendProfile(widget, EMAIL);
     const form = await atStep(widget, NAME);
     expect(textOf(form.querySelector('h2'))).to.equal('One more step');
     await submit(widget);
-    await heard.failed(widget, 'invalid-input');
+    await expectFailures(widget, events, 'invalid-input');
     fill(labelled(form, 'Your favourite fern'), 'Maidenhair');
     fill(labelled(form, 'How many pots?'), '3');
     labelled(form, 'Shade').click();
     labelled(form, 'Watered').click();
     await submit(widget);
-    await heard.signedUp();
-    expect(bodiesTo(org, '/green-thumb')).to.deep.equal([
+    await signedUp(widget, events);
+    expect(org.bodiesTo('/green-thumb')).to.deep.equal([
       { fern: 'Maidenhair', pots: 3, light: 'shade', care: { watered: true }, version: '7' },
     ]);
   });
 
   it('with nothing to fill in is a button', async () => {
     const widget = invent([]);
-    await register(widget);
+    await sendProfile(widget, EMAIL);
     await atStep(widget, NAME);
     await submit(widget);
-    await heard.signedUp();
+    await signedUp(widget, events);
   });
 
   it('with fixed values only is a button, and they are sent back', async () => {
@@ -106,11 +118,11 @@ describe('A step that nobody has heard of', () => {
       { name: 'policy', form: { value: [{ name: 'id', value: 'pol1', mutable: false }] } },
       { name: 'version', value: '7', visible: false },
     ]);
-    await register(widget);
+    await sendProfile(widget, EMAIL);
     await atStep(widget, NAME);
     await submit(widget);
-    await heard.signedUp();
-    expect(bodiesTo(org, '/green-thumb')).to.deep.equal([{ policy: { id: 'pol1' }, version: '7' }]);
+    await signedUp(widget, events);
+    expect(org.bodiesTo('/green-thumb')).to.deep.equal([{ policy: { id: 'pol1' }, version: '7' }]);
   });
 
   it('that needs what nobody can give says so, once, and the way back is open', async () => {
@@ -121,9 +133,9 @@ describe('A step that nobody has heard of', () => {
         { name: 'x-dfp-blob', required: true, visible: false },
         { name: 'fern', label: 'Your favourite fern', required: true },
       ]);
-      await register(widget);
-      await heard.failed(widget, 'unsupported-step');
-      expect(heard.details('registration-error')[0]).to.contain({ step: NAME });
+      await sendProfile(widget, EMAIL);
+      await expectFailures(widget, events, 'unsupported-step');
+      expect(events.details('registration-error')[0]).to.contain({ step: NAME });
       const form = widget.querySelector('form')!;
       expect(form.innerText).to.match(/can’t be shown here/);
       expect(form.innerText).not.to.match(/x-dfp|blob|undefined|prove-green-thumb/);
@@ -135,9 +147,9 @@ describe('A step that nobody has heard of', () => {
       await atStep(widget, 'canceled');
       await press(widget, 'Start again');
       await atStep(widget, 'enroll-profile');
-      await register(widget);
+      await sendProfile(widget, EMAIL);
       await atStep(widget, 'enroll-authenticator', 'okta_email');
-      expect(heard.details('registration-error')).to.have.lengthOf(1);
+      expect(events.details('registration-error')).to.have.lengthOf(1);
     } finally {
       clock.restore();
     }

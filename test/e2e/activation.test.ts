@@ -52,18 +52,6 @@ test.describe('An invitation', () => {
   );
 
   visit(
-    'by attribute lands past the profile',
-    async (visitor) => {
-      const token = invite(visitor);
-      await visitor.open('/sign-up.html', (html) =>
-        html.replace('sign-in-url', `activation-token="${token}" sign-in-url`),
-      );
-      await finish(visitor);
-    },
-    { policy: 'activation' },
-  );
-
-  visit(
     'that has been used says so, and leads to signing in',
     async (visitor) => {
       invite(visitor);
@@ -80,17 +68,6 @@ test.describe('An invitation', () => {
       await second.expectFailure('refused');
       await look(second, 'activation-used');
       assert.deepEqual(second.errors, []);
-    },
-    { policy: 'activation' },
-  );
-
-  visit(
-    'that never was says the same',
-    async (visitor) => {
-      await visitor.open('/sign-up.html?activation_token=nonsense');
-      await visitor.expectStep('terminal');
-      await visitor.element.getByRole('heading', { name: 'no longer valid' }).waitFor();
-      await visitor.expectFailure('refused');
     },
     { policy: 'activation' },
   );

@@ -27,8 +27,6 @@ export interface TabRecord {
   readonly errors: string[];
   /** Every request to the org that left the tab. */
   readonly sent: Sent[];
-  /** The handle of its transaction at the org, as the last response had it. */
-  stateHandle?: string;
 }
 
 const isOrg = (path: string) => /^\/(idp\/idx|oauth2)\//.test(path);
@@ -45,13 +43,6 @@ export async function record(page: Page): Promise<TabRecord> {
   page.on('request', (request) => {
     const path = new URL(request.url()).pathname;
     if (isOrg(path)) all.sent.push({ path, body: request.postData() ?? '' });
-  });
-  page.on('response', (response) => {
-    if (!new URL(response.url()).pathname.startsWith('/idp/idx/')) return;
-    response.json().then(
-      ({ stateHandle }: { stateHandle?: string }) => (all.stateHandle = stateHandle),
-      () => undefined,
-    );
   });
   await page.exposeFunction('tellTest', (event: Heard) => void all.heard.push(event));
   await page.exposeFunction('tellTestOfViolation', (what: string) => {

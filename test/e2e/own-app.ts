@@ -12,20 +12,24 @@ export const PROFILE: ProfileAttribute[] = [
   { name: 'email', label: 'Email', required: true },
 ];
 
-/** A site whose org has an app with a policy of the test's own. By default an e-mail address is enough. */
-export function withPolicy(more: Partial<Policy>, options: VisitOptions = {}): VisitOptions {
-  const app: App = {
-    ...passwordOptional,
-    clientId: 'own',
-    label: 'Own',
-    policy: {
-      ...passwordOptional.policy,
-      profile: PROFILE,
-      emailMagicLink: false,
-      optional: [],
-      codes: { resendAfterSeconds: 3 },
-      ...more,
-    },
-  };
-  return { apps: [app], policy: 'own', ...options };
-}
+/** An app with a policy of the test's own. By default an e-mail address is enough. */
+export const ownApp = (more: Partial<Policy>): App => ({
+  ...passwordOptional,
+  clientId: 'own',
+  label: 'Own',
+  policy: {
+    ...passwordOptional.policy,
+    profile: PROFILE,
+    emailMagicLink: false,
+    optional: [],
+    codes: { resendAfterSeconds: 3 },
+    ...more,
+  },
+});
+
+/** A site whose org has such an app. */
+export const withPolicy = (more: Partial<Policy>, options: VisitOptions = {}): VisitOptions => ({
+  apps: [ownApp(more)],
+  policy: 'own',
+  ...options,
+});

@@ -262,13 +262,6 @@ export class Visitor {
     });
   }
 
-  /** Ends this tab's transaction at the org. */
-  async expire(): Promise<void> {
-    const body = JSON.stringify({ stateHandle: this.#record.stateHandle });
-    const response = await fetch(`${this.site.origin}/emulator/expire`, { method: 'POST', body });
-    assert.deepEqual(await response.json(), { expired: 1 });
-  }
-
   /** Ends on the demo's page for those who are signed in. */
   async expectWelcome(firstName = ADA.firstName): Promise<void> {
     await this.page.waitForURL('**/welcome.html');

@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { stub, type SinonStub } from 'sinon';
+import '../../src/define.js';
+import { clearPage, settle } from './helpers.js';
+import {
+  atStep,
+  choose,
+  expectFailures,
+  listen,
+  openOrg,
+  place,
+  press,
+  sendCode,
+  sendPassword,
+  signedUp,
+  titled,
+  type Org,
+} from './org.js';
+
+const ADA = { firstName: 'Ada', lastName: 'Byron', email: 'ada@example.com' };
+
+describe('An invitation', () => {
+  let org: Org;
+  let complain: SinonStub;
+  const address = location.href;
+
+  beforeEach(() => {
+    complain = stub(console, 'error');
+    org = openOrg();
+  });
+
+  afterEach(async () => {
+    clearPage();
+    await settle();
+    complain.restore();
+    org.close();
+    history.replaceState(null, '', address);
+    expect(complain.args).to.deep.equal([]);
+  });
+
+  it('by attribute lands past the profile', async () => {
+    const widget = place({ clientId: 'activation' });
+    widget.setAttribute('activation-token', org.emulator.invite('activation', ADA));
+    const heard = listen(widget);
+    await atStep(widget, 'select-authenticator-enroll');
+    await choose(widget, 'Password');
+    await atStep(widget, 'enroll-authenticator', 'okta_password');
+    await sendPassword(widget);
+    await atStep(widget, 'select-authenticator-enroll');
+    await choose(widget, 'Email');
+    await atStep(widget, 'enroll-authenticator', 'okta_email');
+    await sendCode(widget, org.emulator.outbox.latest(ADA.email)?.code);
+    await atStep(widget, 'select-authenticator-enroll');
+    await press(widget, 'Skip');
+    await signedUp(widget, heard);
+    expect(org.count('/enroll/new')).to.equal(0);
+  });
+
+  it('that never was says the same as one that has been used', async () => {
+    history.replaceState(null, '', '?activation_token=nonsense');
+    const widget = place({ clientId: 'activation' });
+    const heard = listen(widget);
+    await atStep(widget, 'terminal');
+    await titled(widget, 'This link is no longer valid');
+    await expectFailures(widget, heard, 'refused');
+  });
+});
