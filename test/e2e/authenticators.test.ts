@@ -4,7 +4,6 @@ import type { AuthenticatorKey } from '../../src/emulator/index.js';
 import { resumePastEmail } from './mid-flow.js';
 import { test, visit, type VisitOptions } from './visit.js';
 import { ADA, type Visitor } from './visitor.js';
-import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 
 /** An e-mail address, and then these authenticators to choose from. */
@@ -35,14 +34,12 @@ test.describe('An authenticator app', () => {
       const shown = await visitor.element.locator('.okta-register-key').innerText();
       const secret = shown.replace(/\s/g, '');
       assert.match(secret, /^[A-Z2-7]{16}$/);
-      await look(visitor, 'authenticator-app');
       await visitor.button('Copy key').click();
       await visitor.expectText('Copied');
       assert.equal(await visitor.page.evaluate(() => navigator.clipboard.readText()), secret);
       await visitor.enterCode('000000');
       await visitor.expectFailure('invalid-code');
       assert.notEqual(await visitor.errorOf('credentials.passcode'), '');
-      await look(visitor, 'authenticator-app-refused');
       const code = new TOTP({ secret }).generate();
       await visitor.enterCode(`${code.slice(0, 3)} ${code.slice(3)}`);
       await visitor.expectWelcome();
@@ -61,7 +58,6 @@ test.describe('A hardware token', () => {
     async (visitor) => {
       await set(visitor, 'YubiKey Authenticator');
       await visitor.expectStep('enroll-authenticator', 'yubikey_token');
-      await look(visitor, 'yubikey');
       const passcode = visitor.element.getByLabel('Insert then tap your YubiKey');
       assert.equal(await passcode.getAttribute('autocomplete'), 'off');
       await passcode.fill('cccccc');
@@ -87,7 +83,6 @@ test.describe('Duo', () => {
       await visitor.expectStep('enroll-authenticator', 'duo');
       const frame = visitor.element.frameLocator('iframe[title="Duo"]');
       await frame.getByRole('heading', { name: 'Duo Security' }).waitFor();
-      await look(visitor, 'duo');
       await frame.getByRole('button', { name: 'Approve' }).click();
       await visitor.expectWelcome();
       assert.deepEqual(enrolled(visitor), ['okta_email', 'duo']);
@@ -100,7 +95,6 @@ test.describe('Duo', () => {
     async (visitor) => {
       await set(visitor, 'Duo Security');
       await visitor.expectFailure('script-error');
-      await look(visitor, 'duo-blocked');
       assert.ok(await visitor.button('Cancel').isVisible());
       visitor.errors.length = 0; // the policy is violated, and the browser says so
     },
@@ -118,7 +112,6 @@ test.describe('An identity provider as an authenticator', () => {
       async (visitor) => {
         await set(visitor, label);
         await visitor.expectStep('redirect-idp', key);
-        await look(visitor, key);
         await visitor.button(`Continue with ${label}`).click();
         await visitor.page.getByRole('button', { name: 'Continue' }).click();
         await visitor.expectWelcome();
@@ -138,7 +131,6 @@ test.describe('An identity provider as an authenticator', () => {
       await visitor.page.waitForURL('**/sign-up.html');
       await visitor.expectStep('redirect-idp', 'external_idp');
       await visitor.expectText('Unable to enroll authenticator. Try again.');
-      await look(visitor, 'external_idp-refused');
       await visitor.button('Continue with Company Login').click();
       await visitor.page.getByRole('button', { name: 'Continue' }).click();
       await visitor.expectStep('select-authenticator-enroll');

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 import { test, visit } from './visit.js';
 import type { Visitor } from './visitor.js';
@@ -20,7 +19,6 @@ test.describe('Who has to prove who they are', () => {
     async (visitor) => {
       await enter(visitor);
       await visitor.expectStep('redirect-idverify');
-      await look(visitor, 'identity-proofing');
       await visitor.button('Continue with Persona').click();
       await visitor.page.getByRole('heading', { name: 'Persona', level: 1 }).waitFor();
       await atPersona(visitor, 'Cancel');
