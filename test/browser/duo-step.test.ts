@@ -258,6 +258,7 @@ describe('Duo', () => {
     expect(failures[0]?.fix).to.contain('timed out');
     element.failure = failures[0];
     await element.updateComplete;
+    await expect(element).to.be.accessible();
     await say(frame, SIGNED);
     expect(signatures()).to.deep.equal([]);
     const again = new Promise((done) => frame.addEventListener('load', done, { once: true }));

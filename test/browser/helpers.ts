@@ -137,13 +137,30 @@ export const control = <T extends HTMLElement = HTMLInputElement>(
   return found;
 };
 
-export function type(within: ParentNode, name: string, value: string): HTMLInputElement {
-  const input = control(within, name);
+/** The one control of this kind on the screen whose label begins so. */
+export function labelled<Tag extends 'input' | 'select' = 'input'>(
+  within: ParentNode,
+  label: string,
+  tag = 'input' as Tag,
+): HTMLElementTagNameMap[Tag] {
+  const found = Array.from(within.querySelectorAll(tag)).filter(({ labels }) =>
+    Array.from(labels ?? []).some(
+      (one) => one.getClientRects().length && textOf(one).startsWith(label),
+    ),
+  );
+  if (found.length !== 1) throw new Error(`${String(found.length)} controls for "${label}".`);
+  return found[0]!;
+}
+
+export function fill(input: HTMLInputElement, value: string): HTMLInputElement {
   input.focus();
   input.value = value;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   return input;
 }
+
+export const type = (within: ParentNode, name: string, value: string): HTMLInputElement =>
+  fill(control(within, name), value);
 
 /** The radio button or checkbox whose label begins with this. */
 export function option(within: ParentNode, label: string): HTMLInputElement {
@@ -206,6 +223,12 @@ export const metRules = (within: ParentNode): string[] =>
   Array.from(within.querySelectorAll('.okta-register-rules [data-met="true"]'), (rule) =>
     textOf(rule).replace(/ – done$/, ''),
   );
+
+/** The errors that are on the screen at their fields. */
+export const errorsIn = (within: ParentNode): string[] =>
+  Array.from(within.querySelectorAll('.okta-register-error'))
+    .filter((error) => error.getClientRects().length)
+    .map(textOf);
 
 /** Ids that more than one element has. */
 export function duplicateIds(): string[] {

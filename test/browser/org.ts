@@ -39,7 +39,7 @@ export interface Org {
    */
   hold(path: string, answer?: Response): Held<undefined>;
   /** The next request to the path gets this in place of the org's answer. */
-  once(path: string, answer: () => Response | Promise<Response>): void;
+  once(path: string, answer: (request: Request) => Response | Promise<Response>): void;
   /** The next request to the path arrives, but its answer is lost. */
   loseAnswer(path: string): void;
   close(): void;
@@ -90,7 +90,7 @@ export function openOrg(options: EmulatorOptions = {}): Org {
       });
       return release;
     },
-    once: (path, answer) => next(path, async () => answer()),
+    once: (path, answer) => next(path, async (request) => answer(request)),
     loseAnswer: (path) =>
       next(path, async (request) => {
         await emulator.fetch(request);
