@@ -13,15 +13,12 @@ import {
   until,
   type Clock,
 } from './helpers.js';
-import { openOrg, ORIGIN, place, press, sendCode, type Org } from './org.js';
+import { atStep, openOrg, type Org, ORIGIN, place, press, sendCode, sendPhone } from './org.js';
 import {
   ADA,
-  atStep,
-  bodiesTo,
   check,
   createAccount,
   enterPassword,
-  enterPhone,
   errorOf,
   expectIdle,
   fillProfile,
@@ -124,9 +121,9 @@ describe('Events', () => {
     await atStep(widget, LIST);
     await check(widget, 'Phone');
     await atStep(widget, 'authenticator-enrollment-data');
-    await enterPhone(widget, '+15551234567x89');
+    await sendPhone(widget, '+15551234567x89');
     await page.failed(widget, 'invalid-phone');
-    await enterPhone(widget);
+    await sendPhone(widget, PHONE);
     await atStep(widget, 'enroll-authenticator', 'phone_number');
     await sendCode(widget, 'wrong1');
     await page.failed(widget, 'invalid-code');
@@ -199,7 +196,7 @@ describe('Attributes and properties', () => {
     type(widget, 'userProfile.lastName', 'Last');
     await submit(widget);
     await atStep(widget, LIST);
-    expect(bodiesTo(org, '/enroll/new')).to.deep.equal([
+    expect(org.bodiesTo('/enroll/new')).to.deep.equal([
       { userProfile: { firstName: 'Typed', lastName: 'Last', email: 'after@example.com' } },
     ]);
   });

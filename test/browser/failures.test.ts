@@ -11,10 +11,9 @@ import {
   until,
   type Clock,
 } from './helpers.js';
-import { openOrg, place, press, sendCode, type Org } from './org.js';
+import { atStep, openOrg, type Org, place, press, sendCode } from './org.js';
 import {
   ADA,
-  atStep,
   expectTyped,
   fillProfile,
   hear,

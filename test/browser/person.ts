@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import type { Emulator } from '../../src/emulator/index.js';
 import type { RegistrationErrorDetail } from '../../src/host/events.js';
-import { asksForWay, control, submit, textOf, type, until } from './helpers.js';
-import { listen, ORIGIN, sendPassword, type Org } from './org.js';
+import { control, option, submit, textOf, type, until } from './helpers.js';
+import { atStep, listen, ORIGIN, sendPassword, type Org } from './org.js';
 
 export const PASSWORD = 'Fern and 7 windows';
 export const ADA = { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
@@ -11,24 +11,6 @@ export const PHONE = '+15551234567';
 export const PASSCODE = 'credentials.passcode';
 
 // --- what is on the screen ----------------------------------------------------------------------------
-
-/** Waits until this step is on the screen and can be answered. */
-export async function atStep(
-  widget: OktaRegister,
-  name: string,
-  authenticator?: string,
-): Promise<void> {
-  await until(
-    () =>
-      widget.step?.name === name &&
-      (authenticator === undefined || widget.step.authenticator?.key === authenticator) &&
-      !widget.busy &&
-      widget.querySelector('form h2'),
-    `the step ${name} ${authenticator ?? ''}`,
-  ).catch((error: unknown) => {
-    throw new Error(`${String(error)} The screen says: ${textOf(widget)}`);
-  });
-}
 
 /** The error that stands under a field. */
 export function errorOf(widget: OktaRegister, name: string): string {
@@ -120,10 +102,7 @@ export async function register(
 
 /** Chooses among radio buttons, by the beginning of what stands beside one. */
 export async function check(widget: OktaRegister, label: string): Promise<void> {
-  const found = () =>
-    Array.from(widget.querySelectorAll('label')).find((l) => textOf(l).startsWith(label));
-  await until(found, label);
-  found()!.querySelector('input')!.click();
+  option(widget, label).click();
   await submit(widget);
 }
 
@@ -135,13 +114,6 @@ export async function enterPassword(
   type(widget, PASSCODE, password);
   type(widget, 'confirm-password', again);
   await submit(widget);
-}
-
-export async function enterPhone(widget: OktaRegister, number = PHONE): Promise<void> {
-  type(widget, 'authenticator.phoneNumber', number);
-  await submit(widget);
-  await until(() => asksForWay(widget), 'the ways');
-  await check(widget, 'SMS');
 }
 
 /** Password first, where it is chosen. */
@@ -207,16 +179,6 @@ export function latestCode(
   if (!code) throw new Error(`There is no code for ${to} in the outbox.`);
   return code;
 }
-
-/** The bodies sent to a path of the org, without the handle that all of them carry. */
-export const bodiesTo = ({ seen }: Org, path: string): Record<string, unknown>[] =>
-  seen
-    .filter((request) => request.path.endsWith(path))
-    .map(({ body }) => {
-      const { stateHandle, ...rest } = body;
-      void stateHandle;
-      return rest;
-    });
 
 /** What the page logs as an error from now on, which must be nothing but what the test takes out. */
 export function watchConsole(): { errors: string[]; restore(): void } {

@@ -2,15 +2,12 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { builtInApps, passwordFirst, type App } from '../../src/emulator/index.js';
 import { clearPage, control, settle, submit, type, until } from './helpers.js';
-import { openOrg, place, sendCode, type Org } from './org.js';
+import { atStep, openOrg, type Org, place, sendCode, sendPhone } from './org.js';
 import {
   ADA,
-  atStep,
-  bodiesTo,
   check,
   createAccount,
   enterPassword,
-  enterPhone,
   errorOf,
   expectTyped,
   fillProfile,
@@ -79,7 +76,7 @@ describe('What the org refuses can be corrected', () => {
     await enterPassword(widget, 'weak');
     await page.failed(widget, 'invalid-input');
     expect(errorOf(widget, PASSCODE)).to.match(/Your password needs: At least 8 characters/);
-    expect(bodiesTo(org, '/challenge/answer')).to.deep.equal([]);
+    expect(org.bodiesTo('/challenge/answer')).to.deep.equal([]);
     await enterPassword(widget, 'Password1');
     await page.refused(widget, PASSCODE, 'password-refused', /commonly used/);
     expect(control(widget, PASSCODE).value).to.equal('Password1');
@@ -114,7 +111,7 @@ describe('What the org refuses can be corrected', () => {
       await check(widget, 'Phone');
       await atStep(widget, 'authenticator-enrollment-data');
       // An extension cannot get an SMS: the form does not know, the org does.
-      await enterPhone(widget, '+15551234567 ext 89');
+      await sendPhone(widget, '+15551234567 ext 89');
       const name = 'authenticator.phoneNumber';
       await page.refused(widget, name, 'invalid-phone', /Invalid Phone Number/);
       await atStep(widget, 'authenticator-enrollment-data', 'phone_number');

@@ -3,8 +3,8 @@ import '../../src/define.js';
 import { passwordFirst, type App } from '../../src/emulator/index.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { clearPage, settle } from './helpers.js';
-import { openOrg, ORIGIN, place, type Org } from './org.js';
-import { atStep, hear, register, watchConsole } from './person.js';
+import { atStep, openOrg, type Org, ORIGIN, place } from './org.js';
+import { hear, register, watchConsole } from './person.js';
 
 const ISSUER = `${ORIGIN}/oauth2/default`;
 

@@ -3,7 +3,6 @@ import { captchaStub } from '../../src/emulator/captcha-stub.js';
 import type { CaptchaSettings } from '../../src/emulator/index.js';
 import { test, visit } from './visit.js';
 import { ADA, type Visitor } from './visitor.js';
-import { look } from './look.js';
 import { withPolicy } from './own-app.js';
 
 const PROVIDERS = [
@@ -56,7 +55,6 @@ test.describe('A captcha', () => {
     async (visitor) => {
       const asked = strangers(visitor);
       await fillIn(visitor);
-      await look(visitor, 'captcha');
       await visitor.submit();
       await visitor.expectStep('enroll-authenticator', 'okta_email');
       assert.equal(tokens(visitor).length, 1);
