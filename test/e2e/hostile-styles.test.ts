@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Browser } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { cleanPage, hostilePages, type HostPage } from '../../demo/playground/host-pages.js';
@@ -82,21 +83,23 @@ async function inspectOn(
 
 const options = everyLook({ browser: { viewport: { width: 1000, height: 900 } } });
 
-const test = base.extend<object, { clean: Map<string, PNG> }>({
-  /** What the form looks like on a page without styles, by the name of what is shown. */
-  clean: [
-    async ({ browser }, use) => {
-      const site = await openSite(options);
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...options.browser });
-      const visitor = await Visitor.arrive(context, site, String(options.policy));
-      const pictures = new Map<string, PNG>();
-      await inspectOn(visitor, cleanPage, (name, picture) => pictures.set(name, picture));
-      await context.close();
-      await site.close();
-      await use(pictures);
-    },
-    { scope: 'worker', timeout: 90_000 },
-  ],
+/** What the form looks like on a page without styles, by the name of what is shown. */
+async function takeClean(browser: Browser): Promise<Map<string, PNG>> {
+  const site = await openSite(options);
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options.browser });
+  const visitor = await Visitor.arrive(context, site, String(options.policy));
+  const pictures = new Map<string, PNG>();
+  await inspectOn(visitor, cleanPage, (name, picture) => pictures.set(name, picture));
+  await context.close();
+  await site.close();
+  return pictures;
+}
+
+// Once for each worker. A fixture of its scope would need workers of its own.
+let taken: Promise<Map<string, PNG>> | undefined;
+
+const test = base.extend<{ clean: Map<string, PNG> }>({
+  clean: async ({ browser }, use) => use(await (taken ??= takeClean(browser))),
 });
 
 test.describe('Every step can be seen, read and used', () => {
