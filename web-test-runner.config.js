@@ -6,7 +6,7 @@ import { countTests } from './test/tally/web-reporter.js';
 
 export default {
   files: 'test/browser/*.test.ts',
-  concurrency: 2,
+  concurrency: 3,
   /** One engine, or several with commas between, one after the other. */
   browsers: launchersOf(process.env.ENGINE ?? 'chromium'),
   concurrentBrowsers: 1,
