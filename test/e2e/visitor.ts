@@ -16,6 +16,41 @@ export const PHONE = '+15551234567';
 
 const isPolicy = ({ name }: { name: string }) => name === 'demo-policy';
 
+/** What can be told of a step. */
+interface Shown {
+  name: string | undefined;
+  /** Its key, where it is asked for. */
+  authenticator: string | undefined;
+  busy: boolean;
+  drawn: boolean;
+}
+
+/**
+ * Runs in the page: waits for this to be shown, and for no more than half a second, and tells what
+ * is. To ask from outside, again and again, takes the most of a test's time.
+ */
+async function reach(element: HTMLElement | SVGElement, wanted: Shown): Promise<Shown> {
+  const { scheduler } = window as unknown as {
+    scheduler: { postTask(run: () => void, options: { delay: number }): Promise<void> };
+  };
+  const widget = element as OktaRegister;
+  for (let tries = 0; ; tries++) {
+    const { step, busy } = widget;
+    const shown = {
+      name: step?.name,
+      authenticator: wanted.authenticator && step?.authenticator?.key,
+      busy,
+      drawn: widget.querySelector('form h2') !== null,
+    };
+    const isReached = Object.entries(wanted).every(
+      ([key, value]) => shown[key as keyof Shown] === value,
+    );
+    if (isReached || tries === 25) return shown;
+    // Of the page's own timers a test may have taken the time away.
+    await scheduler.postTask(() => undefined, { delay: 20 });
+  }
+}
+
 /** Somebody with a browser of their own, in one tab of it. */
 export class Visitor {
   readonly page: Page;
@@ -129,19 +164,9 @@ export class Visitor {
 
   /** Waits until this step is on the screen and can be answered. */
   async expectStep(name: string, authenticator?: string): Promise<void> {
+    const wanted = { name, authenticator, busy: false, drawn: true };
     await expect(async () => {
-      const state = await this.element.evaluate((element: OktaRegister) => ({
-        name: element.step?.name,
-        authenticator: element.step?.authenticator?.key,
-        busy: element.busy,
-        drawn: element.querySelector('form h2') !== null,
-      }));
-      assert.deepEqual(state, {
-        name,
-        authenticator: authenticator ?? state.authenticator,
-        busy: false,
-        drawn: true,
-      });
+      assert.deepEqual(await this.element.evaluate(reach, wanted), wanted);
     }).toPass();
   }
 
