@@ -1,41 +1,34 @@
 import { expect } from '@open-wc/testing';
-import { stub, type SinonStub } from 'sinon';
 import '../../src/define.js';
-import { clearPage, settle } from './helpers.js';
 import {
   atStep,
   choose,
+  endsClean,
   expectFailures,
   listen,
   openOrg,
+  type Org,
   place,
   press,
   sendCode,
   sendPassword,
   signedUp,
   titled,
-  type Org,
 } from './org.js';
 
 const ADA = { firstName: 'Ada', lastName: 'Byron', email: 'ada@example.com' };
 
 describe('An invitation', () => {
   let org: Org;
-  let complain: SinonStub;
   const address = location.href;
 
   beforeEach(() => {
-    complain = stub(console, 'error');
     org = openOrg();
   });
 
-  afterEach(async () => {
-    clearPage();
-    await settle();
-    complain.restore();
+  endsClean(() => {
     org.close();
     history.replaceState(null, '', address);
-    expect(complain.args).to.deep.equal([]);
   });
 
   it('by attribute lands past the profile', async () => {

@@ -6,7 +6,6 @@ import { ownApp, PROFILE } from '../e2e/own-app.js';
 import {
   button,
   buttons,
-  clearPage,
   control,
   metRules,
   option,
@@ -17,7 +16,7 @@ import {
   type,
   until,
 } from './helpers.js';
-import { atStep, openOrg, place, sendCode, shown, signedUp, type Org } from './org.js';
+import { atStep, endsClean, openOrg, type Org, place, sendCode, shown, signedUp } from './org.js';
 import { ADA, errorOf, fillProfile, hear, latestCode, PASSWORD } from './person.js';
 
 let org: Org;
@@ -28,10 +27,8 @@ function begin(apps?: App[]): void {
   heard = hear();
 }
 
-afterEach(async () => {
+endsClean(() => {
   document.documentElement.lang = '';
-  clearPage();
-  await settle();
   org.close();
 });
 

@@ -3,10 +3,9 @@ import { TOTP } from 'otpauth';
 import type { AuthenticatorKey, Policy } from '../../src/emulator/index.js';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { withPolicy } from '../e2e/own-app.js';
+import { ownApp } from '../e2e/own-app.js';
 import {
   buttons,
-  clearPage,
   errorsIn,
   fill,
   labelled,
@@ -22,17 +21,18 @@ import {
   atStep,
   choices,
   choose,
+  endsClean,
   expectFailures,
+  type Heard,
   listen,
   openOrg,
+  type Org,
   ORIGIN,
   place,
   press,
   sendCode,
   sendProfile,
   signedUp,
-  type Heard,
-  type Org,
 } from './org.js';
 import { errorOf } from './person.js';
 
@@ -43,18 +43,15 @@ let org: Org;
 let events: Heard;
 let clock: Clock | undefined;
 
-afterEach(async () => {
+endsClean(() => {
   clock?.restore();
   clock = undefined;
-  clearPage();
-  await settle();
   org.close();
 });
 
 /** At the list, after the e-mail address: these authenticators are there to choose from. */
 async function offer(keys: AuthenticatorKey[], more: Partial<Policy> = {}): Promise<OktaRegister> {
-  const { apps } = withPolicy({ optional: keys, ...more });
-  org = openOrg({ apps: apps!, now: () => Date.now() });
+  org = openOrg({ apps: [ownApp({ optional: keys, ...more })], now: () => Date.now() });
   events = listen();
   const widget = place({ clientId: 'own' });
   await sendProfile(widget, EMAIL);

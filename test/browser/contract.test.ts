@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
+import { createAccount } from '../account.js';
 import {
   button,
-  clearPage,
   control,
   settle,
   stopClock,
@@ -13,11 +13,20 @@ import {
   until,
   type Clock,
 } from './helpers.js';
-import { atStep, openOrg, type Org, ORIGIN, place, press, sendCode, sendPhone } from './org.js';
+import {
+  atStep,
+  endsClean,
+  openOrg,
+  type Org,
+  ORIGIN,
+  place,
+  press,
+  sendCode,
+  sendPhone,
+} from './org.js';
 import {
   ADA,
   check,
-  createAccount,
   enterPassword,
   errorOf,
   expectIdle,
@@ -31,7 +40,6 @@ import {
   toCode,
   toList,
   toPassword,
-  watchConsole,
 } from './person.js';
 
 const LIST = 'select-authenticator-enroll';
@@ -41,24 +49,19 @@ const ATTRIBUTES = `issuer="${ORIGIN}/oauth2/default" client-id="password-option
 
 let org: Org;
 let page: ReturnType<typeof hear>;
-let log: ReturnType<typeof watchConsole>;
 let clock: Clock | undefined;
 const address = location.href;
 
 beforeEach(() => {
-  log = watchConsole();
   page = hear();
   org = openOrg();
 });
 
-afterEach(async () => {
+endsClean(() => {
   clock?.restore();
   clock = undefined;
-  clearPage();
-  await settle();
   org.close();
   history.replaceState(null, '', address);
-  log.restore();
 });
 
 /** From the first form to the end, by nothing but the e-mail address. */
@@ -108,7 +111,7 @@ describe('Events', () => {
   });
 
   it('nothing that was typed is in any event but `registered`', async () => {
-    await createAccount(org.emulator, 'taken@example.com');
+    await createAccount(org.emulator, 'taken@example.com', ORIGIN, location.origin);
     const widget = place();
     await register(widget, { ...ADA, email: 'taken@example.com' });
     await page.failed(widget, 'already-registered');

@@ -1,33 +1,23 @@
 import { expect } from '@open-wc/testing';
-import { stub, type SinonStub } from 'sinon';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import {
-  clearPage,
-  control,
-  settle,
-  stopClock,
-  submit,
-  textOf,
-  type,
-  until,
-  type Clock,
-} from './helpers.js';
+import { control, stopClock, submit, textOf, type, until, type Clock } from './helpers.js';
 import {
   atStep,
   choices,
   choose,
+  endsClean,
   expectFailures,
+  type Heard,
   listen,
   openOrg,
+  type Org,
   ORIGIN,
   place,
   press,
   sendCode,
   sendPassword,
   sendProfile,
-  type Heard,
-  type Org,
 } from './org.js';
 
 const HOURS = 60 * 60 * 1000;
@@ -39,23 +29,17 @@ describe('A sign-up that has expired goes on from its beginning', () => {
   let widget: OktaRegister;
   let heard: Heard;
   let clock: Clock | undefined;
-  let complain: SinonStub;
   /** By how much the org's clock is ahead. */
   let ahead: number;
 
   beforeEach(() => {
-    complain = stub(console, 'error');
     ahead = 0;
   });
 
-  afterEach(async () => {
-    clearPage();
-    await settle();
-    complain.restore();
+  endsClean(() => {
     org.close();
     clock?.restore();
     clock = undefined;
-    expect(complain.args).to.deep.equal([]);
   });
 
   function arrive(clientId = 'password-first'): void {

@@ -1,27 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import {
-  button,
-  buttons,
-  clearPage,
-  settle,
-  stopClock,
-  submit,
-  until,
-  type Clock,
-} from './helpers.js';
-import { atStep, openOrg, type Org, place, press, sendCode } from './org.js';
-import {
-  ADA,
-  expectTyped,
-  fillProfile,
-  hear,
-  latestCode,
-  register,
-  toCode,
-  watchConsole,
-} from './person.js';
+import { button, buttons, settle, stopClock, submit, until, type Clock } from './helpers.js';
+import { atStep, endsClean, openOrg, type Org, place, press, sendCode } from './org.js';
+import { ADA, expectTyped, fillProfile, hear, latestCode, register, toCode } from './person.js';
 
 type Answer = () => Response | Promise<Response>;
 
@@ -55,22 +37,17 @@ const LIST = 'select-authenticator-enroll';
 describe('What goes wrong between here and the org', () => {
   let org: Org;
   let page: ReturnType<typeof hear>;
-  let log: ReturnType<typeof watchConsole>;
   let clock: Clock | undefined;
 
   beforeEach(() => {
-    log = watchConsole();
     page = hear();
     org = openOrg();
   });
 
-  afterEach(async () => {
+  endsClean(() => {
     clock?.restore();
     clock = undefined;
-    clearPage();
-    await settle();
     org.close();
-    log.restore();
   });
 
   /** Tries again, which was offered, and signs up from the first form on. */

@@ -2,21 +2,22 @@ import { expect } from '@open-wc/testing';
 import type { Policy } from '../../src/emulator/index.js';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { withPolicy } from '../e2e/own-app.js';
+import { ownApp } from '../e2e/own-app.js';
 import { buttons, clearPage, settle, submit, textOf } from './helpers.js';
 import {
   atStep,
+  endsClean,
   expectFailures,
+  type Heard,
   listen,
   openOrg,
+  type Org,
   place,
   press,
   sendCode,
   sendPassword,
   sendProfile,
   signedUp,
-  type Heard,
-  type Org,
 } from './org.js';
 
 const EMAIL = 'ada@example.com';
@@ -24,15 +25,13 @@ const EMAIL = 'ada@example.com';
 let org: Org;
 let events: Heard;
 
-afterEach(async () => {
-  clearPage();
-  await settle();
+endsClean(() => {
   org.close();
 });
 
 /** Past the profile, under a policy. */
 async function register(policy: Partial<Policy>): Promise<OktaRegister> {
-  org = openOrg({ apps: withPolicy(policy).apps! });
+  org = openOrg({ apps: [ownApp(policy)] });
   events = listen();
   const widget = place({ clientId: 'own' });
   await sendProfile(widget, EMAIL);

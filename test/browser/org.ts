@@ -6,6 +6,7 @@ import {
   asksForWay,
   button,
   buttons,
+  clearPage,
   held,
   option,
   settle,
@@ -100,6 +101,28 @@ export function openOrg(options: EmulatorOptions = {}): Org {
       window.fetch = fetch;
     },
   };
+}
+
+/**
+ * For a suite: each of its tests leaves an empty page, and must have logged no error.
+ *
+ * @param end closes what the test has opened
+ * @returns what is logged as an error; a test takes out what it expects
+ */
+export function endsClean(end: () => void): string[] {
+  const errors: string[] = [];
+  const { error } = console;
+  beforeEach(() => {
+    console.error = (...words: unknown[]) => errors.push(words.join(' '));
+  });
+  afterEach(async () => {
+    clearPage();
+    await settle();
+    console.error = error;
+    end();
+    expect(errors.splice(0), 'errors on the console').to.deep.equal([]);
+  });
+  return errors;
 }
 
 export type Properties = Partial<

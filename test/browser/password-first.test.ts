@@ -2,22 +2,14 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { passwordFirst, type App } from '../../src/emulator/index.js';
-import {
-  clearPage,
-  control,
-  expectSame,
-  metRules,
-  settle,
-  submit,
-  textOf,
-  type,
-  until,
-} from './helpers.js';
+import { control, expectSame, metRules, settle, submit, textOf, type, until } from './helpers.js';
 import {
   atStep,
   choices,
   choose,
+  endsClean,
   openOrg,
+  type Org,
   place,
   press,
   sendCode,
@@ -25,7 +17,6 @@ import {
   sendPhone,
   shown,
   signedUp,
-  type Org,
 } from './org.js';
 import {
   ADA,
@@ -66,9 +57,7 @@ describe('Password first', () => {
     heard = hear();
   });
 
-  afterEach(async () => {
-    clearPage();
-    await settle();
+  endsClean(() => {
     org.close();
   });
 

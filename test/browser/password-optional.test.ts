@@ -1,19 +1,20 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { clearPage, settle, stopClock, until, type Clock } from './helpers.js';
+import { stopClock, until, type Clock } from './helpers.js';
 import {
   atStep,
   choices,
   choose,
+  endsClean,
   openOrg,
+  type Org,
   ORIGIN,
   place,
   press,
   sendCode,
   sendPassword,
   signedUp,
-  type Org,
 } from './org.js';
 import { hear, latestCode, register } from './person.js';
 
@@ -28,9 +29,7 @@ describe('Password optional', () => {
     heard = hear();
   });
 
-  afterEach(async () => {
-    clearPage();
-    await settle();
+  endsClean(() => {
     org.close();
     clock.restore();
   });

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import type { Emulator } from '../../src/emulator/index.js';
 import type { RegistrationErrorDetail } from '../../src/host/events.js';
 import { control, option, submit, textOf, type, until } from './helpers.js';
-import { atStep, listen, ORIGIN, sendPassword, type Org } from './org.js';
+import { atStep, listen, sendPassword, type Org } from './org.js';
 
 export const PASSWORD = 'Fern and 7 windows';
 export const ADA = { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
@@ -140,35 +139,6 @@ export async function toCode(widget: OktaRegister): Promise<void> {
 
 // --- what happens elsewhere ---------------------------------------------------------------------------
 
-/** Signs somebody up behind the widget's back: by nothing but the e-mail address. */
-export async function createAccount(
-  { fetch, outbox, users }: Emulator,
-  email: string,
-): Promise<void> {
-  const post = async (path: string, body: URLSearchParams | string) => {
-    const headers = typeof body === 'string' ? { 'content-type': 'application/json' } : undefined;
-    const request = new Request(ORIGIN + path, { method: 'POST', body, headers });
-    return (await (await fetch(request)).json()) as Record<string, unknown>;
-  };
-  const { interaction_handle: interactionHandle } = await post(
-    '/oauth2/default/v1/interact',
-    new URLSearchParams({
-      client_id: 'password-optional',
-      scope: 'openid',
-      redirect_uri: `${location.origin}/`,
-      code_challenge: 'c'.repeat(43),
-      code_challenge_method: 'S256',
-    }),
-  );
-  const { stateHandle } = await post('/idp/idx/introspect', JSON.stringify({ interactionHandle }));
-  const answer = (path: string, body: object) =>
-    post(`/idp/idx/${path}`, JSON.stringify({ stateHandle, ...body }));
-  await answer('enroll', {});
-  await answer('enroll/new', { userProfile: { firstName: 'Eve', lastName: 'Else', email } });
-  await answer('challenge/answer', { credentials: { passcode: outbox.latest(email)?.code } });
-  expect(users.find(email), `${email} has an account`).not.to.equal(undefined);
-}
-
 /** The newest code that the org sent. */
 export function latestCode(
   { emulator }: Org,
@@ -178,18 +148,4 @@ export function latestCode(
   const code = emulator.outbox.latest(to, kind)?.code;
   if (!code) throw new Error(`There is no code for ${to} in the outbox.`);
   return code;
-}
-
-/** What the page logs as an error from now on, which must be nothing but what the test takes out. */
-export function watchConsole(): { errors: string[]; restore(): void } {
-  const errors: string[] = [];
-  const { error } = console;
-  console.error = (...words: unknown[]) => errors.push(words.join(' '));
-  return {
-    errors,
-    restore() {
-      console.error = error;
-      expect(errors.splice(0), 'errors on the console').to.deep.equal([]);
-    },
-  };
 }

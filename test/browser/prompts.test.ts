@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { stub, type SinonStub } from 'sinon';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import type { Policy } from '../../src/emulator/index.js';
 import { ownApp } from '../e2e/own-app.js';
 import {
-  clearPage,
   control,
   option,
   settle,
@@ -18,9 +16,12 @@ import {
 import {
   atStep,
   choose,
+  endsClean,
   expectFailures,
+  type Heard,
   listen,
   openOrg,
+  type Org,
   place,
   press,
   sendCode,
@@ -29,8 +30,6 @@ import {
   sendProfile,
   signedUp,
   titled,
-  type Heard,
-  type Org,
 } from './org.js';
 
 const EMAIL = 'ada@example.com';
@@ -40,20 +39,11 @@ let org: Org;
 let widget: OktaRegister;
 let heard: Heard;
 let clock: Clock | undefined;
-let complain: SinonStub;
 
-beforeEach(() => {
-  complain = stub(console, 'error');
-});
-
-afterEach(async () => {
-  clearPage();
-  await settle();
-  complain.restore();
+endsClean(() => {
   org.close();
   clock?.restore();
   clock = undefined;
-  expect(complain.args).to.deep.equal([]);
 });
 
 /** Somebody comes to a page whose org has this policy. */

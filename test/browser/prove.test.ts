@@ -1,27 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { stub, type SinonStub } from 'sinon';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import type { Policy } from '../../src/emulator/index.js';
 import { ownApp } from '../e2e/own-app.js';
-import {
-  buttons,
-  clearPage,
-  control,
-  option,
-  settle,
-  stopClock,
-  submit,
-  textOf,
-  type Clock,
-} from './helpers.js';
+import { buttons, control, option, stopClock, submit, textOf, type Clock } from './helpers.js';
 import {
   atStep,
   choices,
   choose,
+  endsClean,
   expectFailures,
+  type Heard,
   listen,
   openOrg,
+  type Org,
   ORIGIN,
   place,
   press,
@@ -30,8 +22,6 @@ import {
   sendPhone,
   sendProfile,
   signedUp,
-  type Heard,
-  type Org,
 } from './org.js';
 
 const EMAIL = 'ada@example.com';
@@ -42,20 +32,11 @@ describe('Proving once more what has just been set up', () => {
   let widget: OktaRegister;
   let heard: Heard;
   let clock: Clock | undefined;
-  let complain: SinonStub;
 
-  beforeEach(() => {
-    complain = stub(console, 'error');
-  });
-
-  afterEach(async () => {
-    clearPage();
-    await settle();
-    complain.restore();
+  endsClean(() => {
     org.close();
     clock?.restore();
     clock = undefined;
-    expect(complain.args).to.deep.equal([]);
   });
 
   const latestCode = (to: string, kind?: 'voice') => org.emulator.outbox.latest(to, kind)?.code;

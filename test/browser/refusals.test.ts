@@ -1,12 +1,12 @@
+import { createAccount } from '../account.js';
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { builtInApps, passwordFirst, type App } from '../../src/emulator/index.js';
-import { clearPage, control, settle, submit, type, until } from './helpers.js';
-import { atStep, openOrg, type Org, place, sendCode, sendPhone } from './org.js';
+import { control, submit, type, until } from './helpers.js';
+import { atStep, endsClean, openOrg, type Org, ORIGIN, place, sendCode, sendPhone } from './org.js';
 import {
   ADA,
   check,
-  createAccount,
   enterPassword,
   errorOf,
   expectTyped,
@@ -19,7 +19,6 @@ import {
   toCode,
   toList,
   toPassword,
-  watchConsole,
 } from './person.js';
 
 const LIST = 'select-authenticator-enroll';
@@ -27,19 +26,14 @@ const LIST = 'select-authenticator-enroll';
 describe('What the org refuses can be corrected', () => {
   let org: Org;
   let page: ReturnType<typeof hear>;
-  let log: ReturnType<typeof watchConsole>;
 
   beforeEach(() => {
-    log = watchConsole();
     page = hear();
     org = openOrg();
   });
 
-  afterEach(async () => {
-    clearPage();
-    await settle();
+  endsClean(() => {
     org.close();
-    log.restore();
   });
 
   /** Another org, whose apps are the test's own. */
@@ -60,7 +54,7 @@ describe('What the org refuses can be corrected', () => {
   });
 
   it('a used e-mail', async () => {
-    await createAccount(org.emulator, ADA.email);
+    await createAccount(org.emulator, ADA.email, ORIGIN, location.origin);
     const widget = place();
     await register(widget);
     await page.refused(widget, 'userProfile.email', 'already-registered', /already exists/);

@@ -1,20 +1,21 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { withPolicy } from '../e2e/own-app.js';
-import { clearPage, fill, labelled, settle, stopClock, submit, textOf } from './helpers.js';
+import { ownApp } from '../e2e/own-app.js';
+import { fill, labelled, stopClock, submit, textOf } from './helpers.js';
 import {
   atStep,
+  endsClean,
   expectFailures,
+  type Heard,
   listen,
   openOrg,
+  type Org,
   ORIGIN,
   place,
   press,
   sendProfile,
   signedUp,
-  type Heard,
-  type Org,
 } from './org.js';
 
 interface Page {
@@ -29,9 +30,7 @@ describe('A step that nobody has heard of', () => {
   let org: Org;
   let events: Heard;
 
-  afterEach(async () => {
-    clearPage();
-    await settle();
+  endsClean(() => {
     org.close();
   });
 
@@ -40,7 +39,7 @@ describe('A step that nobody has heard of', () => {
    * it as the code that it had mailed.
    */
   function invent(fields: object[]): OktaRegister {
-    org = openOrg({ apps: withPolicy({}).apps! });
+    org = openOrg({ apps: [ownApp({})] });
     events = listen();
     org.once('/idp/idx/enroll/new', async (request) => {
       const response = await org.emulator.fetch(request);

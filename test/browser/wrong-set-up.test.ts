@@ -2,28 +2,22 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { passwordFirst, type App } from '../../src/emulator/index.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { clearPage, settle } from './helpers.js';
-import { atStep, openOrg, type Org, ORIGIN, place } from './org.js';
-import { hear, register, watchConsole } from './person.js';
+import { atStep, endsClean, openOrg, type Org, ORIGIN, place } from './org.js';
+import { hear, register } from './person.js';
 
 const ISSUER = `${ORIGIN}/oauth2/default`;
 
 describe('What is wrong with the page or the org is said to the visitor and to the owner', () => {
   let org: Org;
   let page: ReturnType<typeof hear>;
-  let log: ReturnType<typeof watchConsole>;
 
   beforeEach(() => {
-    log = watchConsole();
     page = hear();
     org = openOrg();
   });
 
-  afterEach(async () => {
-    clearPage();
-    await settle();
+  const errors = endsClean(() => {
     org.close();
-    log.restore();
   });
 
   /** Puts a widget on the page by HTML, as its owner does. */
@@ -36,7 +30,7 @@ describe('What is wrong with the page or the org is said to the visitor and to t
 
   /** What the site's owner reads on the console; it is no error of the widget. */
   function expectAdvice(words: RegExp): void {
-    const [advice, ...rest] = log.errors.splice(0);
+    const [advice, ...rest] = errors.splice(0);
     expect(String(advice)).to.match(words);
     expect(rest).to.deep.equal([]);
   }

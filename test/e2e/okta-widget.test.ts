@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { createEmulator, type Emulator } from '../../src/emulator/index.js';
-import { createAccount } from './account.js';
+import { createAccount } from '../account.js';
 import { ADA, PASSWORD } from './visitor.js';
 
 /** Okta's own widget, as it is published: its scripts, styles, pictures and words. */
@@ -137,7 +137,7 @@ test.describe('Okta’s own widget signs people up at the emulator', () => {
     org,
   }) => {
     const email = 'refused@example.com';
-    await createAccount(org.emulator, org.origin, 'taken@example.com');
+    await createAccount(org.emulator, 'taken@example.com', org.origin);
     const outcome = await show(page, org, 'password-first');
     await fillProfile(page, 'taken@example.com');
     await page.getByText('A user with this Email already exists').first().waitFor();

@@ -1,18 +1,22 @@
-import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import type { Emulator } from '../../src/emulator/index.js';
+import type { Emulator } from '../src/emulator/index.js';
 
 type Json = Record<string, unknown>;
 
-/** Signs somebody up behind the widget's back: by nothing but the e-mail address. */
+/**
+ * Signs somebody up behind the widget's back: by nothing but the e-mail address.
+ *
+ * @param origin the org's
+ * @param site that of the page, where it is another
+ */
 export async function createAccount(
-  { outbox, users }: Emulator,
-  origin: string,
+  { fetch, outbox, users }: Emulator,
   email: string,
+  origin: string,
+  site = origin,
 ): Promise<void> {
   const post = async (path: string, body: URLSearchParams | string): Promise<Json> => {
     const headers = typeof body === 'string' ? { 'content-type': 'application/json' } : undefined;
-    const response = await fetch(origin + path, { method: 'POST', body, headers });
+    const response = await fetch(new Request(origin + path, { method: 'POST', body, headers }));
     return (await response.json()) as Json;
   };
   const { interaction_handle: interactionHandle } = await post(
@@ -20,8 +24,9 @@ export async function createAccount(
     new URLSearchParams({
       client_id: 'password-optional',
       scope: 'openid',
-      redirect_uri: `${origin}/`,
-      code_challenge: createHash('sha256').update('verifier').digest('base64url'),
+      redirect_uri: `${site}/`,
+      // Nobody redeems it.
+      code_challenge: 'c'.repeat(43),
       code_challenge_method: 'S256',
     }),
   );
@@ -31,5 +36,5 @@ export async function createAccount(
   await answer('enroll', {});
   await answer('enroll/new', { userProfile: { firstName: 'Eve', lastName: 'Else', email } });
   await answer('challenge/answer', { credentials: { passcode: outbox.latest(email)?.code } });
-  assert.ok(users.find(email), `${email} has an account`);
+  if (!users.find(email)) throw new Error(`${email} has no account.`);
 }
