@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { defineConfig } from 'vite';
 import { filesBeside, languages, languagesBeside } from './vite/beside.js';
+import { listContents } from './vite/contents.js';
 import { subresourceIntegrity } from './vite/integrity.js';
 import { lessOfOktaAuth, OKTA_AUTH } from './vite/less-of-okta-auth.js';
 import { minifyTemplates } from './vite/minify-templates.js';
@@ -36,6 +37,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       minifyTemplates,
+      listContents(mode),
       ...(widget || mode === 'okta-auth' ? [lessOfOktaAuth] : []),
       ...(widget ? filesBeside(classic ? './emulator.js' : '../emulator.js') : []),
       ...(widget ? [languagesBeside, ownLit, steadyBuiltIns] : []),

@@ -11,13 +11,17 @@ function inspect(host: HTMLElement): string[] {
   probe.style.setProperty('forced-color-adjust', 'none');
   document.body.append(probe);
 
+  const known = new Map<string, Color>();
   /** In sRGB, from 0 to 1, whatever the syntax. */
   const colorOf = (value: string): Color => {
+    const before = known.get(value);
+    if (before) return before;
     probe.style.setProperty('color', `color-mix(in srgb, ${value}, ${value})`, 'important');
     const numbers = getComputedStyle(probe)
       .color.match(/-?[\d.]+(e-?\d+)?/g)!
       .map(Number);
     const [red, green, blue, alpha = 1] = numbers as Color;
+    known.set(value, [red, green, blue, alpha]);
     return [red, green, blue, alpha];
   };
   const over = (top: Color, below: Color): Color => {

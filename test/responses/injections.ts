@@ -161,12 +161,20 @@ const pathOf = (keys: readonly Key[]) =>
     return path ? `${path}.${key}` : key;
   }, '');
 
-/** Every place of a response where a string stands. */
-export function placesOf(value: unknown, keys: readonly Key[] = []): Place[] {
+function findPlaces(value: unknown, keys: readonly Key[] = []): Place[] {
   if (typeof value === 'string') return [{ keys, path: pathOf(keys), use: useOf(keys, value) }];
-  if (Array.isArray(value)) return value.flatMap((item, at) => placesOf(item, [...keys, at]));
+  if (Array.isArray(value)) return value.flatMap((item, at) => findPlaces(item, [...keys, at]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => placesOf(item, [...keys, key]));
+  return Object.entries(value).flatMap(([key, item]) => findPlaces(item, [...keys, key]));
+}
+
+const found = new WeakMap<WireResponse, readonly Place[]>();
+
+/** Every place of a response where a string stands. They are found once: hundreds are put there. */
+export function placesOf(response: WireResponse): readonly Place[] {
+  const places = found.get(response) ?? findPlaces(response);
+  found.set(response, places);
+  return places;
 }
 
 function put(target: unknown, [key = '', ...rest]: readonly Key[], string: string): void {

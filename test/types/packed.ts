@@ -17,19 +17,30 @@ export interface Packed {
   remove(): void;
 }
 
-/** Packs what is in `dist`: build before. */
-export function pack(): Packed {
+/** What is in `dist`, as one file. Build before. */
+function tarballOf(): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'okta-register-'));
   const npm = ['pack', '--ignore-scripts', '--pack-destination', folder];
   execFileSync('npm', npm, { stdio: ['ignore', 'ignore', 'pipe'] });
   const [name = ''] = readdirSync(folder);
+  const tarball = readFileSync(join(folder, name));
+  rmSync(folder, { recursive: true });
+  return tarball;
+}
+
+let tarball: Buffer | undefined;
+
+/** Packs once, and unpacks for each who asks. */
+export function pack(): Packed {
+  tarball ??= tarballOf();
+  const folder = mkdtempSync(join(tmpdir(), 'okta-register-'));
   const path = join(folder, 'node_modules/okta-register');
   mkdirSync(path, { recursive: true });
-  execFileSync('tar', ['-xzf', join(folder, name), '-C', path, '--strip-components=1']);
+  execFileSync('tar', ['-xzf', '-', '-C', path, '--strip-components=1'], { input: tarball });
   return {
     folder,
     path,
-    tarball: readFileSync(join(folder, name)),
+    tarball,
     files: readdirSync(path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
