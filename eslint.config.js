@@ -34,6 +34,11 @@ export default tseslint.config(
     },
   },
   {
+    // The compiler finds these there, in a tenth of the time.
+    files: ['**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-vars': 'off' },
+  },
+  {
     // Scripts and servers report on the console; chai asserts with bare expressions.
     files: ['test/**', 'demo/**', 'docs/site/**'],
     rules: {
