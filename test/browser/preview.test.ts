@@ -43,7 +43,7 @@ describe('A preview', () => {
     };
     const resources = () => performance.getEntriesByType('resource');
     const before = resources().length;
-    const isOwn = (address: string) => address.startsWith(`${location.origin}/`);
+    const isOwn = (address: string) => /^\/(test|__w)/.test(address.replace(location.origin, ''));
     return () => [
       ...asked,
       ...resources().flatMap(({ name }, index) => (index < before || isOwn(name) ? [] : name)),

@@ -110,6 +110,10 @@ test.describe('A preview', () => {
       await visitor.open('/');
       await expectMarked(visitor.page.mainFrame());
       await visitor.expectStep('enroll-profile');
+      // The first form would be there without emulator.js as well.
+      await visitor.fillProfile();
+      await visitor.submit();
+      await visitor.expectStep('select-authenticator-enroll');
     },
   );
 });
