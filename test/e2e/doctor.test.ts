@@ -14,7 +14,7 @@ import {
   type Pages,
   type PageSite,
 } from './host-pages.js';
-import { expect } from './visit.js';
+import { expect, test } from './visit.js';
 import type { Visitor } from './visitor.js';
 
 type State = 'ok' | 'problem' | 'unknown';
@@ -65,20 +65,16 @@ const under = (policy: (org: Org) => string): Pages => ({
   headers: (org) => ({ 'content-security-policy': policy(org) }),
 });
 
-const withAttributes = (attributes: string): Pages =>
-  page((org) => lines(org).replace('<okta-register', `<okta-register ${attributes}`));
-
 /** A test of one check: what is wrong with the pages, and what is found then. */
 function finds(
   sentence: string,
   pages: Pages,
   expected: Expected | ((org: Org) => Expected),
   prepare?: (visitor: Visitor, site: PageSite) => unknown,
-  path = ASKED,
 ): void {
   onPages(sentence, pages, async (visitor, site) => {
     await prepare?.(visitor, site);
-    await visitor.open(path);
+    await visitor.open(ASKED);
     await expectFound(visitor, typeof expected === 'function' ? expected(site.org) : expected);
     await forgive(visitor);
   });
@@ -119,45 +115,32 @@ for (const [build, tag] of Object.entries({ module: MODULE, 'classic build': CLA
   );
 }
 
-onPages('The attribute opens the doctor', withAttributes('doctor'), async (visitor) => {
-  await visitor.open('/');
-  await expectDone(visitor);
-});
-
+const isOff = 'the address does not open it';
 onPages(
-  'With doctor="off" the address does not open it',
-  withAttributes('doctor="off"'),
-  async (visitor, { asked }) => {
-    await visitor.open(ASKED);
-    await visitor.expectStep('enroll-profile');
-    await expect.poll(() => asked.some((path) => path.endsWith('/doctor.js'))).toBe(true);
-    await visitor.page.evaluate(() => import('/okta-register/doctor.js' as string));
-    await expect(visitor.page.locator('.doctor')).toHaveCount(0);
+  `With doctor="off" ${isOff}; with data-doctor="off" on the script nowhere, and a mark cannot open it`,
+  {
+    pages: (org) => ({
+      '/': html(lines(org).replace('<okta-register', '<okta-register doctor="off"')),
+      '/marks': html(
+        MODULE.replace('<script', `<script data-doctor="off" data-issuers="${org.issuer}"`) +
+          `<div data-okta-register data-doctor data-issuer="${org.issuer}" data-client-id="${org.clientId}"></div>`,
+      ),
+    }),
   },
-);
-
-onPages(
-  'With data-doctor="off" on the script the address opens it nowhere, and a mark cannot open it',
-  page(
-    ({ issuer, clientId }) =>
-      MODULE.replace('<script', `<script data-doctor="off" data-issuers="${issuer}"`) +
-      `<div data-okta-register data-doctor data-issuer="${issuer}" data-client-id="${clientId}"></div>`,
-  ),
   async (visitor, { asked }) => {
-    await visitor.open(ASKED);
-    await visitor.expectStep('enroll-profile');
-    await expect.poll(() => asked.some((path) => path.endsWith('/doctor.js'))).toBe(true);
+    for (const path of ['/', '/marks']) {
+      await test.step(path, async () => {
+        asked.splice(0);
+        await visitor.open(path + ASKED.slice(1));
+        await visitor.expectStep('enroll-profile');
+        await expect.poll(() => asked.some((one) => one.endsWith('/doctor.js'))).toBe(true);
+        await visitor.page.evaluate(() => import('/okta-register/doctor.js' as string));
+        await expect(visitor.page.locator('.doctor')).toHaveCount(0);
+      });
+    }
     assert.equal(await visitor.element.getAttribute('doctor'), null);
-    await expect(visitor.page.locator('.doctor')).toHaveCount(0);
   },
 );
-
-onPages('Nothing of the address shows in it, whatever that says', plain, async (visitor) => {
-  await visitor.open(`${ASKED}&redirect-uri=https://evil.example/&state=evil.example`);
-  await expectDone(visitor);
-  assert.doesNotMatch((await visitor.page.locator('.doctor').textContent()) ?? '', /evil/);
-  await forgive(visitor);
-});
 
 onPages(
   'The doctor is read as a region with headings, and its value is copied',
@@ -185,21 +168,6 @@ onPages(
   },
 );
 
-onPages(
-  'Where an org refuses nothing but one thing, nothing else is called good',
-  plain,
-  async (visitor, site) => {
-    site.emulator.fault({ kind: 'wrong-set-up', flaw: 'interaction-code', times: Infinity });
-    await visitor.open(ASKED);
-    await expectDone(visitor);
-    assert.deepEqual(await found(visitor, 'problem'), ['interaction-code']);
-    for (const id of ['redirect-uri', 'scopes', 'sign-up']) {
-      await expectFound(visitor, { id, state: 'unknown' });
-    }
-    await forgive(visitor);
-  },
-);
-
 // The page
 
 onPages('A page without https: the address to serve it at', plain, async (visitor, { org }) => {
@@ -214,31 +182,6 @@ onPages('A page without https: the address to serve it at', plain, async (visito
 });
 
 finds(
-  'A client ID that is still a placeholder',
-  page((org) => MODULE + element({ ...org, clientId: '{clientId}' })),
-  {
-    id: 'attributes',
-    words: /client-id.*placeholder/,
-  },
-);
-
-finds('A value that an attribute does not know', withAttributes('theme="drak"'), {
-  id: 'attributes',
-  words: /theme="drak"/,
-});
-
-finds(
-  'An address that is another page without its query',
-  page((org) => lines(org)),
-  { id: 'permalink', words: /no form there/ },
-  ({ page: shown }, { org }) =>
-    shown.route(`${org.site}/?state=*`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: html('The front page') }),
-    ),
-  `/?id=7&okta-register-doctor`,
-);
-
-finds(
   'An address that leads elsewhere: the one that it leads to',
   { pages: (org) => ({ '/': html(lines(org)), '/other': html(lines(org)) }) },
   (org) => ({ id: 'permalink', value: `redirect-uri="${org.site}/other"` }),
@@ -246,41 +189,6 @@ finds(
     shown.route(`${org.site}/?state=*`, (route) =>
       route.fulfill({ status: 302, headers: { location: '/other' } }),
     ),
-);
-
-finds(
-  'A page that no visitor gets',
-  plain,
-  { id: 'permalink', words: /404/ },
-  ({ page: shown }, { org }) =>
-    shown.route(`${org.site}/?state=*`, (route) => route.fulfill({ status: 404, body: '' })),
-);
-
-finds(
-  'A redirect URI of another origin cannot be judged',
-  withAttributes('redirect-uri="https://www.example.com/"'),
-  { id: 'permalink', state: 'unknown', words: /another origin/ },
-);
-
-const WORDPRESS = '<link rel="https://api.w.org/" href="/wp-json/">';
-const MAPPED = 'map-query="name:firstName, utm_source:source, p"';
-
-finds(
-  'Names that WordPress takes for itself: others',
-  { pages: (org) => ({ '/': html(withAttributes(MAPPED).pages(org)['/'] ?? '', WORDPRESS) }) },
-  { id: 'query-names', value: 'map-query="signup_name:firstName, utm_source:source, signup_p:p"' },
-);
-
-finds('The same names on other sites', withAttributes(MAPPED), { id: 'query-names', state: 'ok' });
-
-onPages(
-  'Names that WordPress takes for itself are told on the console without the doctor, too',
-  { pages: (org) => ({ '/': html(withAttributes(MAPPED).pages(org)['/'] ?? '', WORDPRESS) }) },
-  async (visitor) => {
-    const told = visitor.page.waitForEvent('console', (said) => /reserved-query/.test(said.text()));
-    await visitor.open('/');
-    assert.match((await told).text(), /name, p .*map-query="signup_name:firstName/);
-  },
 );
 
 finds(
@@ -292,46 +200,7 @@ finds(
   { id: 'storage', value: 'sandbox="allow-scripts allow-forms allow-same-origin"' },
 );
 
-finds(
-  'A device whose clock is of another day than the org’s',
-  plain,
-  { id: 'clock', words: /clock/ },
-  (_, site) => site.advance(24 * 3_600_000),
-);
-
-finds(
-  'A device whose clock is ahead of the site’s',
-  { ...plain, headers: () => ({ date: new Date(Date.now() - 3_600_000).toUTCString() }) },
-  { id: 'clock', words: /60 minutes ahead of/ },
-);
-
 // The org
-
-finds(
-  'An org that is not there',
-  plain,
-  { id: 'issuer', words: /Nobody answers/ },
-  fault({ kind: 'offline' }),
-);
-
-finds(
-  'An issuer that the org does not have: the one that most have',
-  page((org) => MODULE + element({ ...org, issuer: `${org.origin}/oauth2/another` })),
-  (org) => ({ id: 'issuer', value: `issuer="${org.origin}/oauth2/default"` }),
-);
-
-finds(
-  'An issuer that calls itself otherwise: its own name',
-  { ...plain, org: () => ({ origin: 'https://id.example.com' }) },
-  { id: 'issuer', value: 'issuer="https://id.example.com/oauth2/default"' },
-);
-
-finds(
-  'A network’s sign-on in the place of the org',
-  plain,
-  { id: 'issuer', words: /no discovery document/ },
-  fault({ kind: 'login-page', request: /openid-configuration/ }),
-);
 
 onPages(
   'An origin that the org does not trust is told from an org that is not there',
@@ -350,58 +219,6 @@ finds(
   plain,
   (org) => ({ id: 'trusted-origin', value: org.site }),
   fault({ kind: 'no-cors', request: '/v1/interact', times: Infinity }),
-);
-
-finds(
-  'An org that is not there is no question of trust',
-  plain,
-  { id: 'trusted-origin', state: 'unknown' },
-  fault({ kind: 'offline' }),
-);
-
-for (const [flaw, value] of Object.entries({
-  'client-id': () => undefined,
-  'interaction-code': () => 'Interaction Code',
-  'redirect-uri': ({ site }: Org) => `${site}/`,
-  'sign-up': () => 'Allowed',
-} as const)) {
-  const id = flaw as 'client-id';
-  finds(
-    `What is not set up in the org: ${flaw}`,
-    plain,
-    (org) => ({ id, value: value(org) }),
-    fault({ kind: 'wrong-set-up', flaw: id, times: Infinity }),
-  );
-}
-
-finds('A scope that the org does not know', withAttributes('scopes="openid orders"'), {
-  id: 'scopes',
-  value: 'scopes="openid profile email"',
-});
-
-onPages(
-  'Where the page is of another domain, the related origins of the org are looked at',
-  { ...plain, org: () => ({ relatedOrigins: ['https://www.example.com'] }) },
-  async (visitor, { org }) => {
-    const site = org.site.replace('localhost', '127.0.0.1');
-    await visitor.page.goto(site + ASKED);
-    const origins = ['https://www.example.com', site];
-    await expectFound(visitor, { id: 'passkeys', value: JSON.stringify({ origins }) });
-  },
-);
-
-onPages(
-  'A related origin is fine, and an org that publishes none leaves it open',
-  { ...plain, org: (site) => ({ relatedOrigins: [site.replace('localhost', '127.0.0.1')] }) },
-  async (visitor, { org, emulator }) => {
-    const site = org.site.replace('localhost', '127.0.0.1');
-    await visitor.page.goto(site + ASKED);
-    await expectFound(visitor, { id: 'passkeys', state: 'ok' });
-    emulator.fault({ kind: 'internal-server-error', request: '/.well-known/webauthn' });
-    await visitor.page.reload();
-    const value = JSON.stringify({ origins: [site] });
-    await expectFound(visitor, { id: 'passkeys', state: 'unknown', value });
-  },
 );
 
 finds(
