@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import { resumeAtPhone } from './mid-flow.js';
+import { resumeAtNumber } from './mid-flow.js';
 import { expect, test, visit } from './visit.js';
 import type { Visitor } from './visitor.js';
 
 const NUMBER = 'authenticator.phoneNumber';
-
-async function askedForNumber(visitor: Visitor): Promise<void> {
-  await resumeAtPhone(visitor);
-  await visitor.submit();
-  await visitor.expectStep('authenticator-enrollment-data', 'phone_number');
-}
 
 /** The zones that have been fetched. */
 const zones = (visitor: Visitor) =>
@@ -27,7 +21,7 @@ const numberSent = (visitor: Visitor) =>
 
 test.describe('What is known of phone numbers', () => {
   visit('is fetched of the country, and of another when its number is typed', async (visitor) => {
-    await askedForNumber(visitor);
+    await resumeAtNumber(visitor);
     await expect.poll(() => zones(visitor)).toEqual(['1']);
     await visitor.field(NUMBER).pressSequentially('2133734253');
     await expect.poll(() => zones(visitor)).toEqual(['1']);
@@ -50,7 +44,7 @@ test.describe('What is known of phone numbers', () => {
   ] as const) {
     visit(`${what}: the number is sent with the country's code`, async (visitor) => {
       await visitor.page.route(parts, (route) => (fails ? route.abort() : undefined));
-      await askedForNumber(visitor);
+      await resumeAtNumber(visitor);
       const country = visitor.field('country');
       await expect(country.locator('option:checked')).toHaveText('United States (+1)');
       await visitor.field(NUMBER).fill('(213) 373-4253');
