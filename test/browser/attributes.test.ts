@@ -265,6 +265,30 @@ describe('Attributes of every type', () => {
 });
 
 describe('What the org asks for at the end', () => {
+  it('is refused on its field, and then sent as one profile', async () => {
+    begin();
+    const widget = await opened();
+    await fillRequired(widget);
+    await submit(widget);
+    await atEmail(widget);
+    await sendCode(widget, latestCode(org));
+    await atStep(widget, 'profile-update');
+    set(widget, 'city', 'London');
+    set(widget, 'secondEmail', 'ada@home');
+    await submit(widget);
+    await heard.failed(widget, 'invalid-input');
+    expect(errorOf(widget, 'userProfile.secondEmail')).not.to.equal('');
+    expect(valueOf(widget, 'city')).to.equal('London');
+    set(widget, 'secondEmail', 'ada@home.example');
+    await submit(widget);
+    await signedUp(widget, heard, 'Ada Lovelace');
+    expect(org.bodiesTo('/enroll/update').at(-1)).to.deep.equal({
+      userProfile: { city: 'London', secondEmail: 'ada@home.example' },
+    });
+    const { profile } = org.emulator.users.find(ADA.email) ?? {};
+    expect(profile?.['secondEmail']).to.equal('ada@home.example');
+  });
+
   it('can be skipped', async () => {
     begin();
     const widget = await opened();

@@ -34,7 +34,7 @@ import {
   sendProfile,
   signedUp,
 } from './org.js';
-import { errorOf } from './person.js';
+import { atProvider, errorOf } from './person.js';
 
 const EMAIL = 'ada@example.com';
 const LIST = 'select-authenticator-enroll';
@@ -274,6 +274,78 @@ describe('An authenticator that an administrator sets up', () => {
     expect(form.innerText).to.contain('Contact your administrator to continue enrollment');
     expect(buttons(form)).to.contain('Skip');
     await press(widget, 'Skip');
+    await signedUp(widget, events);
+  });
+});
+
+// The way there and back by real pages: test/e2e/authenticators.test.ts.
+describe('An identity provider as an authenticator', () => {
+  const address = location.href;
+  afterEach(() => history.replaceState(null, '', address));
+
+  async function answer(
+    widget: OktaRegister,
+    key: string,
+    label: string,
+    decision: 'approve' | 'refuse',
+  ): Promise<OktaRegister> {
+    await atStep(widget, 'redirect-idp', key);
+    await atProvider(org, widget, label, { decision });
+    return place({ clientId: 'own' });
+  }
+
+  it('Smart Card: there and back again', async () => {
+    const widget = await offer(['smart_card_idp']);
+    await choose(widget, 'Smart Card');
+    const back = await answer(widget, 'smart_card_idp', 'Smart Card', 'approve');
+    await signedUp(back, events);
+    expect(enrolled()).to.deep.equal(['okta_email', 'smart_card_idp']);
+  });
+
+  it('Company Login: refused there, tried again here, with something left to do', async () => {
+    const first = await offer(['external_idp', 'security_question']);
+    await choose(first, 'Company Login');
+    const second = await answer(first, 'external_idp', 'Company Login', 'refuse');
+    await atStep(second, 'redirect-idp', 'external_idp');
+    expect(textOf(second)).to.contain('Unable to enroll authenticator. Try again.');
+    const third = await answer(second, 'external_idp', 'Company Login', 'approve');
+    await atStep(third, LIST);
+    expect(location.search).to.equal('');
+    expect(enrolled()).to.deep.equal(['okta_email', 'external_idp']);
+    expect(events.details('registered')).to.deep.equal([]);
+    await press(third, 'Skip');
+    await signedUp(third, events);
+  });
+});
+
+describe('A passkey', () => {
+  const { credentials } = navigator;
+  afterEach(() => {
+    Object.defineProperty(navigator, 'credentials', { configurable: true, value: credentials });
+  });
+
+  it('that does not work leaves the other methods open', async () => {
+    const create = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'credentials', { configurable: true, value: { create } });
+    org = openOrg({
+      apps: [
+        ownApp({
+          required: [['okta_email', 'webauthn']],
+          passkeys: { userVerification: 'required' },
+        }),
+      ],
+    });
+    events = listen();
+    const widget = place({ clientId: 'own' });
+    await sendProfile(widget, EMAIL);
+    await choose(widget, 'Security Key or Biometric');
+    await atStep(widget, 'enroll-authenticator', 'webauthn');
+    await press(widget, 'Create passkey');
+    await expectFailures(widget, events, 'passkey-failed');
+    await press(widget, 'Choose another method');
+    await choose(widget, 'Email');
+    await atStep(widget, 'enroll-authenticator', 'okta_email');
+    await sendCode(widget, org.emulator.outbox.latest(EMAIL)?.code);
     await signedUp(widget, events);
   });
 });

@@ -5,6 +5,7 @@ import { createAccount } from '../account.js';
 import {
   button,
   control,
+  expectSame,
   settle,
   stopClock,
   submit,
@@ -246,6 +247,22 @@ describe('Methods', () => {
 });
 
 describe('Somebody’s page', () => {
+  it('a step that comes while the focus is elsewhere leaves it there', async () => {
+    const link = document.createElement('a');
+    link.href = '/';
+    link.textContent = 'Fernwood';
+    placeFor('site').append(link);
+    const widget = place();
+    await atStep(widget, 'enroll-profile');
+    org.once('/idp/idx/enroll/new', (request) => {
+      link.focus();
+      return org.emulator.fetch(request);
+    });
+    await register(widget);
+    await atStep(widget, LIST);
+    expectSame(document.activeElement, link);
+  });
+
   it('the widget works inside an open shadow root', async () => {
     const host = placeFor('host');
     host.setHTMLUnsafe(

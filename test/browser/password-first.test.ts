@@ -110,6 +110,22 @@ describe('Password first', () => {
     ]);
   });
 
+  it('what is typed before the org has answered stays, though its form has another order', async () => {
+    org.close();
+    org = openOrg({ apps: [ownProfile] });
+    const enroll = org.hold('/idp/idx/enroll');
+    const widget = place();
+    const first = () => textOf(widget.querySelector('form label'));
+    await until(() => org.count('/idp/idx/enroll'), 'the form is asked for');
+    type(widget, 'userProfile.email', 'ada@example');
+    expect(first()).to.equal('First name');
+    enroll.resolve(undefined);
+    await until(() => first() === 'Your e-mail', 'the org’s form');
+    // As the keyboard does: where the focus is, at the caret.
+    document.execCommand('insertText', false, '.com');
+    expect(control(widget, 'userProfile.email').value).to.equal(ADA.email);
+  });
+
   it('names and kinds of the controls are those of the contract', async () => {
     const widget = await placeAt(toList);
     const radios = widget.querySelectorAll<HTMLInputElement>('form [name="authenticator"]');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import type { RegistrationErrorDetail } from '../../src/host/events.js';
-import { control, option, submit, textOf, type, until } from './helpers.js';
+import { buttons, control, option, settle, submit, textOf, type, until } from './helpers.js';
 import { atStep, listen, sendPassword, type Org } from './org.js';
 
 export const PASSWORD = 'Fern and 7 windows';
@@ -148,4 +148,38 @@ export function latestCode(
   const code = emulator.outbox.latest(to, kind)?.code;
   if (!code) throw new Error(`There is no code for ${to} in the outbox.`);
   return code;
+}
+
+/**
+ * What somebody does who leaves for a provider: answers there, and comes back to this address. The
+ * widget is taken off; the next one finds what they have brought.
+ *
+ * @param label the provider's name, as its button tells it
+ */
+export async function atProvider(
+  { emulator }: Org,
+  widget: OktaRegister,
+  label: string,
+  answers: Record<string, string>,
+): Promise<void> {
+  const name = `Continue with ${label}`;
+  await until(() => buttons(widget).includes(name), name);
+  const ways = widget.step!.actions.filter(({ rel }) => rel === 'redirect');
+  const labels = buttons(widget).filter((text) => text.startsWith('Continue with'));
+  const { href } = ways[labels.indexOf(name)]!;
+  const html = await (await emulator.fetch(new Request(href!))).text();
+  const form = new DOMParser().parseFromString(html, 'text/html').querySelector('form')!;
+  const body = new URLSearchParams();
+  for (const { name: key, value } of form.querySelectorAll('input')) body.set(key, value);
+  for (const [key, value] of Object.entries({ decision: 'approve', ...answers })) {
+    body.set(key, value);
+  }
+  const to = new URL(form.getAttribute('action')!, href);
+  const { status, headers } = await emulator.fetch(new Request(to, { method: 'POST', body }));
+  expect(status).to.equal(303);
+  const back = new URL(headers.get('location')!);
+  expect(back.origin + back.pathname).to.equal(location.origin + location.pathname);
+  widget.remove();
+  await settle();
+  history.replaceState(null, '', back);
 }

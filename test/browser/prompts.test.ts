@@ -71,6 +71,39 @@ const addressOf = (link: string) =>
     .find((one) => textOf(one) === link)
     ?.getAttribute('href');
 
+describe('Prompts', () => {
+  it('come one after another', async () => {
+    await enter({
+      profileUpdate: [{ name: 'city', label: 'City', required: false }],
+      passkeyPromotion: true,
+      consent: 'all',
+      keepMeSignedIn: true,
+    });
+    await atStep(widget, 'profile-update');
+    await press(widget, 'Skip');
+    await atStep(widget, 'enroll-authenticator-promotion');
+    await press(widget, 'Not now');
+    await atStep(widget, 'consent');
+    option(widget, 'Allow Access').click();
+    await submit(widget);
+    await atStep(widget, 'keep-me-signed-in');
+    await submit(widget);
+    await signedUp(widget, heard);
+    expect(org.emulator.users.find(EMAIL)).not.to.equal(undefined);
+  });
+});
+
+describe('A passkey that is offered at the end', () => {
+  it('is skipped', async () => {
+    await enter({ passkeyPromotion: true });
+    await atStep(widget, 'enroll-authenticator-promotion', 'webauthn');
+    await press(widget, 'Not now');
+    await signedUp(widget, heard);
+    const enrolled = org.emulator.users.find(EMAIL)?.enrollments.map(({ key }) => key);
+    expect(enrolled).to.deep.equal(['okta_email']);
+  });
+});
+
 describe('Whether to stay signed in', () => {
   for (const stay of [true, false]) {
     it(`is answered with ${stay ? 'yes' : 'no'}`, async () => {

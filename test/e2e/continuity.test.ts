@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { passwordFirst } from '../../src/emulator/index.js';
-import { resumeAtCode } from './mid-flow.js';
+import { resumeAtCode, resumeAtEmail, resumeAtPhone, resumePastEmail } from './mid-flow.js';
+import { withPolicy } from './own-app.js';
 import { expect, test, visit } from './visit.js';
-import { ADA, PASSWORD, PHONE, type Visitor } from './visitor.js';
+import { ADA, PHONE, type Visitor } from './visitor.js';
 
 /** Holds the answers of a path back until they are let go. */
 async function hold(visitor: Visitor, path: string): Promise<() => void> {
@@ -15,6 +15,7 @@ async function hold(visitor: Visitor, path: string): Promise<() => void> {
   return release;
 }
 
+// What needs one page only: test/browser/continuity.test.ts.
 test.describe('Nothing is sent twice', () => {
   visit('a double click, more clicks and Enter send the profile once', async (visitor) => {
     const { page } = visitor;
@@ -32,113 +33,9 @@ test.describe('Nothing is sent twice', () => {
     await visitor.expectStep('select-authenticator-enroll');
     assert.equal(visitor.sentTo('/enroll/new').length, 1);
   });
-
-  visit('a click before the org has answered waits, and then sends once', async (visitor) => {
-    const release = await hold(visitor, '/oauth2/default/v1/interact');
-    await visitor.open();
-    await visitor.fillProfile();
-    await visitor.form.locator('[type="submit"]').dblclick();
-    await visitor.element.locator('[part="card"][aria-busy="true"]').waitFor();
-    release();
-    await visitor.expectStep('select-authenticator-enroll');
-    assert.equal(visitor.sentTo('/enroll/new').length, 1);
-    assert.equal(visitor.sentTo('/v1/interact').length, 1);
-  });
-
-  visit('a double click on Skip, on Verify and on the last step', async (visitor) => {
-    await resumeAtCode(visitor);
-    await visitor.field('credentials.passcode').fill(visitor.latestCode());
-    const release = await hold(visitor, '/idp/idx/challenge/answer');
-    const before = visitor.sentTo('/challenge/answer').length;
-    await visitor.form.locator('[type="submit"]').dblclick();
-    release();
-    await visitor.expectStep('select-authenticator-enroll');
-    assert.equal(visitor.sentTo('/challenge/answer').length - before, 1);
-    await visitor.button('Skip').dblclick();
-    await visitor.expectWelcome();
-    assert.equal(visitor.sentTo('/idp/idx/skip').length, 1);
-    assert.equal(visitor.sentTo('/v1/token').length, 1);
-    assert.equal(visitor.heardOf('registered').length, 1);
-  });
-});
-
-test.describe('Send again', () => {
-  visit('shows when it can be used, and then sends another code', async (visitor) => {
-    const { page, site } = visitor;
-    await page.clock.install();
-    await resumeAtCode(visitor);
-    const first = visitor.latestCode();
-    const countdown = visitor.element.getByText(/^Send again in 0:\d\d$/);
-    await countdown.waitFor();
-    assert.ok(await countdown.isDisabled());
-    await page.clock.fastForward(10_000);
-    await visitor.element.getByText(/^Send again in 0:(1\d|20)$/).waitFor();
-    await page.clock.fastForward(21_000);
-    site.advance(31_000);
-    await visitor.button('Send again').click();
-    await visitor.element.getByRole('status').getByText('Sent again.').waitFor();
-    await countdown.waitFor();
-    assert.equal(site.emulator.outbox.messages.length, 2);
-    const second = visitor.latestCode();
-    if (first !== second) {
-      await visitor.enterCode(first);
-      await visitor.expectFailure('invalid-code');
-    }
-    await visitor.enterCode(second);
-    await visitor.expectStep('select-authenticator-enroll');
-  });
-
-  visit(
-    'too early for the org is told, and the first code stays good',
-    async (visitor) => {
-      const { page, site } = visitor;
-      await page.clock.install();
-      await resumeAtCode(visitor);
-      await visitor.field('credentials.passcode').fill('12');
-      await page.clock.fastForward(31_000);
-      await visitor.button('Send again').click();
-      await visitor.expectFailure('rate-limited');
-      await expect(visitor.alert).toContainText(/Wait a minute/);
-      assert.equal(await visitor.element.getByText('Sent again.').count(), 0);
-      assert.equal(await visitor.field('credentials.passcode').inputValue(), '12');
-      assert.equal(site.emulator.outbox.messages.length, 1);
-      await visitor.enterCode(visitor.latestCode());
-      await visitor.expectStep('select-authenticator-enroll');
-      assert.equal(await visitor.button('Try again').count(), 0);
-    },
-    {
-      apps: [
-        {
-          ...passwordFirst,
-          policy: { ...passwordFirst.policy, codes: { resendAfterSeconds: 600 } },
-        },
-      ],
-    },
-  );
 });
 
 test.describe('Cancel', () => {
-  visit('ends the sign-up here and at the org, and offers to start again', async (visitor) => {
-    await resumeAtCode(visitor);
-    await visitor.button('Cancel').click();
-    await visitor.expectStep('canceled');
-    await visitor.expectText('Sign-up canceled');
-    await expect.poll(() => visitor.sentTo('/idp/idx/cancel').length).toBe(1);
-    const [canceled, ...more] = visitor.heardOf('registration-canceled');
-    assert.deepEqual(canceled?.detail, {});
-    assert.deepEqual(more, []);
-    assert.deepEqual(visitor.heardOf('registration-error'), []);
-
-    await visitor.button('Start again').click();
-    await visitor.expectStep('enroll-profile');
-    assert.equal(await visitor.field('userProfile.email').inputValue(), '');
-    await visitor.fillProfile();
-    await visitor.submit();
-    await visitor.expectStep('select-authenticator-enroll');
-    assert.deepEqual(await visitor.choices(), ['Password']);
-    assert.equal(visitor.sentTo('/v1/interact').length, 1, 'another transaction');
-  });
-
   visit('needs no answer of the org', async (visitor) => {
     await resumeAtCode(visitor);
     await visitor.page.route('**/idp/idx/cancel', (route) => route.abort());
@@ -210,8 +107,7 @@ test.describe('Reload and Back', () => {
     'reloading resumes every step of password optional',
     async (visitor) => {
       await watchForProfile(visitor);
-      await visitor.register();
-      await visitor.expectStep('enroll-authenticator', 'okta_email');
+      await resumeAtEmail(visitor);
       await reload(visitor, 'enroll-authenticator', 'okta_email');
       await visitor.enterCode(visitor.latestCode());
       await visitor.expectStep('select-authenticator-enroll');
@@ -227,10 +123,20 @@ test.describe('Reload and Back', () => {
     { policy: 'password-optional' },
   );
 
+  visit(
+    'reloading resumes a prompt',
+    async (visitor) => {
+      await resumePastEmail(visitor);
+      await visitor.expectStep('profile-update');
+      await watchForProfile(visitor);
+      await reload(visitor, 'profile-update');
+    },
+    withPolicy({ profileUpdate: [{ name: 'city', label: 'City', required: false }] }),
+  );
+
   visit('Back from the welcome page shows a form that can be sent', async (visitor) => {
     const { page } = visitor;
-    await resumeAtCode(visitor);
-    await visitor.enterCode(visitor.latestCode());
+    await resumeAtPhone(visitor);
     await visitor.button('Skip').click();
     await visitor.expectWelcome();
     await page.goBack();
@@ -267,8 +173,6 @@ test.describe('Reload and Back', () => {
     await visitor.expectStep('select-authenticator-enroll');
     await visitor.submit();
     await visitor.expectStep('enroll-authenticator', 'okta_password');
-    await visitor.enterPassword(PASSWORD);
-    await visitor.expectStep('select-authenticator-enroll');
   });
 });
 
@@ -293,8 +197,7 @@ test.describe('Back to a page that the browser has kept as it was', () => {
     async (visitor) => {
       const { page } = visitor;
       await noteRestored(visitor);
-      await visitor.register();
-      await visitor.expectStep('enroll-authenticator', 'okta_email');
+      await resumeAtEmail(visitor);
       const code = visitor.latestCode();
       await visitor.field('credentials.passcode').fill(code);
       await page.goto(`${visitor.site.origin}/`);
@@ -310,9 +213,7 @@ test.describe('Back to a page that the browser has kept as it was', () => {
     'says after the end that the account is there, and does not sign up again',
     async (visitor) => {
       await noteRestored(visitor);
-      await visitor.register();
-      await visitor.expectStep('enroll-authenticator', 'okta_email');
-      await visitor.enterCode(visitor.latestCode());
+      await resumePastEmail(visitor);
       await visitor.expectStep('select-authenticator-enroll');
       await visitor.button('Skip').click();
       await visitor.expectWelcome();
@@ -324,52 +225,5 @@ test.describe('Back to a page that the browser has kept as it was', () => {
       assert.equal(visitor.heardOf('registered').length, 1);
     },
     CACHE,
-  );
-});
-
-test.describe('Polling', () => {
-  visit(
-    'goes on over failures and never touches what is being typed',
-    async (visitor) => {
-      const { page } = visitor;
-      await page.clock.install();
-      await visitor.register();
-      await visitor.expectStep('enroll-authenticator', 'okta_email');
-      const code = visitor.field('credentials.passcode');
-      await code.pressSequentially('1234');
-      await page.keyboard.press('ArrowLeft');
-      await page.keyboard.press('ArrowLeft');
-      const caret = () =>
-        page.evaluate(() => {
-          const { name, value, selectionStart } = document.activeElement as HTMLInputElement;
-          return { name, value, selectionStart };
-        });
-      const before = { name: 'credentials.passcode', value: '1234', selectionStart: 2 };
-      assert.deepEqual(await caret(), before);
-
-      let polls = 0;
-      await page.route('**/idp/idx/challenge/poll', async (route) => {
-        polls += 1;
-        if (polls === 2) return route.abort('connectionreset');
-        if (polls === 5) return route.fulfill({ status: 502, body: '<h1>Bad Gateway</h1>' });
-        if (polls === 8) return route.fulfill({ status: 500, json: { errorCode: 'E0000009' } });
-        return route.continue();
-      });
-      // The page's clock goes on by itself too: how many polls a stretch of it brings is not known.
-      while (polls < 10) {
-        const answered = Promise.race([
-          page.waitForEvent('requestfinished', (request) => request.url().endsWith('/poll')),
-          page.waitForEvent('requestfailed', (request) => request.url().endsWith('/poll')),
-        ]);
-        await page.clock.runFor(4000);
-        await answered;
-        assert.deepEqual(await caret(), before);
-      }
-      assert.deepEqual(visitor.heardOf('registration-error'), []);
-      assert.equal(await visitor.alert.innerText(), '');
-      await visitor.enterCode(visitor.latestCode());
-      await visitor.expectStep('select-authenticator-enroll');
-    },
-    { policy: 'password-optional' },
   );
 });

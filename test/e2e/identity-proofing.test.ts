@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
+import { resumePastEmail } from './mid-flow.js';
 import { withPolicy } from './own-app.js';
 import { test, visit } from './visit.js';
 import type { Visitor } from './visitor.js';
-
-/** Past the profile and the code of the e-mail. */
-async function enter(visitor: Visitor): Promise<void> {
-  await visitor.register();
-  await visitor.expectStep('enroll-authenticator', 'okta_email');
-  await visitor.enterCode(visitor.latestCode());
-}
 
 test.describe('Who has to prove who they are', () => {
   const atPersona = ({ page }: Visitor, button: string) =>
@@ -17,7 +11,7 @@ test.describe('Who has to prove who they are', () => {
   visit(
     'goes to a provider, may come back without, and is signed up once they have',
     async (visitor) => {
-      await enter(visitor);
+      await resumePastEmail(visitor);
       await visitor.expectStep('redirect-idverify');
       await visitor.button('Continue with Persona').click();
       await visitor.page.getByRole('heading', { name: 'Persona', level: 1 }).waitFor();

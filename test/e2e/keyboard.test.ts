@@ -115,6 +115,7 @@ test.describe('By keyboard alone', () => {
   });
 });
 
+// A step that comes while the focus is elsewhere: test/browser/contract.test.ts.
 test.describe('The page belongs to its reader', () => {
   visit(
     'loading it neither takes the focus nor scrolls',
@@ -139,18 +140,4 @@ test.describe('The page belongs to its reader', () => {
     },
     { browser: { viewport: { width: 390, height: 500 } } },
   );
-
-  visit('a step that comes while the focus is elsewhere leaves it there', async (visitor) => {
-    const { page } = visitor;
-    await visitor.open();
-    await visitor.expectStep('enroll-profile');
-    await visitor.fillProfile();
-    await page.route('**/idp/idx/enroll/new', async (route) => {
-      await page.getByRole('link', { name: 'Fernwood' }).focus();
-      await route.continue();
-    });
-    await visitor.submit();
-    await visitor.expectStep('select-authenticator-enroll');
-    assert.equal(await focused(visitor), 'Fernwood');
-  });
 });

@@ -1,9 +1,11 @@
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { codeFor, Run } from '../emulator/helpers.js';
 import { ADA, PASSWORD, type Visitor } from './visitor.js';
 
-/** Where okta-auth-js keeps the transaction of a tab. */
+/** Where okta-auth-js keeps the transaction of a tab, and by their states those of all tabs. */
 const KEY = 'okta-transaction-storage';
+const SHARED = 'okta-shared-transaction-storage';
 
 /**
  * Goes to the sign-up page in the middle of a sign-up: its first steps were answered over HTTP, and
@@ -42,13 +44,19 @@ async function resume(visitor: Visitor, answer: (run: Run) => Promise<unknown>):
     },
   };
   await visitor.page.addInitScript(
-    ([key, text]) => {
+    ([key, text, shared, all]) => {
       // Once: what the tab does with it afterwards is its own affair.
       if (sessionStorage.getItem('handed-over')) return;
       sessionStorage.setItem('handed-over', 'yes');
       sessionStorage.setItem(key, text);
+      localStorage.setItem(shared, all);
     },
-    [KEY, JSON.stringify(transaction)] as const,
+    [
+      KEY,
+      JSON.stringify(transaction),
+      SHARED,
+      JSON.stringify({ [transaction.state]: { dateCreated: Date.now(), transaction } }),
+    ] as const,
   );
   await visitor.open();
 }
@@ -67,6 +75,15 @@ export const resumePastEmail = (visitor: Visitor): Promise<void> =>
     await run.post('enroll/new', { userProfile: ADA });
     await run.answer(await codeFor(run.origin, ADA.email));
   });
+
+/** Under any policy that begins so: past the profile, where the code of the e-mail is waited for. */
+export async function resumeAtEmail(visitor: Visitor): Promise<void> {
+  await resume(visitor, async (run) => {
+    await run.post('enroll');
+    await run.post('enroll/new', { userProfile: ADA });
+  });
+  await visitor.expectStep('enroll-authenticator', 'okta_email');
+}
 
 /** Password first, at the list of e-mail and phone. */
 export async function resumeAtList(visitor: Visitor): Promise<void> {
@@ -91,4 +108,19 @@ export async function resumeAtPhone(visitor: Visitor): Promise<void> {
     await run.answer(await codeFor(run.origin, ADA.email));
   });
   await visitor.expectStep('select-authenticator-enroll');
+}
+
+/** Password first, where the number of the phone is asked for. */
+export async function resumeAtNumber(visitor: Visitor): Promise<void> {
+  await resume(visitor, async (run) => {
+    await answerUntilList(run);
+    await run.choose('Phone');
+  });
+  await visitor.expectStep('authenticator-enrollment-data', 'phone_number');
+}
+
+/** The sign-up has ended, told once; the page that comes after it is not waited for. */
+export async function expectSignedUp(visitor: Visitor): Promise<void> {
+  await visitor.page.waitForURL('**/welcome.html', { waitUntil: 'commit' });
+  assert.equal(visitor.heardOf('registered').length, 1);
 }

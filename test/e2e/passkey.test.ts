@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CDPSession } from '@playwright/test';
-import { resumePastEmail } from './mid-flow.js';
+import { expectSignedUp, resumePastEmail } from './mid-flow.js';
 import { test, visit } from './visit.js';
 import { ADA, type Visitor } from './visitor.js';
 import { withPolicy } from './own-app.js';
@@ -38,17 +38,15 @@ const enrolled = ({ site }: Visitor) =>
 const credentialsOf = async ({ session, authenticatorId }: Authenticator) =>
   (await session.send('WebAuthn.getCredentials', { authenticatorId })).credentials;
 
+// What the element does by itself: test/browser/passkey.test.ts and authenticators.test.ts.
 test.describe('A passkey', () => {
   visit(
     'is created by the browser and verified by the org',
     async (visitor) => {
       const authenticator = await plugIn(visitor);
-      await visitor.register();
-      await visitor.expectStep('enroll-authenticator', 'okta_email');
-      await visitor.enterCode(visitor.latestCode());
-      await visitor.expectStep('enroll-authenticator', 'webauthn');
+      await toPasskey(visitor);
       await visitor.button('Create passkey').click();
-      await visitor.expectWelcome();
+      await expectSignedUp(visitor);
       assert.deepEqual(enrolled(visitor), ['okta_email', 'webauthn']);
       const [credential] = await credentialsOf(authenticator);
       assert.equal(credential?.rpId, 'localhost');
@@ -67,22 +65,61 @@ test.describe('A passkey', () => {
   );
 
   visit(
-    'that is refused is told in words, and can be tried again',
+    'that is refused is told, and tried again; that has just been created, proves who signs up',
     async (visitor) => {
       const { session, authenticatorId } = await plugIn(visitor, false);
+      const verify = (isUserVerified: boolean) =>
+        session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
       await toPasskey(visitor);
-      await visitor.button('Create passkey').click();
-      const { detail } = await visitor.expectFailure('passkey-failed');
-      assert.equal(detail['retryable'], true);
-      await visitor.expectText(/not created: it was canceled or took too long/);
-      assert.equal(visitor.sentTo('/challenge/answer').length, 0);
-      await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true });
-      await visitor.button('Create passkey').click();
-      await visitor.expectWelcome();
+
+      await test.step('that is refused is told in words, and can be tried again', async () => {
+        await visitor.button('Create passkey').click();
+        const { detail } = await visitor.expectFailure('passkey-failed');
+        assert.equal(detail['retryable'], true);
+        await visitor.expectText(/not created: it was canceled or took too long/);
+        assert.equal(visitor.sentTo('/challenge/answer').length, 0);
+        await verify(true);
+      });
+
+      await test.step('that the org refuses is told, and can be tried again', async () => {
+        // Somebody else's page: its client data is of another challenge.
+        await visitor.page.route(
+          '**/idp/idx/challenge/answer',
+          async (route) => {
+            const body = JSON.parse(route.request().postData() ?? '{}') as {
+              credentials: Record<string, string>;
+            };
+            const clientData = Buffer.from('{"type":"webauthn.create"}').toString('base64url');
+            body.credentials['clientData'] = clientData;
+            await route.continue({ postData: JSON.stringify(body) });
+          },
+          { times: 1 },
+        );
+        await visitor.button('Create passkey').click();
+        await visitor.expectFailure('invalid-input');
+        await visitor.expectText('Unable to enroll authenticator. Try again.');
+        await visitor.expectStep('enroll-authenticator', 'webauthn');
+        await visitor.button('Create passkey').click();
+        await visitor.expectStep('select-authenticator-authenticate');
+        assert.deepEqual(enrolled(visitor), ['okta_email', 'webauthn']);
+      });
+
+      await test.step('that has just been created proves who signs up', async () => {
+        await visitor.choose('Security Key or Biometric');
+        await visitor.expectStep('challenge-authenticator', 'webauthn');
+        await verify(false);
+        await visitor.button('Use passkey').click();
+        await visitor.expectFailure('passkey-failed');
+        await visitor.expectText(/passkey was not used/);
+        await verify(true);
+        await visitor.button('Use passkey').click();
+        await expectSignedUp(visitor);
+      });
     },
     withPolicy({
       required: [['okta_email'], ['webauthn']],
       passkeys: { userVerification: 'required' },
+      verifyEnrolled: true,
     }),
   );
 
@@ -90,21 +127,20 @@ test.describe('A passkey', () => {
     'of a device that is set up already is told, and another device can be used',
     async (visitor) => {
       const first = await plugIn(visitor);
-      await toPasskey(visitor);
-      // As if the account had one on this device already: the org names it on its page.
-      await visitor.page.evaluate(async () => {
-        await navigator.credentials.create({
-          publicKey: {
-            rp: { name: 'here' },
-            user: { id: new Uint8Array(8), name: 'other', displayName: 'Other' },
-            challenge: new Uint8Array(8),
-            pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
-          },
-        });
-      });
-      const [known] = await credentialsOf(first);
-      const id = known?.credentialId.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
       await visitor.page.route('**/idp/idx/introspect', async (route) => {
+        // As if the account had one on this device already: the org names it on its page.
+        await visitor.page.evaluate(async () => {
+          await navigator.credentials.create({
+            publicKey: {
+              rp: { name: 'here' },
+              user: { id: new Uint8Array(8), name: 'other', displayName: 'Other' },
+              challenge: new Uint8Array(8),
+              pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
+            },
+          });
+        });
+        const [known] = await credentialsOf(first);
+        const id = known?.credentialId.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
         const response = await route.fetch();
         const page = (await response.json()) as {
           currentAuthenticator: {
@@ -115,8 +151,7 @@ test.describe('A passkey', () => {
         activationData.excludeCredentials = [{ type: 'public-key', id }];
         await route.fulfill({ response, json: page });
       });
-      await visitor.page.reload();
-      await visitor.expectStep('enroll-authenticator', 'webauthn');
+      await toPasskey(visitor);
       await visitor.button('Create passkey').click();
       await visitor.expectFailure('passkey-failed');
       await visitor.expectText('This device or key is already set up. Use another one.');
@@ -124,92 +159,24 @@ test.describe('A passkey', () => {
       await session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
       await plugIn(visitor);
       await visitor.button('Create passkey').click();
-      await visitor.expectWelcome();
-    },
-    { policy: 'passkey' },
-  );
-
-  visit(
-    'that does not work leaves the other methods open',
-    async (visitor) => {
-      await plugIn(visitor, false);
-      await visitor.register();
-      await visitor.expectStep('select-authenticator-enroll');
-      await visitor.choose('Security Key or Biometric');
-      await visitor.expectStep('enroll-authenticator', 'webauthn');
-      await visitor.button('Create passkey').click();
-      await visitor.expectFailure('passkey-failed');
-      await visitor.button('Choose another method').click();
-      await visitor.expectStep('select-authenticator-enroll');
-      await visitor.choose('Email');
-      await visitor.expectStep('enroll-authenticator', 'okta_email');
-      await visitor.enterCode(visitor.latestCode());
-      await visitor.expectWelcome();
-    },
-    withPolicy({
-      required: [['okta_email', 'webauthn']],
-      passkeys: { userVerification: 'required' },
-    }),
-  );
-
-  visit(
-    'that the org refuses is told, and can be tried again',
-    async (visitor) => {
-      await plugIn(visitor);
-      await toPasskey(visitor);
-      // Somebody else's page: its client data is of another challenge.
-      await visitor.page.route(
-        '**/idp/idx/challenge/answer',
-        async (route) => {
-          const body = JSON.parse(route.request().postData() ?? '{}') as {
-            credentials: Record<string, string>;
-          };
-          const clientData = Buffer.from('{"type":"webauthn.create"}').toString('base64url');
-          body.credentials['clientData'] = clientData;
-          await route.continue({ postData: JSON.stringify(body) });
-        },
-        { times: 1 },
-      );
-      await visitor.button('Create passkey').click();
-      await visitor.expectFailure('invalid-input');
-      await visitor.expectText('Unable to enroll authenticator. Try again.');
-      await visitor.expectStep('enroll-authenticator', 'webauthn');
-      await visitor.button('Create passkey').click();
-      await visitor.expectWelcome();
-      assert.deepEqual(enrolled(visitor), ['okta_email', 'webauthn']);
+      await expectSignedUp(visitor);
     },
     { policy: 'passkey' },
   );
 });
 
 test.describe('A passkey that is offered at the end', () => {
-  const policy = withPolicy({ passkeyPromotion: true });
-  const toOffer = async (visitor: Visitor) => {
-    await resumePastEmail(visitor);
-    await visitor.expectStep('enroll-authenticator-promotion', 'webauthn');
-  };
-
   visit(
     'is created',
     async (visitor) => {
       await plugIn(visitor);
-      await toOffer(visitor);
+      await resumePastEmail(visitor);
+      await visitor.expectStep('enroll-authenticator-promotion', 'webauthn');
       await visitor.button('Create passkey').click();
-      await visitor.expectWelcome();
+      await expectSignedUp(visitor);
       assert.deepEqual(enrolled(visitor), ['okta_email', 'webauthn']);
     },
-    policy,
-  );
-
-  visit(
-    'is skipped',
-    async (visitor) => {
-      await toOffer(visitor);
-      await visitor.button('Not now').click();
-      await visitor.expectWelcome();
-      assert.deepEqual(enrolled(visitor), ['okta_email']);
-    },
-    policy,
+    withPolicy({ passkeyPromotion: true }),
   );
 });
 
@@ -237,7 +204,7 @@ test.describe('A passkey that is offered to who has a password', () => {
       });
       await resumePastEmail(visitor);
       await visitor.enterPassword();
-      await visitor.expectWelcome();
+      await expectSignedUp(visitor);
       assert.deepEqual(enrolled(visitor), ['okta_email', 'okta_password', 'webauthn']);
       assert.equal((await credentialsOf(authenticator)).length, 1);
     },
@@ -262,7 +229,7 @@ test.describe('A passkey that is offered to who has a password', () => {
       await visitor.page.locator('[data-declined="NotAllowedError"]').waitFor();
       assert.equal(await visitor.alert.textContent(), '');
       await visitor.button('Not now').click();
-      await visitor.expectWelcome();
+      await expectSignedUp(visitor);
       assert.deepEqual(enrolled(visitor), ['okta_email', 'okta_password']);
     },
     { ...policy, tag: '@whole-browser' }, // the headless shell never answers
@@ -274,36 +241,9 @@ test.describe('A passkey that is offered to who has a password', () => {
       await plugIn(visitor); // with which Chromium's conditional create stays open
       await toOffer(visitor);
       await visitor.button('Create passkey').click();
-      await visitor.expectWelcome();
+      await expectSignedUp(visitor);
       assert.deepEqual(enrolled(visitor), ['okta_email', 'okta_password', 'webauthn']);
     },
     policy,
-  );
-});
-
-test.describe('A passkey that has just been created', () => {
-  visit(
-    'proves who signs up',
-    async (visitor) => {
-      const authenticator = await plugIn(visitor);
-      await toPasskey(visitor);
-      await visitor.button('Create passkey').click();
-      await visitor.expectStep('select-authenticator-authenticate');
-      await visitor.choose('Security Key or Biometric');
-      await visitor.expectStep('challenge-authenticator', 'webauthn');
-      const { session, authenticatorId } = authenticator;
-      await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
-      await visitor.button('Use passkey').click();
-      await visitor.expectFailure('passkey-failed');
-      await visitor.expectText(/passkey was not used/);
-      await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true });
-      await visitor.button('Use passkey').click();
-      await visitor.expectWelcome();
-    },
-    withPolicy({
-      required: [['okta_email'], ['webauthn']],
-      passkeys: { userVerification: 'required' },
-      verifyEnrolled: true,
-    }),
   );
 });

@@ -1,27 +1,7 @@
 import assert from 'node:assert/strict';
-import { passwordFirst, type App } from '../../src/emulator/index.js';
 import { resumeAtPhone } from './mid-flow.js';
-import { expect, test, visit } from './visit.js';
-import { ADA, PASSWORD, type Visitor } from './visitor.js';
-
-/** An org that asks for other things, in another order. */
-const ownProfile: App = {
-  ...passwordFirst,
-  policy: {
-    ...passwordFirst.policy,
-    profile: [
-      { name: 'email', label: 'Your e-mail', required: true },
-      { name: 'firstName', label: 'Given name', required: true },
-      { name: 'shoeSize', label: 'Shoe size', required: false },
-    ],
-  },
-};
-
-/** The labels of the form's fields, from top to bottom. */
-const labels = (visitor: Visitor) =>
-  visitor.form
-    .locator('label')
-    .evaluateAll((all) => all.map((label) => label.textContent.replace(/\s+/g, ' ').trim()));
+import { test, visit } from './visit.js';
+import { ADA, PASSWORD } from './visitor.js';
 
 test.describe('Password first', () => {
   visit('from the sign-in page to the welcome page with password and e-mail', async (visitor) => {
@@ -78,26 +58,4 @@ test.describe('Password first', () => {
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     await visitor.expectWelcome();
   });
-
-  visit(
-    'what is typed before the org has answered stays, though its form has another order',
-    async (visitor) => {
-      const { page } = visitor;
-      let release: () => void = () => undefined;
-      const held = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/idp/idx/enroll', async (route) => {
-        await held;
-        await route.continue();
-      });
-      await visitor.open();
-      const email = visitor.field('userProfile.email');
-      await email.pressSequentially('ada@example');
-      assert.equal((await labels(visitor))[0], 'First name');
-      release();
-      await expect.poll(async () => (await labels(visitor))[0]).toBe('Your e-mail');
-      await page.keyboard.type('.com');
-      assert.equal(await email.inputValue(), ADA.email);
-    },
-    { apps: [ownProfile] },
-  );
 });

@@ -1,39 +1,57 @@
 import assert from 'node:assert/strict';
 import { passkey } from '../../src/emulator/index.js';
-import { CLASSIC, element, html, MODULE, onPages, signUp } from './host-pages.js';
+import {
+  CLASSIC,
+  element,
+  html,
+  inPage,
+  MODULE,
+  onPages,
+  sendProfile,
+  signUp,
+  type Org,
+} from './host-pages.js';
 import { test } from './visit.js';
+import { ADA } from './visitor.js';
 
 /** What sites send beside a content security policy. */
-const page =
-  (script = MODULE) =>
-  (org: Parameters<typeof element>[0]) => ({
-    '/': html(script + element(org)),
-  });
+const pages = (org: Org) => ({ '/': html(MODULE + element(org)) });
 
 test.describe('A page that', () => {
-  for (const [kind, tag] of Object.entries({ module: MODULE, 'classic build': CLASSIC })) {
-    onPages(
-      `is isolated from other origins (COOP, COEP): the ${kind} signs up`,
-      {
-        pages: page(tag),
-        headers: () => ({
-          'cross-origin-opener-policy': 'same-origin',
-          'cross-origin-embedder-policy': 'require-corp',
-        }),
-      },
-      async (visitor) => {
-        await visitor.open('/');
-        assert.equal(await visitor.page.evaluate(() => crossOriginIsolated), true);
-        await signUp(visitor);
+  onPages(
+    'is isolated from other origins (COOP, COEP): the module goes on, the classic build signs up',
+    {
+      pages: (org) => ({
+        '/module': html(MODULE + element(org)),
+        '/classic': html(CLASSIC + element(org)),
+      }),
+      headers: () => ({
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
+      }),
+    },
+    async (visitor) => {
+      const isolated = () => visitor.page.evaluate(() => crossOriginIsolated);
+      // To its end: test/e2e/whole-policies.test.ts.
+      await test.step('the module', async () => {
+        await visitor.open('/module');
+        assert.equal(await isolated(), true);
+        await sendProfile(inPage(visitor));
+      });
+      await test.step('the classic build', async () => {
+        await visitor.page.evaluate(() => sessionStorage.clear());
+        await visitor.open('/classic');
+        assert.equal(await isolated(), true);
+        await signUp(visitor, inPage(visitor), { ...ADA, email: 'second@example.com' });
         assert.equal(visitor.heardOf('registered').length, 1);
-      },
-    );
-  }
+      });
+    },
+  );
 
   onPages(
     'refuses all that Permissions-Policy can refuse: the widget signs up',
     {
-      pages: page(),
+      pages,
       headers: () => ({
         'permissions-policy':
           'publickey-credentials-create=(), publickey-credentials-get=(), clipboard-write=(), ' +
@@ -51,7 +69,7 @@ test.describe('A page that', () => {
     'refuses passkeys: the step says so, and the sign-up is not lost',
     {
       app: passkey,
-      pages: page(),
+      pages,
       headers: () => ({ 'permissions-policy': 'publickey-credentials-create=()' }),
     },
     async (visitor) => {
