@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
-import { cleanPage } from '../../demo/playground/host-pages.js';
+import { cleanPage, type HostPage } from '../../demo/playground/host-pages.js';
 import { cardOf, drawn, looksRight, pageOf, styleOf } from './computed-looks.js';
 import { everyLook, walk } from './every-look.js';
 import { expect, test, visit } from './visit.js';
 import { openOn } from './hostile-pages.js';
+
+/** One page after the other in one tab. */
+async function onEach(
+  pages: HostPage[],
+  how: string,
+  look: (page: HostPage) => Promise<void>,
+): Promise<void> {
+  for (const page of pages) {
+    await test.step(`${how} with the styles of ${page.name}`.trim(), () => look(page));
+  }
+}
 
 test.describe('A site’s own looks', () => {
   const css = `
@@ -13,13 +24,9 @@ test.describe('A site’s own looks', () => {
     okta-register .okta-register-input { border: 2px solid rgb(0, 0, 200); background: rgb(240, 240, 255) }
     okta-register .okta-register-intro { display: none }`;
 
-  for (const page of [
-    cleanPage,
-    pageOf('Bootstrap 5'),
-    pageOf('Tailwind 4'),
-    pageOf('all: unset'),
-  ]) {
-    visit(`are one rule for a class, with the styles of ${page.name}`, async (visitor) => {
+  visit('are one rule for a class, with the styles of any page', async (visitor) => {
+    const names = ['Bootstrap 5', 'Tailwind 4', 'all: unset'];
+    await onEach([cleanPage, ...names.map(pageOf)], '', async (page) => {
       await openOn(visitor, page, { css });
       await drawn(visitor);
       const submit = [
@@ -45,56 +52,55 @@ test.describe('A site’s own looks', () => {
         'rgb(0, 0, 200)',
         'rgb(240, 240, 255)',
       ]);
+      await visitor.page.mouse.move(0, 0);
     });
-  }
+  });
 
-  for (const where of [':root', 'okta-register']) {
-    for (const page of [cleanPage, pageOf('important rules against bare elements')]) {
-      visit(
-        `are custom properties on ${where}, with the styles of ${page.name}`,
-        async (visitor) => {
-          const properties = {
-            color: 'rgb(1, 1, 100)',
-            background: 'rgb(255, 250, 240)',
-            accent: 'rgb(100, 1, 1)',
-            'on-accent': 'rgb(250, 250, 250)',
-            link: 'rgb(1, 80, 1)',
-            border: 'rgb(90, 90, 1)',
-            radius: '5px',
-            'font-size': '20px',
-            width: '333px',
-            padding: '10px',
-          };
-          const values = Object.entries(properties).map(
-            ([name, value]) => `--okta-register-${name}: ${value}`,
-          );
-          await openOn(visitor, page, { css: `${where} { ${values.join(';')} }` });
-          await drawn(visitor);
-          // What keeps the looks is loaded after the form.
-          await expect
-            .poll(() => styleOf(visitor, 'submit', ['background-color', 'color', 'font-size']))
-            .toEqual(['rgb(100, 1, 1)', 'rgb(250, 250, 250)', '20px']);
-          assert.deepEqual(await styleOf(visitor, 'title', ['color', 'font-size']), [
-            'rgb(1, 1, 100)',
-            '30px',
-          ]);
-          assert.deepEqual(
-            await styleOf(visitor, 'secondary:not(.okta-register-provider)', ['color']),
-            ['rgb(1, 80, 1)'],
-          );
-          assert.deepEqual(
-            await styleOf(visitor, 'input', [
-              'border-top-color',
-              'background-color',
-              'border-top-left-radius',
-              'width',
-            ]),
-            ['rgb(90, 90, 1)', 'rgb(255, 250, 240)', '5px', '313px'],
-          );
-        },
-      );
+  visit('are custom properties, with the styles of any page', async (visitor) => {
+    const properties = {
+      color: 'rgb(1, 1, 100)',
+      background: 'rgb(255, 250, 240)',
+      accent: 'rgb(100, 1, 1)',
+      'on-accent': 'rgb(250, 250, 250)',
+      link: 'rgb(1, 80, 1)',
+      border: 'rgb(90, 90, 1)',
+      radius: '5px',
+      'font-size': '20px',
+      width: '333px',
+      padding: '10px',
+    };
+    const values = Object.entries(properties).map(
+      ([name, value]) => `--okta-register-${name}: ${value}`,
+    );
+    const pages = [cleanPage, pageOf('important rules against bare elements')];
+    for (const where of [':root', 'okta-register']) {
+      await onEach(pages, `on ${where}`, async (page) => {
+        await openOn(visitor, page, { css: `${where} { ${values.join(';')} }` });
+        await drawn(visitor);
+        // What keeps the looks is loaded after the form.
+        await expect
+          .poll(() => styleOf(visitor, 'submit', ['background-color', 'color', 'font-size']))
+          .toEqual(['rgb(100, 1, 1)', 'rgb(250, 250, 250)', '20px']);
+        assert.deepEqual(await styleOf(visitor, 'title', ['color', 'font-size']), [
+          'rgb(1, 1, 100)',
+          '30px',
+        ]);
+        assert.deepEqual(
+          await styleOf(visitor, 'secondary:not(.okta-register-provider)', ['color']),
+          ['rgb(1, 80, 1)'],
+        );
+        assert.deepEqual(
+          await styleOf(visitor, 'input', [
+            'border-top-color',
+            'background-color',
+            'border-top-left-radius',
+            'width',
+          ]),
+          ['rgb(90, 90, 1)', 'rgb(255, 250, 240)', '5px', '313px'],
+        );
+      });
     }
-  }
+  });
 
   visit('hide the widget, where a class of theirs does so', async (visitor) => {
     await openOn(visitor, pageOf('Bootstrap 5'), { attributes: 'class="d-none"' });
@@ -117,21 +123,25 @@ test.describe('Light and dark', () => {
     ['theme="dark"', '', { light: DARK, dark: DARK }],
     ['theme="system"', '', { light: LIGHT, dark: DARK }],
   ];
-  for (const [attributes, css, expected] of cases) {
-    visit(
-      `with ${attributes || 'no theme'}, on a page with ${css || 'no color-scheme'}`,
-      async (visitor) => {
-        await openOn(visitor, cleanPage, { attributes, css });
-        await drawn(visitor);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await visitor.page.emulateMedia({ colorScheme });
-          assert.equal(await cardOf(visitor), expected[colorScheme], colorScheme);
-          await looksRight(visitor, colorScheme);
-        }
-      },
-      everyLook(),
-    );
-  }
+  visit(
+    'are those that the page and its owner ask for',
+    async (visitor) => {
+      for (const [attributes, css, expected] of cases) {
+        const how = `with ${attributes || 'no theme'}, on a page with ${css || 'no color-scheme'}`;
+        await test.step(how, async () => {
+          await visitor.page.emulateMedia({ colorScheme: 'light' });
+          await openOn(visitor, cleanPage, { attributes, css });
+          await drawn(visitor);
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await visitor.page.emulateMedia({ colorScheme });
+            assert.equal(await cardOf(visitor), expected[colorScheme], `${how}: ${colorScheme}`);
+            await looksRight(visitor, `${how}: ${colorScheme}`);
+          }
+        });
+      }
+    },
+    everyLook(),
+  );
 
   visit('are changed by the property, at any time', async (visitor) => {
     await openOn(visitor, cleanPage);
