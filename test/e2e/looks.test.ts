@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
+import type { OktaRegister } from '../../src/element/okta-register.js';
 import { cleanPage, type HostPage } from '../../demo/playground/host-pages.js';
 import { cardOf, drawn, looksRight, pageOf, styleOf } from './computed-looks.js';
 import { everyLook, walk } from './every-look.js';
@@ -156,6 +157,11 @@ test.describe('Light and dark', () => {
   });
 });
 
+/** Runs in the page. */
+async function putOn(host: HTMLElement | SVGElement, theme: string | undefined): Promise<void> {
+  await Object.assign(host as OktaRegister, { theme }).updateComplete;
+}
+
 /** Where everything stands in the form, from the side where lines begin. */
 const places = (page: Page, side: 'left' | 'right') =>
   page.evaluate((from) => {
@@ -174,74 +180,70 @@ const places = (page: Page, side: 'left' | 'right') =>
   }, side);
 
 test.describe('Any reader and any screen', () => {
-  visit(
-    'reads every step in the dark, and from right to left as the mirror of the other',
-    async (visitor) => {
-      await openOn(visitor, cleanPage, { attributes: 'theme="dark"' });
-      await walk(visitor, async (name) => {
-        await looksRight(visitor, name);
-        const left = await places(visitor.page, 'left');
-        await visitor.page.evaluate(() => (document.documentElement.dir = 'rtl'));
-        assert.deepEqual(await places(visitor.page, 'right'), left, name);
-        await looksRight(visitor, `${name}, from right to left`);
-        await visitor.page.evaluate(() => (document.documentElement.dir = 'ltr'));
-      });
-    },
-    everyLook(),
-  );
+  const { step } = test;
 
   visit(
-    'finds every step in 280 pixels, in a wide column, and with letters twice as large',
+    'reads and finds every step',
     async (visitor) => {
+      const { page, element, form } = visitor;
       await openOn(visitor, cleanPage, {
         css: '.large { font-size: 200% } .wide { --okta-register-width: none }',
       });
-      const { page } = visitor;
-      const root = (className: string) =>
-        page.evaluate((name) => (document.documentElement.className = name), className);
+      const root = (changes: { dir?: string; className?: string }) =>
+        page.evaluate((all) => void Object.assign(document.documentElement, all), changes);
       await walk(visitor, async (name) => {
-        for (const [width, className] of [
-          [280, ''],
-          [320, 'large'],
-          [1600, 'wide'],
-          [1000, ''],
-        ] as const) {
-          await page.setViewportSize({ width, height: 800 });
-          await root(className);
-          await looksRight(visitor, `${name}, ${String(width)} ${className}`);
-        }
+        await step(`${name}: in the dark, and from right to left as the mirror`, async () => {
+          await element.evaluate(putOn, 'dark');
+          assert.equal(await cardOf(visitor), DARK, name);
+          await looksRight(visitor, `${name}, dark`);
+          const left = await places(page, 'left');
+          await root({ dir: 'rtl' });
+          assert.deepEqual(await places(page, 'right'), left, name);
+          await looksRight(visitor, `${name}, from right to left`);
+          await root({ dir: 'ltr' });
+          await element.evaluate(putOn, undefined);
+          assert.equal(await cardOf(visitor), LIGHT, name);
+        });
+        await step(`${name}: in forced colours`, async () => {
+          await page.emulateMedia({ forcedColors: 'active' });
+          await looksRight(visitor, `${name}, forced colours`);
+          // A button has a border there: it stands where those of the fields do.
+          const starts = await form
+            .locator(':scope > .okta-register-secondary, .okta-register-submit')
+            .evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect().left));
+          assert.equal(new Set(starts).size, starts.length && 1, name);
+          await page.emulateMedia({ forcedColors: 'none' });
+        });
+        await step(`${name}: in 280 pixels, a wide column, and twice as large`, async () => {
+          for (const [width, className] of [
+            [280, ''],
+            [320, 'large'],
+            [1600, 'wide'],
+            [1000, ''],
+          ] as const) {
+            await page.setViewportSize({ width, height: 800 });
+            await root({ className });
+            await looksRight(visitor, `${name}, ${String(width)} ${className}`);
+          }
+        });
       });
-    },
-    everyLook(),
-  );
-
-  visit(
-    'finds every step in forced colours',
-    async (visitor) => {
-      await visitor.page.emulateMedia({ forcedColors: 'active' });
-      await openOn(visitor, cleanPage);
-      await walk(visitor, async (name) => {
-        await looksRight(visitor, name);
-        // A button has a border there: it stands where those of the fields do.
-        const starts = await visitor.form
-          .locator(':scope > .okta-register-secondary, .okta-register-submit')
-          .evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect().left));
-        assert.equal(new Set(starts).size, starts.length && 1, name);
+      await step('what is chosen, in forced colours', async () => {
+        await page.emulateMedia({ forcedColors: 'active' });
+        await visitor.button('Choose another method').click();
+        await visitor.expectStep('select-authenticator-enroll');
+        await visitor.choose('Security Question');
+        await visitor.expectStep('enroll-authenticator', 'security_question');
+        const outlines = await form
+          .locator('.okta-register-option')
+          .evaluateAll((options) =>
+            options.map((option) => [
+              option.matches(':has(:checked)'),
+              getComputedStyle(option).outlineStyle === 'solid',
+            ]),
+          );
+        assert.ok(outlines.length > 1);
+        for (const [checked, outlined] of outlines) assert.equal(outlined, checked);
       });
-      await visitor.button('Choose another method').click();
-      await visitor.expectStep('select-authenticator-enroll');
-      await visitor.choose('Security Question');
-      await visitor.expectStep('enroll-authenticator', 'security_question');
-      const outlines = await visitor.form
-        .locator('.okta-register-option')
-        .evaluateAll((options) =>
-          options.map((option) => [
-            option.matches(':has(:checked)'),
-            getComputedStyle(option).outlineStyle === 'solid',
-          ]),
-        );
-      assert.ok(outlines.length > 1);
-      for (const [checked, outlined] of outlines) assert.equal(outlined, checked);
     },
     everyLook(),
   );
