@@ -56,6 +56,14 @@ test.describe('theme="inherit"', () => {
         ['rgb(110, 168, 254)'],
       );
       await looksRight(visitor, 'dark');
+      await test.step('gives way to what the owner sets, and is left again', async () => {
+        const css = ':root { --okta-register-accent: rgb(120, 0, 120) }';
+        await openOn(visitor, pageOf('Bootstrap 5'), { attributes, css });
+        await drawn(visitor);
+        await inherited(visitor, ['rgb(120, 0, 120)', 'rgb(255, 255, 255)', '6px']);
+        await visitor.element.evaluate((host) => host.removeAttribute('theme'));
+        await inherited(visitor, ['rgb(120, 0, 120)', 'rgb(255, 255, 255)', '8px']);
+      });
     },
     everyLook(),
   );
@@ -119,15 +127,6 @@ test.describe('theme="inherit"', () => {
     await visitor.page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(() => cardOf(visitor)).toBe('rgb(0, 0, 0)');
     await looksRight(visitor);
-  });
-
-  visit('gives way to what the owner sets, and is left again', async (visitor) => {
-    const css = ':root { --okta-register-accent: rgb(120, 0, 120) }';
-    await openOn(visitor, pageOf('Bootstrap 5'), { attributes, css });
-    await drawn(visitor);
-    await inherited(visitor, ['rgb(120, 0, 120)', 'rgb(255, 255, 255)', '6px']);
-    await visitor.element.evaluate((host) => host.removeAttribute('theme'));
-    await inherited(visitor, ['rgb(120, 0, 120)', 'rgb(255, 255, 255)', '8px']);
   });
 
   visit('shows the widget’s own looks where its code does not come', async (visitor) => {

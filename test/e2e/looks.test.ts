@@ -1,22 +1,20 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { cleanPage, type HostPage } from '../../demo/playground/host-pages.js';
+import { cleanPage } from '../../demo/playground/host-pages.js';
 import { cardOf, drawn, looksRight, pageOf, styleOf } from './computed-looks.js';
 import { everyLook, walk } from './every-look.js';
 import { expect, test, visit } from './visit.js';
 import { openOn } from './hostile-pages.js';
+import type { Visitor } from './visitor.js';
 
-/** One page after the other in one tab. */
-async function onEach(
-  pages: HostPage[],
-  how: string,
-  look: (page: HostPage) => Promise<void>,
-): Promise<void> {
-  for (const page of pages) {
-    await test.step(`${how} with the styles of ${page.name}`.trim(), () => look(page));
-  }
-}
+/** The page's owner writes another rule in the place of the last one. */
+const setLastRule = ({ page }: Visitor, rule: string): Promise<void> =>
+  page.evaluate((text) => {
+    const { sheet } = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')!;
+    sheet!.deleteRule(sheet!.cssRules.length - 1);
+    sheet!.insertRule(text, sheet!.cssRules.length);
+  }, rule);
 
 test.describe('A site’s own looks', () => {
   const css = `
@@ -27,34 +25,35 @@ test.describe('A site’s own looks', () => {
 
   visit('are one rule for a class, with the styles of any page', async (visitor) => {
     const names = ['Bootstrap 5', 'Tailwind 4', 'all: unset'];
-    await onEach([cleanPage, ...names.map(pageOf)], '', async (page) => {
-      await openOn(visitor, page, { css });
-      await drawn(visitor);
-      const submit = [
-        'background-color',
-        'color',
-        'padding-top',
-        'border-top-left-radius',
-        'font-size',
-        'letter-spacing',
-      ];
-      const red = ['rgb(255, 0, 0)', 'rgb(0, 0, 0)', '20px', '3px', '19px', '2px'];
-      // What keeps the looks is loaded after the form.
-      await expect.poll(() => styleOf(visitor, 'submit', submit)).toEqual(red);
-      await visitor.form.locator('.okta-register-submit').hover();
-      assert.deepEqual(await styleOf(visitor, 'submit', submit), red);
-      assert.deepEqual(await styleOf(visitor, 'title', ['color', 'font-size', 'text-transform']), [
-        'rgb(0, 100, 0)',
-        '30px',
-        'uppercase',
-      ]);
-      await visitor.field('userProfile.email').focus();
-      assert.deepEqual(await styleOf(visitor, 'input', ['border-top-color', 'background-color']), [
-        'rgb(0, 0, 200)',
-        'rgb(240, 240, 255)',
-      ]);
-      await visitor.page.mouse.move(0, 0);
-    });
+    for (const page of [cleanPage, ...names.map(pageOf)]) {
+      await test.step(`with the styles of ${page.name}`, async () => {
+        await openOn(visitor, page, { css });
+        await drawn(visitor);
+        const submit = [
+          'background-color',
+          'color',
+          'padding-top',
+          'border-top-left-radius',
+          'font-size',
+          'letter-spacing',
+        ];
+        const red = ['rgb(255, 0, 0)', 'rgb(0, 0, 0)', '20px', '3px', '19px', '2px'];
+        // What keeps the looks is loaded after the form.
+        await expect.poll(() => styleOf(visitor, 'submit', submit)).toEqual(red);
+        await visitor.form.locator('.okta-register-submit').hover();
+        assert.deepEqual(await styleOf(visitor, 'submit', submit), red);
+        assert.deepEqual(
+          await styleOf(visitor, 'title', ['color', 'font-size', 'text-transform']),
+          ['rgb(0, 100, 0)', '30px', 'uppercase'],
+        );
+        await visitor.field('userProfile.email').focus();
+        assert.deepEqual(
+          await styleOf(visitor, 'input', ['border-top-color', 'background-color']),
+          ['rgb(0, 0, 200)', 'rgb(240, 240, 255)'],
+        );
+        await visitor.page.mouse.move(0, 0);
+      });
+    }
   });
 
   visit('are custom properties, with the styles of any page', async (visitor) => {
@@ -73,33 +72,36 @@ test.describe('A site’s own looks', () => {
     const values = Object.entries(properties).map(
       ([name, value]) => `--okta-register-${name}: ${value}`,
     );
-    const pages = [cleanPage, pageOf('important rules against bare elements')];
-    for (const where of [':root', 'okta-register']) {
-      await onEach(pages, `on ${where}`, async (page) => {
-        await openOn(visitor, page, { css: `${where} { ${values.join(';')} }` });
-        await drawn(visitor);
-        // What keeps the looks is loaded after the form.
-        await expect
-          .poll(() => styleOf(visitor, 'submit', ['background-color', 'color', 'font-size']))
-          .toEqual(['rgb(100, 1, 1)', 'rgb(250, 250, 250)', '20px']);
-        assert.deepEqual(await styleOf(visitor, 'title', ['color', 'font-size']), [
-          'rgb(1, 1, 100)',
-          '30px',
-        ]);
-        assert.deepEqual(
-          await styleOf(visitor, 'secondary:not(.okta-register-provider)', ['color']),
-          ['rgb(1, 80, 1)'],
-        );
-        assert.deepEqual(
-          await styleOf(visitor, 'input', [
-            'border-top-color',
-            'background-color',
-            'border-top-left-radius',
-            'width',
-          ]),
-          ['rgb(90, 90, 1)', 'rgb(255, 250, 240)', '5px', '313px'],
-        );
-      });
+    const rules = (where: string) => `${where} { ${values.join(';')} }`;
+    for (const page of [cleanPage, pageOf('important rules against bare elements')]) {
+      await openOn(visitor, page, { css: rules(':root') });
+      await drawn(visitor);
+      for (const where of [':root', 'okta-register']) {
+        await test.step(`on ${where}, with the styles of ${page.name}`, async () => {
+          await setLastRule(visitor, rules(where));
+          // What keeps the looks is loaded after the form.
+          await expect
+            .poll(() => styleOf(visitor, 'submit', ['background-color', 'color', 'font-size']))
+            .toEqual(['rgb(100, 1, 1)', 'rgb(250, 250, 250)', '20px']);
+          assert.deepEqual(await styleOf(visitor, 'title', ['color', 'font-size']), [
+            'rgb(1, 1, 100)',
+            '30px',
+          ]);
+          assert.deepEqual(
+            await styleOf(visitor, 'secondary:not(.okta-register-provider)', ['color']),
+            ['rgb(1, 80, 1)'],
+          );
+          assert.deepEqual(
+            await styleOf(visitor, 'input', [
+              'border-top-color',
+              'background-color',
+              'border-top-left-radius',
+              'width',
+            ]),
+            ['rgb(90, 90, 1)', 'rgb(255, 250, 240)', '5px', '313px'],
+          );
+        });
+      }
     }
   });
 
@@ -116,29 +118,37 @@ const LIGHT = 'rgb(255, 255, 255)';
 const DARK = 'rgb(29, 29, 34)';
 
 test.describe('Light and dark', () => {
-  const cases: [attribute: string, css: string, expected: { light: string; dark: string }][] = [
-    ['', '', { light: LIGHT, dark: LIGHT }],
-    ['', ':root { color-scheme: dark }', { light: DARK, dark: DARK }],
-    ['', ':root { color-scheme: light dark }', { light: LIGHT, dark: DARK }],
-    ['theme="light"', ':root { color-scheme: dark }', { light: LIGHT, dark: LIGHT }],
-    ['theme="dark"', '', { light: DARK, dark: DARK }],
-    ['theme="system"', '', { light: LIGHT, dark: DARK }],
+  const cases: [attribute: string, expected: [css: string, light: string, dark: string][]][] = [
+    [
+      '',
+      [
+        [':root { }', LIGHT, LIGHT],
+        [':root { color-scheme: dark }', DARK, DARK],
+        [':root { color-scheme: light dark }', LIGHT, DARK],
+      ],
+    ],
+    ['theme="light"', [[':root { color-scheme: dark }', LIGHT, LIGHT]]],
+    ['theme="dark"', [[':root { }', DARK, DARK]]],
+    ['theme="system"', [[':root { }', LIGHT, DARK]]],
   ];
   visit(
     'are those that the page and its owner ask for',
     async (visitor) => {
-      for (const [attributes, css, expected] of cases) {
-        const how = `with ${attributes || 'no theme'}, on a page with ${css || 'no color-scheme'}`;
-        await test.step(how, async () => {
-          await visitor.page.emulateMedia({ colorScheme: 'light' });
-          await openOn(visitor, cleanPage, { attributes, css });
-          await drawn(visitor);
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await visitor.page.emulateMedia({ colorScheme });
-            assert.equal(await cardOf(visitor), expected[colorScheme], `${how}: ${colorScheme}`);
-            await looksRight(visitor, `${how}: ${colorScheme}`);
-          }
-        });
+      for (const [attributes, expected] of cases) {
+        await visitor.page.emulateMedia({ colorScheme: 'light' });
+        await openOn(visitor, cleanPage, { attributes, css: expected[0]![0] });
+        await drawn(visitor);
+        for (const [css, light, dark] of expected) {
+          const how = `with ${attributes || 'no theme'}, on a page with ${css}`;
+          await test.step(how, async () => {
+            await setLastRule(visitor, css);
+            for (const [colorScheme, card] of Object.entries({ light, dark })) {
+              await visitor.page.emulateMedia({ colorScheme: colorScheme as 'light' | 'dark' });
+              assert.equal(await cardOf(visitor), card, `${how}: ${colorScheme}`);
+              await looksRight(visitor, `${how}: ${colorScheme}`);
+            }
+          });
+        }
       }
     },
     everyLook(),
