@@ -136,6 +136,7 @@ async function inspectOn(
   });
   // However long it may have taken to see what the page reaches.
   assert.deepEqual(await layersOf(visitor), layers);
+  await camera.detach();
 }
 
 const options = everyLook({ browser: { viewport: { width: 1000, height: 900 } } });
