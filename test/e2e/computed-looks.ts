@@ -26,15 +26,7 @@ export const drawn = (visitor: Visitor) => visitor.expectStep('enroll-profile');
 
 /** It can be seen, read and used, and makes the page no wider than the screen. */
 export async function looksRight(visitor: Visitor, why = ''): Promise<void> {
-  assert.deepEqual(await inspectLooks(visitor), [], why);
-  const { scrollWidth, clientWidth } = await visitor.page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return { scrollWidth, clientWidth };
-  });
-  assert.ok(
-    scrollWidth <= clientWidth,
-    `${why}: ${String(scrollWidth)} in ${String(clientWidth)}px`,
-  );
+  assert.deepEqual(await inspectLooks(visitor, { width: true }), [], why);
 }
 
 /** What the widget stands on. */

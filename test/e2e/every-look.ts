@@ -18,50 +18,94 @@ export const everyLook = (options: VisitOptions = {}): VisitOptions =>
     options,
   );
 
+/** What somebody does at a step, in this order. */
+interface Answer {
+  /** Values, by the names of their fields. */
+  fill?: Record<string, string>;
+  /** What is ticked, by the beginning of its label. */
+  tick?: string[];
+  /** The button that is pressed, by its text, or the one that sends the form. */
+  press?: string | true;
+}
+
+/**
+ * Runs in the page. A walk is about what is seen on its way, and not about keys and clicks: to do
+ * each thing from outside would take longer than all else.
+ */
+function give(element: HTMLElement | SVGElement, { fill = {}, tick = [], press }: Answer): void {
+  const the = (selector: string, begins = '') => {
+    const found = Array.from(element.querySelectorAll<HTMLElement>(selector)).find(
+      ({ textContent }) => textContent.replace(/\s+/g, ' ').trim().startsWith(begins),
+    );
+    if (!found) throw new Error(`There is no ${selector} ${begins}`);
+    return found;
+  };
+  for (const [name, value] of Object.entries(fill)) {
+    const control = the(`[name="${name}"]`) as HTMLInputElement;
+    control.focus();
+    control.value = value;
+    control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  for (const begins of tick) {
+    const { control } = the('label:has([type="radio"], [type="checkbox"])', begins) as {
+      control?: HTMLElement | null;
+    };
+    control?.focus();
+    if (!control?.matches(':checked')) control?.click();
+  }
+  if (press) (press === true ? the('[type="submit"]') : the('button', press)).click();
+}
+
 /** Goes through that sign-up as a person would, and stops at everything that looks different. */
 export async function walk(visitor: Visitor, at: (name: string) => Promise<void>): Promise<void> {
   const { element, form } = visitor;
+  const answer = (what: Answer) => element.evaluate(give, what);
+  const choose = (label: string) => answer({ tick: [label], press: true });
+  const fill = (values: Record<string, string>) => answer({ fill: values, press: true });
+  const another = async () => {
+    await answer({ press: 'Choose another method' });
+    await visitor.expectStep('select-authenticator-enroll');
+  };
   await visitor.expectStep('enroll-profile');
   await visitor.field('userProfile.age').waitFor();
   await at('profile');
-  await visitor.submit();
+  await answer({ press: true });
   await visitor.expectFailure('invalid-input');
   await at('profile, refused');
-  await visitor.fillProfile({ ...ADA, age: '36' });
-  await element.getByRole('radio', { name: 'Team' }).check();
-  await visitor.field('userProfile.countryCode').selectOption('GB');
-  await element.getByRole('checkbox', { name: 'I accept the terms' }).check();
-  await visitor.submit();
+  const profile = Object.entries({ ...ADA, age: '36', countryCode: 'GB' });
+  await answer({
+    fill: Object.fromEntries(profile.map(([name, value]) => [`userProfile.${name}`, value])),
+    tick: ['Team', 'I accept the terms'],
+    press: true,
+  });
   await visitor.expectStep('select-authenticator-enroll');
   await at('list');
-  await visitor.submit();
+  await answer({ press: true });
   await visitor.expectStep('enroll-authenticator', 'okta_password');
-  await visitor.field('credentials.passcode').fill('abcD');
+  await answer({ fill: { 'credentials.passcode': 'abcD' } });
   await form.locator('[data-met="true"]').first().waitFor();
   await at('password');
-  await visitor.enterPassword(PASSWORD);
+  await fill({ 'credentials.passcode': PASSWORD, 'confirm-password': PASSWORD });
   await visitor.expectStep('select-authenticator-enroll');
-  await visitor.choose('Email');
+  await choose('Email');
   await visitor.expectStep('enroll-authenticator', 'okta_email');
   await at('code');
-  await visitor.enterCode('wrong');
+  await fill({ 'credentials.passcode': 'wrong' });
   await visitor.expectFailure('invalid-code');
-  await visitor.enterCode(visitor.latestCode());
+  await fill({ 'credentials.passcode': visitor.latestCode() });
   await visitor.expectStep('select-authenticator-enroll');
   await at('optional list');
-  await visitor.choose('Security Question');
+  await choose('Security Question');
   await visitor.expectStep('enroll-authenticator', 'security_question');
-  await element.getByRole('radio', { name: 'Create my own' }).check();
+  await answer({ tick: ['Create my own'] });
   await at('nested fields');
-  await visitor.button('Choose another method').click();
-  await visitor.expectStep('select-authenticator-enroll');
-  await visitor.choose('Google Authenticator');
+  await another();
+  await choose('Google Authenticator');
   await visitor.expectStep('enroll-authenticator', 'google_otp');
   await at('QR code');
-  await visitor.button('Choose another method').click();
-  await visitor.expectStep('select-authenticator-enroll');
-  await element.getByRole('radio', { name: /^Phone/ }).check();
-  await visitor.submit();
+  await another();
+  await choose('Phone');
   await visitor.expectStep('authenticator-enrollment-data');
   await at('phone');
 }

@@ -1,10 +1,15 @@
 import type { Visitor } from './visitor.js';
 
-/** What is wrong with how the widget looks, in words; nothing when it can be seen, read and used. */
-export const inspectLooks = ({ element }: Visitor): Promise<string[]> => element.evaluate(inspect);
+/**
+ * What is wrong with how the widget looks, in words; nothing when it can be seen, read and used.
+ *
+ * @param asked with `width`: nor must the page be wider than the screen
+ */
+export const inspectLooks = ({ element }: Visitor, asked = { width: false }): Promise<string[]> =>
+  element.evaluate(inspect, asked);
 
 /** Runs in the page. */
-function inspect(host: HTMLElement): string[] {
+function inspect(host: HTMLElement, asked: { width: boolean }): string[] {
   type Color = [number, number, number, number];
   const wrong: string[] = [];
   const probe = document.createElement('i');
@@ -155,5 +160,9 @@ function inspect(host: HTMLElement): string[] {
   (document.activeElement as HTMLElement | null)?.blur();
   probe.remove();
   scrollTo(0, 0);
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (asked.width && scrollWidth > clientWidth) {
+    wrong.push(`The page is ${String(scrollWidth)} in ${String(clientWidth)}px`);
+  }
   return wrong;
 }
