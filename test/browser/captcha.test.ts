@@ -14,7 +14,7 @@ import {
   type Clock,
 } from './helpers.js';
 import { openOrg, place, titled, type Org } from './org.js';
-import { ADA, expectTyped, fillProfile, hear } from './person.js';
+import { ADA, expectTyped, fillProfile, hear, register } from './person.js';
 
 const asking = (captcha: CaptchaSettings): App => ({
   ...passwordFirst,
@@ -100,6 +100,23 @@ describe('A captcha', () => {
     });
 
   const isPast = (widget: OktaRegister) => titled(widget, 'Set up your sign-in');
+
+  it('that is not asked for loads nothing of anybody', async () => {
+    org.close();
+    org = openOrg();
+    performance.clearResourceTimings();
+    const main = document.createElement('main');
+    document.body.append(main);
+    const widget = place({}, { into: main });
+    await register(widget);
+    await isPast(widget);
+    const addresses = [
+      ...performance.getEntriesByType('resource').map(({ name }) => name),
+      ...Array.from(document.scripts, ({ src }) => src).filter(Boolean),
+    ];
+    const strangers = addresses.filter((address) => new URL(address).origin !== location.origin);
+    expect(strangers).to.deep.equal([]);
+  });
 
   it('gets what the org says of it as values', async () => {
     org.close();

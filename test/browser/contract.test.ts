@@ -92,6 +92,38 @@ function placeFor(name: string): HTMLElement {
 }
 
 describe('Events', () => {
+  it('every step is told once, with the one before', async () => {
+    const widget = place();
+    await toCode(widget);
+    await sendCode(widget, latestCode(org));
+    await atStep(widget, LIST);
+    await press(widget, 'Skip');
+    await until(() => page.details('registered').length, 'the end');
+    await settle();
+
+    const enroll = 'enroll-authenticator';
+    expect(
+      page
+        .details('step-change')
+        .map(({ name, authenticator, previous }) => [name, authenticator, previous]),
+    ).to.deep.equal([
+      ['enroll-profile', undefined, undefined],
+      [LIST, undefined, 'enroll-profile'],
+      [enroll, 'okta_password', LIST],
+      [LIST, undefined, enroll],
+      [enroll, 'okta_email', LIST],
+      [LIST, undefined, enroll],
+      ['success', undefined, LIST],
+    ]);
+    for (const { type: name, bubbles, composed, cancelable, detail } of page.all) {
+      expect([bubbles, composed], name).to.deep.equal([true, true]);
+      expect(cancelable, name).to.equal(name === 'registered');
+      if (name !== 'step-change') continue;
+      const known = ['authenticator', 'name', 'previous'];
+      expect(Object.keys(detail as object).sort()).to.deep.equal(known);
+    }
+  });
+
   it('the tokens are stored when `registered` is heard, once', async () => {
     let stored: string | null = null;
     const widget = place(OPTIONAL);
@@ -161,6 +193,19 @@ describe('Events', () => {
 });
 
 describe('Attributes and properties', () => {
+  it('sign-in-url is where “Sign in” leads; without it there is no link', async () => {
+    const link = (widget: OktaRegister) =>
+      Array.from(widget.querySelectorAll('form a')).find((a) => textOf(a) === 'Sign in');
+    const widget = place({ signInUrl: '#sign-in' });
+    await until(() => link(widget), 'the link');
+    (link(widget) as HTMLAnchorElement).click();
+    await until(() => location.hash === '#sign-in', 'the page that it leads to');
+    widget.remove();
+    const other = place();
+    await atStep(other, 'enroll-profile');
+    expect(link(other)).to.equal(undefined);
+  });
+
   it('without success-url the widget stays and says that all is well', async () => {
     const widget = place(OPTIONAL);
     await finish(widget);

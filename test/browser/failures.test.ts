@@ -3,7 +3,16 @@ import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { button, buttons, settle, stopClock, submit, until, type Clock } from './helpers.js';
 import { atStep, endsClean, openOrg, type Org, place, press, sendCode } from './org.js';
-import { ADA, expectTyped, fillProfile, hear, latestCode, register, toCode } from './person.js';
+import {
+  ADA,
+  alertOf,
+  expectTyped,
+  fillProfile,
+  hear,
+  latestCode,
+  register,
+  toCode,
+} from './person.js';
 
 type Answer = () => Response | Promise<Response>;
 
@@ -97,6 +106,31 @@ describe('What goes wrong between here and the org', () => {
     expectTyped(widget);
     await submit(widget);
     await atStep(widget, LIST);
+  });
+
+  it('no network at the start: what stands inside the element shows beside “Try again”, and is gone once there is', async () => {
+    const { fetch } = window;
+    window.fetch = (input, init) =>
+      new Request(input, init).url.includes('/oauth2/')
+        ? Promise.reject(new TypeError('Failed to fetch'))
+        : fetch(input, init);
+    const widget = place({}, { content: '<p>Or <a href="/other-way">another way in</a></p>' });
+    const isOtherShown = () =>
+      widget.querySelector('a[href="/other-way"]')!.getClientRects().length;
+    try {
+      await page.failed(widget, 'network-error');
+      await until(isOtherShown, 'the other way in');
+      expect(alertOf(widget)).not.to.equal('');
+    } finally {
+      window.fetch = fetch;
+    }
+    button(widget, 'Try again').click();
+    await until(() => !isOtherShown(), 'nothing but the form');
+    await toCode(widget);
+    await sendCode(widget, latestCode(org));
+    await atStep(widget, LIST);
+    button(widget, 'Skip').click();
+    await expectWelcome();
   });
 
   it('no network at submit: what was typed stays, and is sent once more', async () => {

@@ -431,7 +431,7 @@ describe('what a page can do without a module', () => {
         accessToken: { accessToken: string };
       };
       const all = JSON.stringify(layer());
-      for (const secret of [EMAIL, 'Ada', 'Byron', code(), accessToken.accessToken]) {
+      for (const secret of [EMAIL, 'Ada', 'Byron', code(), accessToken.accessToken, 'ey']) {
         expect(all).not.to.contain(secret);
       }
     });

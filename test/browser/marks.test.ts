@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { embed } from '../../src/embed/embed.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { clearPage, settle, until } from './helpers.js';
-import { openOrg, type Org } from './org.js';
+import { clearPage, settle, textOf, until } from './helpers.js';
+import { atStep, openOrg, type Org } from './org.js';
+import { hear } from './person.js';
 import { listenToConsole } from './sites.js';
 
 /** An issuer of which no test before has spoken: what a script has said holds for the page. */
@@ -295,6 +296,55 @@ describe('A mark', () => {
         expect(element.getAttribute(name), name).to.equal(value);
       }
       expect(owner.warnings.filter((text) => text.includes('of a mark'))).to.deep.equal([]);
+    });
+  });
+
+  describe('is replaced by the element', () => {
+    it('with id, class, language and content kept; of the rest only the element’s own attributes count', async () => {
+      const issuer = 'https://org.example/oauth2/default';
+      script(`data-issuers="${issuer}"`);
+      const main = write(`<div id="join" class="wide" lang="en-GB" data-okta-register
+        data-issuer="${issuer}" data-client-id="password-first" data-sign-in-url="/sign-in"
+        data-onclick="document.title = 'bad'" data-style="color: red"
+        data-testid="mine"><b slot="header">Join us</b><a href="/other-way">Another way in</a></div>`);
+      const element = await started(main);
+      await atStep(element, 'enroll-profile');
+      expect(element.matches('okta-register#join.wide')).to.equal(true);
+      expect({
+        lang: element.lang,
+        onclick: element.getAttribute('onclick'),
+        style: element.getAttribute('style'),
+        mine: element.dataset['testid'],
+        link: element.querySelector('a[href="/other-way"]') !== null,
+      }).to.deep.equal({ lang: 'en-GB', onclick: null, style: null, mine: 'mine', link: true });
+      expect(element.querySelector('b')!.getClientRects()).to.have.lengthOf(1);
+      const links = Array.from(element.querySelectorAll('a')).filter(
+        (link) => link.getClientRects().length,
+      );
+      expect(links.map(textOf)).to.include('Sign in');
+    });
+
+    it('and what is missing is named once on the console, and the other way in shows', async () => {
+      const issuer = nextIssuer();
+      const heard = hear();
+      const said: string[] = [];
+      const { console: original } = window;
+      window.console = new Proxy(original, {
+        get:
+          (_, name) =>
+          (...words: unknown[]) =>
+            said.push(`${String(name)}: ${words.join(' ')}`),
+      });
+      try {
+        script(`data-issuers="${issuer}"`);
+        const element = await started(write(mark(issuer, '', '<a href="/">Another way in</a>')));
+        await heard.failed(element, 'missing-attribute');
+        await until(() => element.querySelector('a')!.getClientRects().length, 'the other way in');
+      } finally {
+        window.console = original;
+      }
+      expect(said).to.have.lengthOf(1);
+      expect(said[0]).to.match(/^error: .*client-id/);
     });
   });
 

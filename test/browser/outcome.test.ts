@@ -104,6 +104,8 @@ describe('the outcome', () => {
       const challenge = base64url(digest);
       const detail = await signUp(`outcome="code" code-challenge="${challenge}"`);
       expect(Object.keys(detail).sort()).to.deep.equal(['interactionCode', 'nonce', 'state']);
+      expect(kept(), 'the transaction is cleared').not.to.contain(detail.state!);
+      expect(localStorage.getItem('okta-token-storage') ?? '{}').to.equal('{}');
       const { body } = org.seen.find(({ path }) => path.endsWith('/interact'))!;
       expect(body).to.include({ code_challenge: challenge, code_challenge_method: 'S256' });
       expect(await redeem(detail.interactionCode!, 'another'.repeat(8))).to.include({

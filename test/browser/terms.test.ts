@@ -255,6 +255,24 @@ describe('the terms', () => {
       expect(profiles(org)).to.have.lengthOf(1);
     });
 
+    it('stop the form until they are ticked, and are sent as the time', async () => {
+      const widget = write('require-terms terms-attribute="termsAt" hidden-plan="team"', TICK);
+      const form = await orgForm(widget);
+      type(form, 'userProfile.email', 'ada@example.com');
+      type(form, 'userProfile.lastName', 'Byron');
+      await submit(form);
+      await until(() => failures().length);
+      expect(failures().map(({ code }) => code)).to.deep.equal(['invalid-input']);
+      expectInPlace(widget, find('terms'));
+      expectSame(document.activeElement, find('tick'));
+      expect(profiles(org)).to.deep.equal([]);
+      find('tick').click();
+      await sendForm(widget);
+      const [{ termsAt }] = profiles(org) as [{ termsAt: string }];
+      expect(termsAt).to.match(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+      expect(find('terms').getClientRects()).to.have.lengthOf(0);
+    });
+
     it('get a checkbox where the site has only words, which are its label', async () => {
       const widget = write('require-terms', TEXT);
       const form = await orgForm(widget);

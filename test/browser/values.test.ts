@@ -291,6 +291,24 @@ describe('the site’s own values', () => {
     });
   });
 
+  it('are in the first form, go with the profile, and let nothing else of the address in', async () => {
+    link('utm_source=spring-and-much-more-than-is-allowed&lastName=Mallory');
+    const interact = org.hold('/interact');
+    const widget = write(
+      'prefill-email="ada@example.com" hidden-plan="team" hidden-marketing-source="direct" map-query="utm_source:marketingSource"',
+    );
+    await until(() => widget.querySelector('form'));
+    expect(control(widget, 'userProfile.email').value).to.equal(EMAIL);
+    type(widget, 'userProfile.lastName', 'Lovelace');
+    interact.resolve(undefined);
+    const form = await orgForm(widget);
+    expect(form.querySelector(`[name="${plan}"]`)).to.equal(null);
+    await sendForm(widget);
+    expect(profiles(org)).to.deep.equal([
+      { email: EMAIL, lastName: 'Lovelace', plan: 'team', marketingSource: 'spring-and-much-more' },
+    ]);
+  });
+
   it('for which the org’s form has nothing are dropped, and the owner is told once, by name', async () => {
     link('ref=SECRET-IN-LINK');
     const widget = write(

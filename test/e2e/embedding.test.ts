@@ -8,9 +8,11 @@ import {
   consoleOf,
   dist,
   element,
+  forget,
   html,
   inPage,
   MODULE,
+  onEachPage,
   onPages,
   sendProfile,
   signUp,
@@ -19,12 +21,20 @@ import {
 import { withPolicy } from './own-app.js';
 
 /** The script says which issuers marks may name. */
-const page =
+const pageOf =
   (body: (org: Org) => string, head = '') =>
   (org: Org) => {
     const named = (html: string) => html.replace('<script', `<script data-issuers="${org.issuer}"`);
-    return { '/': html(named(body(org)), named(head)) };
+    return html(named(body(org)), named(head));
   };
+
+const page = (body: (org: Org) => string, head = '') => {
+  const make = pageOf(body, head);
+  return (org: Org) => ({ '/': make(org) });
+};
+
+const mapValues = <A, B>(all: Record<string, A>, change: (one: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(all).map(([name, one]) => [name, change(one)]));
 
 const CLASSIC_FILE = '/okta-register/okta-register.classic.js';
 const MODULE_FILE = '/okta-register/okta-register.js';
@@ -46,29 +56,44 @@ const delayed = (how: string) => `
     }, { once: true });
   </script>`;
 
-const WAYS: Record<string, string> = {
-  'a module': MODULE,
-  'a module with defer': MODULE.replace('src', 'defer src'),
-  'an async module': MODULE.replace('src', 'async src'),
-  'the same file as a classic script with defer': `<script defer src="${MODULE_FILE}"></script>`,
-  'the same file as an async classic script': `<script async src="${MODULE_FILE}"></script>`,
-  'the same file as a classic script in the head': `<script src="${MODULE_FILE}"></script>`,
-  'a module injected after load': injected(`{ type: 'module', src: '${MODULE_FILE}' }`),
-  'a classic script injected after load': injected(`{ src: '${MODULE_FILE}' }`),
-  'a script that a plugin delays and creates anew': delayed(`
+/** By what is loaded. */
+const WAYS: Record<string, Record<string, string>> = {
+  'the module’s file': {
+    'a module': MODULE,
+    'a module with defer': MODULE.replace('src', 'defer src'),
+    'an async module': MODULE.replace('src', 'async src'),
+    'the same file as a classic script with defer': `<script defer src="${MODULE_FILE}"></script>`,
+    'the same file as an async classic script': `<script async src="${MODULE_FILE}"></script>`,
+    'the same file as a classic script in the head': `<script src="${MODULE_FILE}"></script>`,
+  },
+  'the module’s file, late': {
+    'a module injected after load': injected(`{ type: 'module', src: '${MODULE_FILE}' }`),
+    'a classic script injected after load': injected(`{ src: '${MODULE_FILE}' }`),
+    'a script that a plugin delays and creates anew': delayed(`
     const late = document.createElement('script');
     late.type = script.dataset.type;
     late.src = script.dataset.src;
     script.replaceWith(late);`),
-  'a script whose type a plugin takes away and puts back': delayed(`
+    'a script whose type a plugin takes away and puts back': delayed(`
     script.type = script.dataset.type;
     script.src = script.dataset.src;`),
-  'the classic build': CLASSIC,
-  'the classic build with defer': CLASSIC.replace('src', 'defer src'),
-  'the async classic build': CLASSIC.replace('src', 'async src'),
-  'the classic build injected after load': injected(`{ src: '${CLASSIC_FILE}' }`),
-  'the classic build in one file with others': '<script src="/all.js"></script>',
+  },
+  'the classic build': {
+    'the classic build': CLASSIC,
+    'the classic build with defer': CLASSIC.replace('src', 'defer src'),
+    'the async classic build': CLASSIC.replace('src', 'async src'),
+    'the classic build injected after load': injected(`{ src: '${CLASSIC_FILE}' }`),
+    'the classic build in one file with others': '<script src="/all.js"></script>',
+  },
 };
+
+/** The kinds of file and of tag that are tried to the end of a sign-up. */
+const TO_THE_END = [
+  'a module',
+  'a module injected after load',
+  'the classic build',
+  'a module from another origin',
+];
 
 /** Addresses of the same server under another name, as far as the browser is concerned. */
 const cdn = ({ site }: Org, path: string) => site.replace('localhost', '127.0.0.1') + path;
@@ -99,22 +124,35 @@ async function agree({ page }: Visitor, person: Record<string, string>): Promise
 }
 
 test.describe('Two lines on any page', () => {
-  for (const [way, tag] of Object.entries(WAYS)) {
-    onPages(
-      `${way}: signs up`,
-      { scripts, pages: page((org) => element(org), tag) },
-      async (visitor) => {
-        const said = consoleOf(visitor);
-        await visitor.open('/');
+  /** To the tokens, or to where the next step is loaded and the org has answered. */
+  async function begin(visitor: Visitor, way: string, profile: typeof ADA): Promise<void> {
+    const isWhole = TO_THE_END.includes(way);
+    const find = inPage(visitor);
+    await (isWhole ? signUp(visitor, find, profile) : sendProfile(find, profile));
+    assert.deepEqual(visitor.heardOf('registration-error'), [], way);
+    assert.equal(visitor.heardOf('registered').length, isWhole ? 1 : 0, way);
+    assert.equal(visitor.sentTo('/interact').length, 1, way);
+  }
+
+  for (const [what, ways] of Object.entries(WAYS)) {
+    onEachPage(
+      `sign up in every way to load ${what}`,
+      mapValues(ways, (tag) => pageOf((org) => element(org), tag)),
+      { scripts },
+      async (visitor, way, profile) => {
         await visitor.page.waitForLoadState('load');
         await visitor.page.keyboard.press('Tab'); // somebody is here
-        await signUp(visitor);
-        assert.equal(visitor.heardOf('registered').length, 1);
-        assert.equal(visitor.sentTo('/interact').length, 1);
-        assert.deepEqual(said, []);
+        await begin(visitor, way, profile);
       },
     );
   }
+
+  onEachPage(
+    'sign up with a script from elsewhere',
+    mapValues(ELSEWHERE, (tag) => pageOf((org) => tag(org) + element(org))),
+    {},
+    begin,
+  );
 
   onPages(
     'okta-register/prerender makes the first form in a browser too',
@@ -131,17 +169,6 @@ test.describe('Two lines on any page', () => {
       assert.match(made, /Konto erstellen/);
     },
   );
-
-  for (const [way, tag] of Object.entries(ELSEWHERE)) {
-    onPages(
-      `${way}: signs up`,
-      { pages: page((org) => tag(org) + element(org)) },
-      async (visitor) => {
-        await visitor.open('/');
-        await signUp(visitor);
-      },
-    );
-  }
 
   const twoLines = page((org) => MODULE + element(org));
   const address = (visitor: Visitor) =>
@@ -219,21 +246,18 @@ test.describe('Where an editor strips the tag', () => {
       </script>`,
   };
 
-  for (const [where, body] of Object.entries(BODIES)) {
-    for (const [kind, tag] of Object.entries({ module: MODULE, 'classic build': CLASSIC })) {
-      onPages(
-        `${where}: the ${kind} puts the element there`,
-        { pages: page(body, tag) },
-        async (visitor) => {
-          const said = consoleOf(visitor);
-          await visitor.open('/');
-          await signUp(visitor);
-          assert.equal(await visitor.element.count(), 1);
-          assert.equal(await visitor.page.locator('[data-okta-register]').count(), 0);
-          assert.deepEqual(said, []);
-        },
-      );
-    }
+  for (const [kind, tag] of Object.entries({ module: MODULE, 'classic build': CLASSIC })) {
+    onEachPage(
+      `the ${kind} puts the element there, wherever the mark is`,
+      mapValues(BODIES, (body) => pageOf(body, tag)),
+      {},
+      async (visitor, where, profile) => {
+        await sendProfile(inPage(visitor), profile);
+        assert.deepEqual(visitor.heardOf('registration-error'), [], where);
+        assert.equal(await visitor.element.count(), 1, where);
+        assert.equal(await visitor.page.locator('[data-okta-register]').count(), 0, where);
+      },
+    );
   }
 
   onPages(
@@ -252,56 +276,22 @@ test.describe('Where an editor strips the tag', () => {
     },
   );
 
-  onPages(
-    'id, class, language and content are kept; of the rest only the element’s own attributes count',
-    {
-      pages: page(
-        (org) => `${MODULE}<div id="join" class="wide" lang="en-GB" data-okta-register ${marks(org)}
-          data-sign-in-url="/sign-in" data-onclick="document.title = 'bad'" data-style="color: red"
-          data-testid="mine"><b slot="header">Join us</b><a href="/other-way">Another way in</a></div>`,
+  onEachPage(
+    'the attributes stand on the script: the element comes after it',
+    mapValues({ 'of the module': MODULE_FILE, 'of the classic build': CLASSIC_FILE }, (file) =>
+      pageOf(
+        (org) =>
+          `<main><script type="module" src="${file}?ver=1" ${marks(org)}></script><p>After</p></main>`,
       ),
-    },
-    async (visitor) => {
-      await visitor.open('/');
-      await visitor.expectStep('enroll-profile');
-      const kept = await visitor.page
-        .locator('okta-register#join.wide')
-        .evaluate((it: HTMLElement) => ({
-          lang: it.lang,
-          onclick: it.getAttribute('onclick'),
-          style: it.getAttribute('style'),
-          mine: it.dataset['testid'],
-          link: it.querySelector('a[href="/other-way"]') !== null,
-        }));
-      assert.deepEqual(kept, {
-        lang: 'en-GB',
-        onclick: null,
-        style: null,
-        mine: 'mine',
-        link: true,
-      });
-      await visitor.page.getByText('Join us').waitFor();
-      await visitor.element.getByRole('link', { name: 'Sign in' }).waitFor();
+    ),
+    {},
+    async (visitor, what, profile) => {
+      await sendProfile(inPage(visitor), profile);
+      assert.deepEqual(visitor.heardOf('registration-error'), [], what);
+      const order = await visitor.page.$$eval('main > *', (all) => all.map((it) => it.localName));
+      assert.deepEqual(order, ['script', 'okta-register', 'p'], what);
     },
   );
-
-  for (const file of [MODULE_FILE, CLASSIC_FILE]) {
-    onPages(
-      `the attributes stand on the script: the element comes after it (${file})`,
-      {
-        pages: page(
-          (org) =>
-            `<main><script type="module" src="${file}?ver=1" ${marks(org)}></script><p>After</p></main>`,
-        ),
-      },
-      async (visitor) => {
-        await visitor.open('/');
-        await signUp(visitor);
-        const order = await visitor.page.$$eval('main > *', (all) => all.map((it) => it.localName));
-        assert.deepEqual(order, ['script', 'okta-register', 'p']);
-      },
-    );
-  }
 
   onPages(
     'a script in the head has no place for the element: one warning says so',
@@ -312,25 +302,6 @@ test.describe('Where an editor strips the tag', () => {
       await expect.poll(() => said.length).toBe(1);
       assert.match(said[0]!, /okta-register: .*<head>/);
       assert.equal(await visitor.element.count(), 0);
-    },
-  );
-
-  onPages(
-    'what is missing is named once on the console, and to the visitor the other way in shows',
-    {
-      pages: page(
-        ({ issuer }) =>
-          `${MODULE}<div data-okta-register data-issuer="${issuer}"><a href="/">Another way in</a></div>`,
-      ),
-    },
-    async (visitor) => {
-      const said = consoleOf(visitor);
-      await visitor.open('/');
-      await visitor.expectFailure('missing-attribute');
-      await visitor.page.getByText('Another way in').waitFor();
-      assert.equal(said.length, 1);
-      assert.match(said[0]!, /client-id/);
-      visitor.errors.length = 0; // it is said as an error
     },
   );
 });
@@ -359,25 +330,32 @@ test.describe('What stands inside the element', () => {
     await other(visitor).waitFor({ state: 'hidden' });
   });
 
-  onPages('stays where the script is blocked', { pages }, async (visitor) => {
-    await visitor.page.route(`**${MODULE_FILE}`, (route) => route.abort());
-    await visitor.open('/');
-    await visitor.page.waitForLoadState('load');
-    assert.ok(await other(visitor).isVisible());
-  });
-
-  onPages('stays in a browser that is too old for the script', { pages }, async (visitor) => {
-    const body = `class { #new syntax of some later year }`;
-    await visitor.page.route(`**${MODULE_FILE}`, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body }),
-    );
-    const loaded = visitor.page.waitForResponse(`**${MODULE_FILE}`);
-    await visitor.open('/');
-    await loaded;
-    await visitor.page.waitForLoadState('load');
-    visitor.errors.length = 0; // a syntax error, of all that there is here
-    assert.ok(await other(visitor).isVisible());
-  });
+  onPages(
+    'stays where the script is blocked, or the browser is too old for it',
+    { pages },
+    async (visitor) => {
+      const { page } = visitor;
+      await test.step('blocked', async () => {
+        await page.route(`**${MODULE_FILE}`, (route) => route.abort());
+        await visitor.open('/');
+        await page.waitForLoadState('load');
+        assert.ok(await other(visitor).isVisible());
+        assert.deepEqual(visitor.errors, []);
+      });
+      await test.step('too old', async () => {
+        const body = `class { #new syntax of some later year }`;
+        await page.route(`**${MODULE_FILE}`, (route) =>
+          route.fulfill({ contentType: 'text/javascript', body }),
+        );
+        const loaded = page.waitForResponse(`**${MODULE_FILE}`);
+        await visitor.open('/');
+        await loaded;
+        await page.waitForLoadState('load');
+        visitor.errors.length = 0; // a syntax error, of all that there is here
+        assert.ok(await other(visitor).isVisible());
+      });
+    },
+  );
 
   onPages(
     'stays without JavaScript',
@@ -388,110 +366,114 @@ test.describe('What stands inside the element', () => {
     },
   );
 
-  for (const [what, pattern, code] of [
-    ['the org cannot be reached', '**/oauth2/**', 'network-error'],
-    ['a part of the script cannot be loaded', '**/chunks/runtime-*', 'script-error'],
-  ] as const) {
-    onPages(
-      `shows beside the failure and “Try again” when ${what}, and is gone once it can`,
-      { pages },
-      async (visitor) => {
-        let blocked = true;
-        await visitor.page.route(pattern, (route) => (blocked ? route.abort() : route.continue()));
-        await visitor.open('/');
-        await visitor.expectFailure(code);
-        await other(visitor).waitFor();
-        assert.notEqual((await visitor.alert.innerText()).trim(), '');
-        blocked = false;
-        await visitor.button('Try again').click();
-        await other(visitor).waitFor({ state: 'hidden' });
-        await signUp2(visitor);
-      },
-    );
-  }
-
-  /** After a failure that was to be expected. */
-  async function signUp2(visitor: Visitor): Promise<void> {
-    await sendProfile(inPage(visitor));
-    await visitor.enterCode(visitor.latestCode());
-    await visitor.expectText('You’re signed up');
-  }
+  onPages(
+    'shows beside the failure and “Try again” when a part of the script cannot be loaded, and is gone once it can',
+    { pages },
+    async (visitor) => {
+      const pattern = '**/chunks/runtime-*';
+      await visitor.page.route(pattern, (route) => route.abort());
+      await visitor.open('/');
+      await visitor.expectFailure('script-error');
+      await other(visitor).waitFor();
+      assert.notEqual((await visitor.alert.innerText()).trim(), '');
+      await visitor.page.unroute(pattern);
+      await visitor.button('Try again').click();
+      await other(visitor).waitFor({ state: 'hidden' });
+      await sendProfile(inPage(visitor));
+    },
+  );
 });
 
 test.describe('Room that is kept for it', () => {
   const filler = '<p>What stands below must not jump.</p>'.repeat(20);
-  /** How much of the page has jumped when the org's form is there. */
-  const shiftWith = async (visitor: Visitor): Promise<number> => {
-    const { page } = visitor;
-    const devtools = await visitor.context.newCDPSession(page);
+  /** A slow line, a phone that is slow itself, and a page that counts how much of it jumps. */
+  const slowDown = async ({ page, context }: Visitor, rate = 1) => {
+    const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');
+    await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
     await devtools.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: 150,
       downloadThroughput: 200_000,
       uploadThroughput: 100_000,
     });
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate });
     await page.addInitScript({
       content: `window.shift = 0;
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) shift += entry.value;
         }).observe({ type: 'layout-shift', buffered: true });`,
     });
-    await visitor.open('/');
+  };
+  /** How much of the page has jumped when the org's form is there. */
+  const shiftAt = async (visitor: Visitor, path: string): Promise<number> => {
+    const { page } = visitor;
+    visitor.sent.length = 0;
+    await visitor.open(path);
     await visitor.expectStep('enroll-profile');
     await expect.poll(() => visitor.sentTo('/idp/idx/enroll').length).toBe(1);
     await page.waitForLoadState('networkidle');
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    return page.evaluate<number>('shift');
+    const shift = await page.evaluate<number>('shift');
+    await forget(visitor);
+    return shift;
   };
   const fallback = '<p>Or <a href="/other-way">another way in</a></p>';
+
+  const tagged = pageOf(
+    (org) => element(org, fallback) + filler,
+    `<style>${RULE}</style>${MODULE}`,
+  );
+  const marked = pageOf(
+    ({ issuer, clientId }) =>
+      `<div data-okta-register data-issuer="${issuer}" data-client-id="${clientId}">${fallback}</div>${filler}`,
+    `<style>${RULE}</style>${MODULE}`,
+  );
 
   for (const viewport of [
     { width: 390, height: 844 },
     { width: 1280, height: 800 },
   ]) {
-    for (const [what, body] of Object.entries({
-      'the tag': (org: Org) => element(org, fallback),
-      'a marked <div>': ({ issuer, clientId }: Org) =>
-        `<div data-okta-register data-issuer="${issuer}" data-client-id="${clientId}">${fallback}</div>`,
-    })) {
-      onPages(
-        `${what} at ${viewport.width} px: with the README's rule nothing jumps, on a slow line`,
-        {
-          browser: { viewport },
-          pages: page((org) => body(org) + filler, `<style>${RULE}</style>${MODULE}`),
-        },
-        async (visitor) => {
-          const shift = await shiftWith(visitor);
-          assert.ok(shift <= 0.02, `CLS ${shift}`);
-        },
-      );
-    }
+    onPages(
+      `at ${viewport.width} px: with the README's rule nothing jumps, on a slow line`,
+      {
+        browser: { viewport },
+        pages: (org) => ({ '/tag': tagged(org), '/mark': marked(org) }),
+      },
+      async (visitor) => {
+        await slowDown(visitor, viewport.width < 800 ? 4 : 1);
+        for (const [what, path] of [
+          ['the tag', '/tag'],
+          ['a marked <div>', '/mark'],
+        ] as const) {
+          await test.step(what, async () => {
+            const shift = await shiftAt(visitor, path);
+            assert.ok(shift <= 0.02, `${what}: CLS ${shift}`);
+          });
+        }
+      },
+    );
   }
 
   onPages(
-    'without the rule nothing jumps where the script is run before the page is painted',
+    'without the rule nothing jumps where the script is run before the page is painted, and else it does',
     {
-      pages: page(
-        (org) => element(org, fallback) + filler,
-        `<script src="${MODULE_FILE}"></script>`,
-      ),
+      pages: (org) => {
+        const body = () => element(org, fallback) + filler;
+        return {
+          '/early': pageOf(body, `<script src="${MODULE_FILE}"></script>`)(org),
+          '/late': pageOf(body, MODULE)(org),
+        };
+      },
     },
     async (visitor) => {
-      const shift = await shiftWith(visitor);
-      assert.ok(shift <= 0.02, `CLS ${shift}`);
-    },
-  );
-
-  onPages(
-    'without the rule it does: this measures something',
-    { pages: page((org) => element(org, fallback) + filler, MODULE) },
-    async (visitor) => {
-      const shift = await shiftWith(visitor);
-      assert.ok(shift > 0.02, `CLS ${shift}`);
+      await slowDown(visitor);
+      const early = await shiftAt(visitor, '/early');
+      assert.ok(early <= 0.02, `CLS ${early}`);
+      const late = await shiftAt(visitor, '/late');
+      assert.ok(late > 0.02, `CLS ${late}: this measures nothing`);
     },
   );
 });

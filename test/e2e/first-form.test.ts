@@ -275,21 +275,6 @@ test.describe('The first form', () => {
       assert.ok(Math.abs(before.y - after.y) <= 1, `moved by ${after.y - before.y} px`);
     },
   );
-
-  visit('does not trust what it finds in storage', async (visitor) => {
-    await visitor.open();
-    await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
-    for (const garbage of ['no json', '[]', '[{"name":1}]', '{"fields":[]}', 'null']) {
-      await visitor.page.evaluate((text) => {
-        for (const key of Object.keys(localStorage)) {
-          if (key.startsWith('okta-register-form')) localStorage.setItem(key, text);
-        }
-      }, garbage);
-      await visitor.page.reload();
-      await visitor.expectStep('enroll-profile');
-      assert.deepEqual(Object.keys(await values(visitor)).length, 3);
-    }
-  });
 });
 
 const parts = (visitor: Visitor) =>

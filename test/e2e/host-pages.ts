@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ElementHandle } from '@playwright/test';
 import { captchaStub } from '../../src/emulator/captcha-stub.js';
-import { openPageSite, type Pages, type PageSite } from './page-site.js';
+import { openPageSite, type Org, type Pages, type PageSite } from './page-site.js';
 import { expect, test as base, type VisitOptions } from './visit.js';
 import { ADA, type Visitor } from './visitor.js';
 
@@ -25,6 +25,38 @@ export function onPages(
   test.describe(() => {
     test.use({ pages, ...(browser as object) });
     test(sentence, ({ visitor, site }) => run(visitor, site));
+  });
+}
+
+/** As if nobody had been here before. */
+export const forget = ({ page }: Visitor): Promise<void> =>
+  page.evaluate(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
+
+/** Such pages in one tab, each visited by somebody else; they say nothing. */
+export function onEachPage(
+  sentence: string,
+  bodies: Record<string, (org: Org) => string>,
+  more: Omit<Pages, 'pages'>,
+  run: (visitor: Visitor, what: string, profile: typeof ADA) => Promise<void>,
+): void {
+  const pages = (org: Org) =>
+    Object.fromEntries(Object.values(bodies).map((body, index) => [`/${index}`, body(org)]));
+  onPages(sentence, { ...more, pages }, async (visitor) => {
+    const said = consoleOf(visitor);
+    for (const [index, what] of Object.keys(bodies).entries()) {
+      await test.step(what, async () => {
+        visitor.heard.length = 0;
+        visitor.sent.length = 0;
+        await visitor.open(`/${index}`);
+        await run(visitor, what, { ...ADA, email: `ada+${index}@example.com` });
+        assert.deepEqual(visitor.errors, [], what);
+        assert.deepEqual(said, [], what);
+        await forget(visitor);
+      });
+    }
   });
 }
 
