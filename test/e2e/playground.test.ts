@@ -17,10 +17,11 @@ const open = async (visitor: Visitor, query = ''): Promise<Page> => {
   return visitor.page;
 };
 
-/** The same without its previews, for tests that only take what it prints. */
-const openToPrint = async (visitor: Visitor, query = ''): Promise<Page> => {
-  await visitor.open(`/playground.html${query}`, (html) => html.replace(/<iframe [^>]*>/g, ''));
-  return visitor.page;
+/** The same with nothing in its previews, for tests that look into none. */
+const openAlone = async (visitor: Visitor, query = ''): Promise<Page> => {
+  const empty = { contentType: 'text/html', body: '<!doctype html>' };
+  await visitor.page.route('**/playground/page/**', (route) => route.fulfill(empty));
+  return open(visitor, query);
 };
 
 /** What stands in one of the three boxes, once it says this. */
@@ -70,7 +71,7 @@ test.describe('The printed snippet, pasted into another site, under the printed 
     visit(
       `${what}: the sign-up begins, in the chosen looks, and nothing is violated`,
       async (visitor) => {
-        const page = await openToPrint(visitor, `?${query}&theme=light&--accent=%23c2410c`);
+        const page = await openAlone(visitor, `?${query}&theme=light&--accent=%23c2410c`);
         const site = await pasteInto({
           tags: await printed(page, 'tags', expected),
           styles: await printed(page, 'styles', /accent/),
@@ -96,7 +97,7 @@ test.describe('The printed snippet, pasted into another site, under the printed 
   }
 
   visit('is not allowed more than it needs: another folder’s header stops it', async (visitor) => {
-    const page = await openToPrint(visitor);
+    const page = await openAlone(visitor);
     const header = await printed(page, 'header', /script-src \S+\/okta-register\/;/);
     const site = await pasteInto({
       tags: await printed(page, 'tags', /<script/),
@@ -211,7 +212,7 @@ test.describe('The playground', () => {
   });
 
   visit('says what is wrong with a value, beside it, and does not use it', async (visitor) => {
-    const page = await open(visitor);
+    const page = await openAlone(visitor);
     await group(page, 'Looks');
     const field = page.getByLabel('The submit button', { exact: true });
     await field.fill('red; } body { display: none');
@@ -239,7 +240,7 @@ test.describe('The playground', () => {
 
   visit('goes by keyboard, and a copy is told', async (visitor) => {
     await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const page = await open(visitor);
+    const page = await openAlone(visitor);
     await page.getByRole('radio', { name: '<okta-register>' }).focus();
     await page.keyboard.press('ArrowDown');
     await printed(page, 'tags', /data-okta-register/);
@@ -255,7 +256,7 @@ test.describe('The playground', () => {
   });
 
   visit('comes back with the same choices when the policy changes', async (visitor) => {
-    const page = await open(visitor);
+    const page = await openAlone(visitor);
     await page.getByLabel('A marked <div>').check();
     await printed(page, 'tags', /data-okta-register/);
     await page.getByRole('button', { name: 'Password optional' }).click();
@@ -283,10 +284,9 @@ test.describe('The playground', () => {
     visit(
       `axe finds nothing wrong, light and dark, ${width} px`,
       async (visitor) => {
-        const page = await open(visitor, '?--color=wrong!&slot-header=Hello');
+        const page = await openAlone(visitor, '?--color=wrong!&slot-header=Hello');
         if (width === 390) await page.locator('.panel-toggle').click();
         await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
-        await preview(page, PLAIN).locator('form').waitFor();
         const overflow = () => document.documentElement.scrollWidth - innerWidth;
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
