@@ -39,6 +39,8 @@ export default defineConfig({
     {
       name: 'whole browser',
       grep: wholeBrowser,
+      // A few tests, and each worker starts a browser.
+      workers: 1,
       use: {
         launchOptions: {
           ...launchOptions(findChromium()),
