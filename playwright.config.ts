@@ -31,11 +31,7 @@ export default defineConfig({
     reducedMotion: 'reduce',
   },
   projects: [
-    {
-      name: 'headless shell',
-      grepInvert: wholeBrowser,
-      use: { launchOptions: launchOptions(findHeadlessShell()) },
-    },
+    // First: what is in a project of its own would be waited for at the end.
     {
       name: 'whole browser',
       grep: wholeBrowser,
@@ -48,6 +44,11 @@ export default defineConfig({
           ignoreDefaultArgs: ['--disable-back-forward-cache'],
         },
       },
+    },
+    {
+      name: 'headless shell',
+      grepInvert: wholeBrowser,
+      use: { launchOptions: launchOptions(findHeadlessShell()) },
     },
   ],
 });
