@@ -27,6 +27,9 @@ export const test = base.extend<Fixtures>({
     const visitor = await Visitor.arrive(context, site, policy);
     await use(visitor);
     expect(visitor.errors).toEqual([]);
+    // What the page still asks for is nobody's any more.
+    const pages = visitor.context.pages();
+    await Promise.all(pages.map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
   },
 });
 
