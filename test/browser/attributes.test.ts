@@ -265,7 +265,7 @@ describe('Attributes of every type', () => {
 });
 
 describe('What the org asks for at the end', () => {
-  it('is refused on its field, and then sent as one profile', async () => {
+  async function toUpdate(): Promise<OktaRegister> {
     begin();
     const widget = await opened();
     await fillRequired(widget);
@@ -273,6 +273,11 @@ describe('What the org asks for at the end', () => {
     await atEmail(widget);
     await sendCode(widget, latestCode(org));
     await atStep(widget, 'profile-update');
+    return widget;
+  }
+
+  it('is refused on its field, and then sent as one profile', async () => {
+    const widget = await toUpdate();
     set(widget, 'city', 'London');
     set(widget, 'secondEmail', 'ada@home');
     await submit(widget);
@@ -290,13 +295,7 @@ describe('What the org asks for at the end', () => {
   });
 
   it('can be skipped', async () => {
-    begin();
-    const widget = await opened();
-    await fillRequired(widget);
-    await submit(widget);
-    await atEmail(widget);
-    await sendCode(widget, latestCode(org));
-    await atStep(widget, 'profile-update');
+    const widget = await toUpdate();
     expect(shown(widget)).to.contain('Used to recover your account if you get locked out.');
     button(widget, 'Skip').click();
     await signedUp(widget, heard, 'Ada Lovelace');

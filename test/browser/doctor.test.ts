@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import type { EmulatorOptions, FaultOptions } from '../../src/emulator/index.js';
-import { clearPage, settle, textOf, until } from './helpers.js';
+import { clearPage, settle, textOf, until, writeHtml } from './helpers.js';
 import { endsClean, openOrg, type Org, ORIGIN } from './org.js';
 import { listenToConsole } from './sites.js';
 
@@ -86,12 +86,8 @@ describe('The doctor', () => {
     return write(`issuer="${issuer}" client-id="${clientId}" ${attributes} ${asked}`);
   }
 
-  function write(attributes: string): OktaRegister {
-    const main = document.createElement('main');
-    main.innerHTML = `<okta-register ${attributes}></okta-register>`;
-    document.body.append(main);
-    return main.querySelector('okta-register')!;
-  }
+  const write = (attributes: string): OktaRegister =>
+    writeHtml(`<okta-register ${attributes}></okta-register>`).querySelector('okta-register')!;
 
   const cards = (widget: OktaRegister, which = '') =>
     Array.from(widget.shadowRoot!.querySelectorAll<HTMLElement>(`.doctor li${which}`));

@@ -117,6 +117,14 @@ export async function draw<T extends StepElement = StepElement>(
   };
 }
 
+/** Puts HTML into the page, of which no script is run. */
+export function writeHtml(html: string, place = document.body): HTMLElement {
+  const main = document.createElement('main');
+  main.innerHTML = html;
+  place.append(main);
+  return main;
+}
+
 /** Takes everything off the page that a test has put there. */
 export function clearPage(): void {
   document.querySelectorAll('body > main, body > okta-register').forEach((drawn) => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import { ownApp } from '../e2e/own-app.js';
-import { control, duplicateIds, submit, until } from './helpers.js';
+import { control, duplicateIds, submit, until, writeHtml } from './helpers.js';
 import { atStep, endsClean, listen, openOrg, type Org, ORIGIN, sendCode, titled } from './org.js';
 import { ADA, fillProfile, latestCode, register } from './person.js';
 
@@ -20,14 +20,6 @@ describe('The element signs up', () => {
   endsClean(() => {
     org.close();
   });
-
-  /** Somebody's page, by HTML. */
-  function write(html: string): HTMLElement {
-    const main = document.createElement('main');
-    main.innerHTML = html;
-    document.body.append(main);
-    return main;
-  }
 
   const found = (within: ParentNode) => within.querySelector<OktaRegister>('okta-register')!;
   const atCode = (widget: OktaRegister) => atStep(widget, 'enroll-authenticator', 'okta_email');
@@ -47,7 +39,7 @@ describe('The element signs up', () => {
 
   for (const mode of ['open', 'closed'] as const) {
     it(`in a shadow root that is ${mode}`, async () => {
-      const root = write('<div></div>').firstElementChild!.attachShadow({ mode });
+      const root = writeHtml('<div></div>').firstElementChild!.attachShadow({ mode });
       root.innerHTML = ELEMENT;
       await signUp(found(root));
       await until(() => heard.details('registered').length, 'the event registered');
@@ -56,13 +48,13 @@ describe('The element signs up', () => {
   }
 
   it('in a dialog', async () => {
-    const main = write(`<dialog>${ELEMENT}</dialog>`);
+    const main = writeHtml(`<dialog>${ELEMENT}</dialog>`);
     main.querySelector('dialog')!.showModal();
     await signUp(found(main));
   });
 
   it('two people, where there are two of it on a page', async () => {
-    const main = write(`<p>${ELEMENT}</p><p>${ELEMENT}</p>`);
+    const main = writeHtml(`<p>${ELEMENT}</p><p>${ELEMENT}</p>`);
     const emails = ['one@example.com', 'two@example.com'];
     for (const [index, widget] of main.querySelectorAll('okta-register').entries()) {
       await signUp(widget, { ...ADA, email: emails[index]! });
@@ -77,7 +69,7 @@ describe('The element signs up', () => {
     const placeOf = (main: HTMLElement, id: string) => main.querySelector(`#${id}`)!;
 
     it('to another place: the step and what is typed stay, and it goes on', async () => {
-      const main = write(PLACES);
+      const main = writeHtml(PLACES);
       const widget = found(main);
       await atStep(widget, 'enroll-profile');
       await fillProfile(widget);
@@ -97,7 +89,7 @@ describe('The element signs up', () => {
     };
     for (const [when, run] of Object.entries(ways)) {
       it(`and put back ${when}, at once and later: one transaction`, async () => {
-        const main = write(PLACES);
+        const main = writeHtml(PLACES);
         const widget = found(main);
         const removeAndPutBack = async () => {
           widget.remove();
@@ -115,7 +107,7 @@ describe('The element signs up', () => {
 
     it('and put back while the sign-up is being begun: it is begun once', async () => {
       const requests = [org.hold('/v1/interact'), org.hold('/v1/interact')];
-      const main = write(PLACES);
+      const main = writeHtml(PLACES);
       const widget = found(main);
       await until(() => org.count('/interact') && widget.querySelector('form h2'), 'the beginning');
       widget.remove();

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { embed } from '../../src/embed/embed.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { clearPage, settle, textOf, until } from './helpers.js';
+import { clearPage, settle, textOf, until, writeHtml } from './helpers.js';
 import { atStep, openOrg, type Org } from './org.js';
 import { hear } from './person.js';
 import { listenToConsole } from './sites.js';
@@ -12,14 +12,6 @@ let issuers = 0;
 const nextIssuer = () => `https://org.example/oauth2/aus${(issuers += 1)}`;
 
 const SRC = 'src="/okta-register/okta-register.js"';
-
-/** Puts HTML into the page, of which no script is run. */
-function write(html: string, place = document.body): HTMLElement {
-  const main = document.createElement('main');
-  main.innerHTML = html;
-  place.append(main);
-  return main;
-}
 
 const mark = (issuer: string | undefined, more = '', content = '<a href="/other">Sign up</a>') =>
   `<div data-okta-register ${issuer === undefined ? '' : `data-issuer="${issuer}"`} ${more}>${content}</div>`;
@@ -73,7 +65,7 @@ describe('A mark', () => {
   /** Nothing has come of it, though all that there is to do has been done. */
   async function expectLeft(main: ParentNode): Promise<void> {
     const known = nextIssuer();
-    const last = write(`<okta-register issuer="${known}"></okta-register>${mark(known)}`);
+    const last = writeHtml(`<okta-register issuer="${known}"></okta-register>${mark(known)}`);
     await until(() => last.querySelectorAll('okta-register').length === 2);
     last.remove();
     expect(main.querySelectorAll('okta-register')).to.have.lengthOf(0);
@@ -81,13 +73,13 @@ describe('A mark', () => {
 
   describe('for an issuer that nothing else on the page names', () => {
     it('is not started: what stands in it shows, nobody is asked, and the owner reads what to add', async () => {
-      const main = write(mark('https://evil.example/oauth2/default/', 'data-client-id="0oa1"'));
+      const main = writeHtml(mark('https://evil.example/oauth2/default/', 'data-client-id="0oa1"'));
       await expectLeft(main);
       expect(main.querySelector('a')!.getClientRects()).to.have.lengthOf(1);
       expect(asked).not.to.include('evil.example');
       expect(owner.warnings).to.have.lengthOf(1);
       expect(owner.warnings[0]).to.contain('data-issuers="https://evil.example/oauth2/default"');
-      write(mark('https://evil.example/oauth2/default'));
+      writeHtml(mark('https://evil.example/oauth2/default'));
       await expectLeft(main);
       expect(owner.warnings, 'said once').to.have.lengthOf(1);
     });
@@ -108,17 +100,17 @@ describe('A mark', () => {
     for (const [what, html] of Object.entries(pretending)) {
       it(`is not started by ${what}`, async () => {
         const issuer = nextIssuer();
-        await expectLeft(write(html(issuer) + mark(issuer)));
+        await expectLeft(writeHtml(html(issuer) + mark(issuer)));
       });
     }
 
     it('is not started by what was a mark itself', async () => {
       const issuer = nextIssuer();
-      const page = write(`<okta-register issuer="${issuer}"></okta-register>`);
-      const first = write(mark(issuer));
+      const page = writeHtml(`<okta-register issuer="${issuer}"></okta-register>`);
+      const first = writeHtml(mark(issuer));
       await started(first);
       page.remove();
-      await expectLeft(write(mark(issuer)));
+      await expectLeft(writeHtml(mark(issuer)));
     });
   });
 
@@ -126,7 +118,9 @@ describe('A mark', () => {
     it('when the script tag lists its issuer', async () => {
       const [one, two] = [nextIssuer(), nextIssuer()];
       script(`data-issuers="${one} ${two}/"`);
-      const element = await started(write(mark(two, 'data-client-id="0oa1" id="join" lang="de"')));
+      const element = await started(
+        writeHtml(mark(two, 'data-client-id="0oa1" id="join" lang="de"')),
+      );
       expect([element.issuer, element.clientId]).to.deep.equal([two, '0oa1']);
       expect([element.id, element.lang]).to.deep.equal(['join', 'de']);
       expect(element.querySelectorAll('a[href="/other"]')).to.have.lengthOf(1);
@@ -135,9 +129,9 @@ describe('A mark', () => {
 
     it('when an element of the tag has its issuer, even one that comes later', async () => {
       const issuer = nextIssuer();
-      const main = write(mark(issuer));
+      const main = writeHtml(mark(issuer));
       await expectLeft(main);
-      write(`<okta-register issuer="${issuer}"></okta-register>`);
+      writeHtml(`<okta-register issuer="${issuer}"></okta-register>`);
       await started(main);
     });
 
@@ -146,19 +140,19 @@ describe('A mark', () => {
       const page = document.createElement('okta-register');
       page.authClient = { options: { issuer } } as unknown as OktaRegister['authClient'];
       document.body.append(page);
-      await started(write(mark(issuer)));
+      await started(writeHtml(mark(issuer)));
     });
 
     it('with the issuer and the client of the script tag, where it names none', async () => {
       const issuer = nextIssuer();
       script(`data-issuer="${issuer}" data-client-id="0oaOwn"`);
-      const element = await started(write(mark(undefined)));
+      const element = await started(writeHtml(mark(undefined)));
       expect([element.issuer, element.clientId]).to.deep.equal([issuer, '0oaOwn']);
-      const other = await started(write(mark(`${issuer}/`, 'data-client-id="0oaOther"')));
+      const other = await started(writeHtml(mark(`${issuer}/`, 'data-client-id="0oaOther"')));
       expect([other.issuer, other.clientId]).to.deep.equal([issuer, '0oaOther']);
       const foreign = nextIssuer();
       script(`data-issuers="${foreign}"`);
-      const third = await started(write(mark(foreign)));
+      const third = await started(writeHtml(mark(foreign)));
       expect([third.issuer, third.clientId], 'no client of another org').to.deep.equal([
         foreign,
         undefined,
@@ -171,7 +165,7 @@ describe('A mark', () => {
     it('once it is in the page, and not in a template', async () => {
       const issuer = nextIssuer();
       script(`data-issuers="${issuer}"`);
-      const main = write(`<template>${mark(issuer)}</template>`);
+      const main = writeHtml(`<template>${mark(issuer)}</template>`);
       await expectLeft(main);
       const { content } = main.querySelector('template')!;
       main.append(content.cloneNode(true));
@@ -182,7 +176,7 @@ describe('A mark', () => {
     it('once: what its attributes are changed to later says nothing', async () => {
       const issuer = nextIssuer();
       script(`data-issuers="${issuer}"`);
-      const element = await started(write(mark(issuer)));
+      const element = await started(writeHtml(mark(issuer)));
       element.dataset['issuer'] = 'https://evil.example/';
       element.dataset['onRegistered'] = 'alert';
       await settle();
@@ -193,7 +187,7 @@ describe('A mark', () => {
     it('and one inside of it is not', async () => {
       const issuer = nextIssuer();
       script(`data-issuers="${issuer}"`);
-      const main = write(mark(issuer, '', mark(issuer)));
+      const main = writeHtml(mark(issuer, '', mark(issuer)));
       await until(() => found(main));
       await settle();
       expect(main.querySelectorAll('okta-register')).to.have.lengthOf(1);
@@ -210,7 +204,7 @@ describe('A mark', () => {
     for (const [given, allowed] of same) {
       it(`${given} as ${allowed}`, async () => {
         script(`data-issuers="${allowed}"`);
-        const element = await started(write(mark(given)));
+        const element = await started(writeHtml(mark(given)));
         expect(element.issuer).to.equal(allowed.replace(/\/$/, ''));
       });
     }
@@ -235,7 +229,7 @@ describe('A mark', () => {
     ]) {
       it(`never as ${given || 'nothing'}`, async () => {
         script(`data-issuers="${OWN}"`);
-        await expectLeft(write(mark(given)));
+        await expectLeft(writeHtml(mark(given)));
         expect(asked).not.to.include('evil.example');
       });
     }
@@ -260,7 +254,7 @@ describe('A mark', () => {
       const attributes = Object.entries(REFUSED).map(([name, value]) => `${name}="${value}"`);
       const withData = attributes.map((attribute) => `data-${attribute}`).join(' ');
       for (const more of [withData, attributes.join(' '), withData]) {
-        const element = await started(write(mark(issuer, more)));
+        const element = await started(writeHtml(mark(issuer, more)));
         for (const name of Object.keys(REFUSED)) {
           expect(element.hasAttribute(name), name).to.equal(false);
         }
@@ -291,7 +285,7 @@ describe('A mark', () => {
         'terms-attribute': 'terms',
       };
       const attributes = Object.entries(said).map(([name, value]) => `data-${name}="${value}"`);
-      const element = await started(write(mark(issuer, attributes.join(' '))));
+      const element = await started(writeHtml(mark(issuer, attributes.join(' '))));
       for (const [name, value] of Object.entries(said)) {
         expect(element.getAttribute(name), name).to.equal(value);
       }
@@ -303,7 +297,7 @@ describe('A mark', () => {
     it('with id, class, language and content kept; of the rest only the element’s own attributes count', async () => {
       const issuer = 'https://org.example/oauth2/default';
       script(`data-issuers="${issuer}"`);
-      const main = write(`<div id="join" class="wide" lang="en-GB" data-okta-register
+      const main = writeHtml(`<div id="join" class="wide" lang="en-GB" data-okta-register
         data-issuer="${issuer}" data-client-id="password-first" data-sign-in-url="/sign-in"
         data-onclick="document.title = 'bad'" data-style="color: red"
         data-testid="mine"><b slot="header">Join us</b><a href="/other-way">Another way in</a></div>`);
@@ -337,7 +331,9 @@ describe('A mark', () => {
       });
       try {
         script(`data-issuers="${issuer}"`);
-        const element = await started(write(mark(issuer, '', '<a href="/">Another way in</a>')));
+        const element = await started(
+          writeHtml(mark(issuer, '', '<a href="/">Another way in</a>')),
+        );
         await heard.failed(element, 'missing-attribute');
         await until(() => element.querySelector('a')!.getClientRects().length, 'the other way in');
       } finally {
@@ -351,7 +347,7 @@ describe('A mark', () => {
   describe('and the script itself', () => {
     it('says everything in the place of the element, once', async () => {
       const issuer = nextIssuer();
-      const main = write(
+      const main = writeHtml(
         `<script ${SRC} data-issuer="${issuer}" data-client-id="0oa1" data-on-registered="App.done"
         data-hidden-plan="team" data-success-url="https://www.example.com/"></script><p>After</p>`,
       );
@@ -376,13 +372,13 @@ describe('A mark', () => {
     it('turns marks off, and is in the place of the element all the same', async () => {
       const issuer = nextIssuer();
       script(`data-issuers="${issuer}" data-marks="off"`);
-      const main = write(mark(issuer) + mark(nextIssuer()));
-      write(`<okta-register issuer="${issuer}"></okta-register>`);
+      const main = writeHtml(mark(issuer) + mark(nextIssuer()));
+      writeHtml(`<okta-register issuer="${issuer}"></okta-register>`);
       await settle();
       await settle();
       expect(main.querySelectorAll('okta-register')).to.have.lengthOf(0);
       expect(owner.warnings).to.deep.equal([]);
-      await started(write(`<script ${SRC} data-issuer="${issuer}"></script>`));
+      await started(writeHtml(`<script ${SRC} data-issuer="${issuer}"></script>`));
     });
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { button, buttons, settle, textOf, until } from './helpers.js';
+import { button, buttons, settle, textOf, until, writeHtml } from './helpers.js';
 import { atStep, endsClean, sendCode } from './org.js';
 import { check, enterPassword, hear, register } from './person.js';
 import { listenToConsole } from './sites.js';
@@ -15,12 +15,8 @@ describe('A preview', () => {
     head.splice(0).forEach((element) => element.remove());
   });
 
-  function write(attributes: string): OktaRegister {
-    const main = document.createElement('main');
-    main.innerHTML = `<okta-register ${attributes}></okta-register>`;
-    document.body.append(main);
-    return main.querySelector('okta-register')!;
-  }
+  const write = (attributes: string): OktaRegister =>
+    writeHtml(`<okta-register ${attributes}></okta-register>`).querySelector('okta-register')!;
 
   const mark = (widget: OktaRegister) =>
     widget.shadowRoot!.querySelector<HTMLElement>('.preview-mark');

@@ -1,6 +1,6 @@
 import { passwordFirst, type App } from '../../src/emulator/index.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { settle, submit, until } from './helpers.js';
+import { settle, submit, until, writeHtml } from './helpers.js';
 import { ORIGIN, titled, type Org } from './org.js';
 
 /** An app that asks for more than a name and an address. */
@@ -51,12 +51,10 @@ export const campaign: App = {
 };
 
 /** Puts a widget on the page as an editor of a website would: by HTML. */
-export function write(attributes = '', content = ''): OktaRegister {
-  const main = document.createElement('main');
-  main.innerHTML = `<okta-register issuer="${ORIGIN}/oauth2/default" client-id="campaign" ${attributes}>${content}</okta-register>`;
-  document.body.append(main);
-  return main.querySelector('okta-register')!;
-}
+export const write = (attributes = '', content = ''): OktaRegister =>
+  writeHtml(
+    `<okta-register issuer="${ORIGIN}/oauth2/default" client-id="campaign" ${attributes}>${content}</okta-register>`,
+  ).querySelector('okta-register')!;
 
 /** Waits for the org's own form, not the one drawn ahead. */
 export async function orgForm(widget: OktaRegister): Promise<HTMLFormElement> {

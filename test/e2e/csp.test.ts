@@ -10,6 +10,7 @@ import {
   element,
   html,
   inPage,
+  mapValues,
   MODULE,
   onEachPage,
   onPages,
@@ -106,14 +107,9 @@ test.describe('Under a strict CSP with Trusted Types', () => {
 
   onEachPage(
     'beside another Lit, which has the policy lit-html, both are there',
-    Object.fromEntries(
-      Object.entries({
-        'the other first': [OTHER_TAG, MODULE],
-        'the other last': [MODULE, OTHER_TAG],
-      }).map(([order, tags]) => [
-        order,
-        (org: Org) => html(`${tags.join('')}<other-element></other-element>${element(org)}`),
-      ]),
+    mapValues(
+      { 'the other first': OTHER_TAG + MODULE, 'the other last': MODULE + OTHER_TAG },
+      (tags) => (org: Org) => html(`${tags}<other-element></other-element>${element(org)}`),
     ),
     {
       headers: strict({ types: 'okta-register lit-html' }),

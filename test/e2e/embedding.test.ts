@@ -11,6 +11,7 @@ import {
   forget,
   html,
   inPage,
+  mapValues,
   MODULE,
   onEachPage,
   onPages,
@@ -32,9 +33,6 @@ const page = (body: (org: Org) => string, head = '') => {
   const make = pageOf(body, head);
   return (org: Org) => ({ '/': make(org) });
 };
-
-const mapValues = <A, B>(all: Record<string, A>, change: (one: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(all).map(([name, one]) => [name, change(one)]));
 
 const CLASSIC_FILE = '/okta-register/okta-register.classic.js';
 const MODULE_FILE = '/okta-register/okta-register.js';

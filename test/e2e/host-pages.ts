@@ -28,6 +28,10 @@ export function onPages(
   });
 }
 
+/** The same names, with other values. */
+export const mapValues = <A, B>(all: Record<string, A>, change: (one: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(all).map(([name, one]) => [name, change(one)]));
+
 /** As if nobody had been here before. */
 export const forget = ({ page }: Visitor): Promise<void> =>
   page.evaluate(() => {
@@ -35,23 +39,29 @@ export const forget = ({ page }: Visitor): Promise<void> =>
     localStorage.clear();
   });
 
+interface Told {
+  /** What the page has said on its console; a test takes out what it expects. */
+  said: string[];
+  /** What its server was asked for. */
+  asked: string[];
+}
+
 /** Such pages in one tab, each visited by somebody else; they say nothing. */
 export function onEachPage(
   sentence: string,
   bodies: Record<string, (org: Org) => string>,
   more: Omit<Pages, 'pages'>,
-  run: (visitor: Visitor, what: string, profile: typeof ADA) => Promise<void>,
+  run: (visitor: Visitor, what: string, profile: typeof ADA, told: Told) => Promise<void>,
 ): void {
   const pages = (org: Org) =>
     Object.fromEntries(Object.values(bodies).map((body, index) => [`/${index}`, body(org)]));
-  onPages(sentence, { ...more, pages }, async (visitor) => {
+  onPages(sentence, { ...more, pages }, async (visitor, { asked }) => {
     const said = consoleOf(visitor);
     for (const [index, what] of Object.keys(bodies).entries()) {
       await test.step(what, async () => {
-        visitor.heard.length = 0;
-        visitor.sent.length = 0;
+        for (const list of [visitor.heard, visitor.sent, asked]) list.length = 0;
         await visitor.open(`/${index}`);
-        await run(visitor, what, { ...ADA, email: `ada+${index}@example.com` });
+        await run(visitor, what, { ...ADA, email: `ada+${index}@example.com` }, { said, asked });
         assert.deepEqual(visitor.errors, [], what);
         assert.deepEqual(said, [], what);
         await forget(visitor);

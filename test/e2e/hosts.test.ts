@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './visit.js';
-import { ADA, type Visitor } from './visitor.js';
+import type { ADA } from './visitor.js';
+import { type Visitor } from './visitor.js';
 import {
   CLASSIC,
   consoleOf,
@@ -11,7 +12,9 @@ import {
   element,
   html,
   inPage,
+  mapValues,
   MODULE,
+  onEachPage,
   onPages,
   sendProfile,
   signUp,
@@ -36,7 +39,7 @@ const scripts = {
 
 const script = (src: string) => `<script src="${src}"></script>`;
 const page = (body: (org: Org) => string) => (org: Org) => ({ '/': html(body(org)) });
-const KINDS = { module: MODULE, classic: CLASSIC };
+const KINDS = { module: MODULE, 'classic build': CLASSIC };
 
 /** A test of both builds, one page after the other. */
 function onBoth(
@@ -44,20 +47,12 @@ function onBoth(
   body: (tag: string, org: Org) => string,
   run: (visitor: Visitor, profile: typeof ADA) => Promise<void>,
 ): void {
-  const pages = (org: Org) =>
-    Object.fromEntries(
-      Object.entries(KINDS).map(([kind, tag]) => [`/${kind}`, html(body(tag, org))]),
-    );
-  onPages(`${sentence}, the module and the classic build`, { scripts, pages }, async (visitor) => {
-    for (const kind of Object.keys(KINDS)) {
-      await test.step(kind, async () => {
-        visitor.sent.splice(0);
-        visitor.heard.splice(0);
-        await visitor.open(`/${kind}`);
-        await run(visitor, { ...ADA, email: `${kind}@example.com` });
-      });
-    }
-  });
+  onEachPage(
+    `${sentence}, the module and the classic build`,
+    mapValues(KINDS, (tag) => (org: Org) => html(body(tag, org))),
+    { scripts },
+    (visitor, _, profile) => run(visitor, profile),
+  );
 }
 
 /** Members of a document that an image takes the place of. The test itself needs the others. */
@@ -187,34 +182,21 @@ test.describe('More than once', () => {
   };
   const old = text(`${dist}/okta-register.classic.js`);
 
-  onPages(
+  onEachPage(
     'one script signs up and nobody says a word, one with a query is loaded once, and of two versions the first wins, with one warning that names both',
-    {
-      pages: (org) =>
-        Object.fromEntries(
-          Object.values(ways).map((tags, index) => [`/${index}`, html(tags + element(org))]),
-        ),
-      scripts: { '/old.js': old.replace(/(version=[`"'])[\d.]+/, '$10.0.9') },
-    },
-    async (visitor, { asked }) => {
-      const said = consoleOf(visitor);
-      // Each of these pages begins a sign-up of its own.
-      await visitor.page.addInitScript(() => sessionStorage.clear());
-      for (const [index, way] of Object.keys(ways).entries()) {
-        await test.step(way, async () => {
-          for (const list of [said, asked, visitor.sent]) list.splice(0);
-          await visitor.open(`/${index}`);
-          await sendProfile(inPage(visitor), { ...ADA, email: `${index}@example.com` });
-          assert.equal(visitor.sentTo('/interact').length, 1);
-          assert.deepEqual(visitor.heardOf('registration-error'), []);
-          if (way === 'two versions') {
-            assert.equal(said.length, 1);
-            assert.match(said[0]!, /okta-register.*0\.1\.0.*0\.0\.9/);
-          } else assert.deepEqual(said, []);
-          if (ways[way as keyof typeof ways] === again) {
-            assert.equal(asked.filter((path) => path.endsWith('/okta-register.js')).length, 1);
-          }
-        });
+    mapValues(ways, (tags) => (org: Org) => html(tags + element(org))),
+    { scripts: { '/old.js': old.replace(/(version=[`"'])[\d.]+/, '$10.0.9') } },
+    async (visitor, way, profile, { said, asked }) => {
+      await sendProfile(inPage(visitor), profile);
+      assert.equal(visitor.sentTo('/interact').length, 1);
+      assert.deepEqual(visitor.heardOf('registration-error'), []);
+      if (way === 'two versions') {
+        const [warning, ...more] = said.splice(0);
+        assert.match(warning!, /okta-register.*0\.1\.0.*0\.0\.9/);
+        assert.deepEqual(more, []);
+      }
+      if (ways[way as keyof typeof ways] === again) {
+        assert.equal(asked.filter((path) => path.endsWith('/okta-register.js')).length, 1);
       }
     },
   );

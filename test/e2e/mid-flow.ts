@@ -61,9 +61,15 @@ async function resume(visitor: Visitor, answer: (run: Run) => Promise<unknown>):
   await visitor.open();
 }
 
-async function answerUntilList(run: Run): Promise<void> {
+async function answerProfile(run: Run): Promise<void> {
   await run.post('enroll');
   await run.post('enroll/new', { userProfile: ADA });
+}
+
+const answerEmail = async (run: Run) => run.answer(await codeFor(run.origin, ADA.email));
+
+async function answerUntilList(run: Run): Promise<void> {
+  await answerProfile(run);
   await run.choose('Password');
   await run.answer(PASSWORD);
 }
@@ -71,17 +77,13 @@ async function answerUntilList(run: Run): Promise<void> {
 /** Under any policy that begins so: past the profile and the code of the e-mail. */
 export const resumePastEmail = (visitor: Visitor): Promise<void> =>
   resume(visitor, async (run) => {
-    await run.post('enroll');
-    await run.post('enroll/new', { userProfile: ADA });
-    await run.answer(await codeFor(run.origin, ADA.email));
+    await answerProfile(run);
+    await answerEmail(run);
   });
 
 /** Under any policy that begins so: past the profile, where the code of the e-mail is waited for. */
 export async function resumeAtEmail(visitor: Visitor): Promise<void> {
-  await resume(visitor, async (run) => {
-    await run.post('enroll');
-    await run.post('enroll/new', { userProfile: ADA });
-  });
+  await resume(visitor, answerProfile);
   await visitor.expectStep('enroll-authenticator', 'okta_email');
 }
 
@@ -105,7 +107,7 @@ export async function resumeAtPhone(visitor: Visitor): Promise<void> {
   await resume(visitor, async (run) => {
     await answerUntilList(run);
     await run.choose('Email');
-    await run.answer(await codeFor(run.origin, ADA.email));
+    await answerEmail(run);
   });
   await visitor.expectStep('select-authenticator-enroll');
 }

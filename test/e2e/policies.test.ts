@@ -5,46 +5,38 @@ import {
   element,
   html,
   inPage,
+  mapValues,
   MODULE,
+  onEachPage,
   onPages,
   sendProfile,
   signUp,
   type Org,
 } from './host-pages.js';
 import { test } from './visit.js';
-import { ADA } from './visitor.js';
 
 /** What sites send beside a content security policy. */
 const pages = (org: Org) => ({ '/': html(MODULE + element(org)) });
 
 test.describe('A page that', () => {
-  onPages(
+  onEachPage(
     'is isolated from other origins (COOP, COEP): the module goes on, the classic build signs up',
+    mapValues(
+      { 'the module': MODULE, 'the classic build': CLASSIC },
+      (tag) => (org: Org) => html(tag + element(org)),
+    ),
     {
-      pages: (org) => ({
-        '/module': html(MODULE + element(org)),
-        '/classic': html(CLASSIC + element(org)),
-      }),
       headers: () => ({
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-embedder-policy': 'require-corp',
       }),
     },
-    async (visitor) => {
-      const isolated = () => visitor.page.evaluate(() => crossOriginIsolated);
-      // To its end: test/e2e/whole-policies.test.ts.
-      await test.step('the module', async () => {
-        await visitor.open('/module');
-        assert.equal(await isolated(), true);
-        await sendProfile(inPage(visitor));
-      });
-      await test.step('the classic build', async () => {
-        await visitor.page.evaluate(() => sessionStorage.clear());
-        await visitor.open('/classic');
-        assert.equal(await isolated(), true);
-        await signUp(visitor, inPage(visitor), { ...ADA, email: 'second@example.com' });
-        assert.equal(visitor.heardOf('registered').length, 1);
-      });
+    async (visitor, kind, profile) => {
+      assert.equal(await visitor.page.evaluate(() => crossOriginIsolated), true);
+      // The module to its end: test/e2e/whole-policies.test.ts.
+      if (kind === 'the module') return sendProfile(inPage(visitor), profile);
+      await signUp(visitor, inPage(visitor), profile);
+      assert.equal(visitor.heardOf('registered').length, 1);
     },
   );
 
