@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { inPath } from '../chromium.js';
+import { freePort } from '../free-port.js';
 
 /** A screen that nobody sees. It says its number when it can be drawn on. */
 async function startScreen() {
@@ -11,14 +11,6 @@ async function startScreen() {
   });
   const [number] = await once(screen.stdio[3], 'data');
   return { display: `:${String(number).trim()}`, stop: () => screen.kill() };
-}
-
-async function freePort() {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address();
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** A command of W3C WebDriver. */

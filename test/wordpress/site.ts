@@ -1,9 +1,9 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PLUGIN } from '../../integrations/wordpress/build.js';
+import { freePort } from '../free-port.js';
 import { CACHE, run, wordPressFiles, type Suite } from './packages.js';
 
 const local = (file: string) => new URL(file, import.meta.url).pathname;
@@ -32,14 +32,6 @@ defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
 require_once ABSPATH . 'wp-settings.php';
 `;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 /** A WordPress of one's own with the plugin beside it, not activated. */
 export interface WordPress {
