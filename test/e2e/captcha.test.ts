@@ -66,12 +66,7 @@ test.describe('A captcha', () => {
   visit(
     'is waited for when the form is sent before its script is there',
     async (visitor) => {
-      let letGo: () => void = () => undefined;
-      const held = new Promise<void>((resolve) => (letGo = resolve));
-      await visitor.page.route('**/chunks/captcha-*.js', async (route) => {
-        await held;
-        await route.continue();
-      });
+      const letGo = await visitor.hold(/\/chunks\/captcha-[^/]+\.js$/);
       const asked = visitor.page.waitForRequest('**/chunks/captcha-*.js');
       await visitor.open();
       await visitor.fillProfile();

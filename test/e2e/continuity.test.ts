@@ -4,17 +4,6 @@ import { withPolicy } from './own-app.js';
 import { expect, test, visit } from './visit.js';
 import { ADA, PHONE, type Visitor } from './visitor.js';
 
-/** Holds the answers of a path back until they are let go. */
-async function hold(visitor: Visitor, path: string): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await visitor.page.route(`**${path}`, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
-
 // What needs one page only: test/browser/continuity.test.ts.
 test.describe('Nothing is sent twice', () => {
   visit('a double click, more clicks and Enter send the profile once', async (visitor) => {
@@ -22,7 +11,7 @@ test.describe('Nothing is sent twice', () => {
     await visitor.open();
     await expect.poll(() => visitor.sentTo('/idp/idx/enroll').length).toBe(1);
     await visitor.fillProfile();
-    const release = await hold(visitor, '/idp/idx/enroll/new');
+    const release = await visitor.hold(/\/idp\/idx\/enroll\/new$/);
     const submit = visitor.form.locator('[type="submit"]');
     await submit.dblclick();
     await visitor.element.locator('[part="card"][aria-busy="true"]').waitFor();

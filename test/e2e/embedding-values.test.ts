@@ -44,17 +44,6 @@ const parts = (visitor: Visitor) =>
       .join(' '),
   );
 
-/** Holds the answers of a path back until they are let go. */
-async function hold({ page }: Visitor, path: RegExp): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(path, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
-
 const RUNTIME = /\/runtime-[^/]+\.js$/;
 
 /** Above the button and below the fields, where they are seen and where the tab key finds them. */
@@ -90,7 +79,7 @@ test.describe('The terms', () => {
   visit(
     'stand above the button before the rest of the widget is there, with the site’s own values, and nothing moves then',
     async (visitor) => {
-      const letRuntime = await hold(visitor, RUNTIME);
+      const letRuntime = await visitor.hold(RUNTIME);
       await openWith(
         visitor,
         'prefill-first-name="Ada" hidden-plan="team" hidden-marketing-source="direct" hidden-accepted-at="" map-query="utm_source:marketingSource"',
@@ -143,7 +132,7 @@ test.describe('The terms', () => {
         folder: '/okta-register',
         terms: '<input type="checkbox" id="tick"> <label for="tick">I accept</label>',
       });
-      const letRuntime = await hold(visitor, /\.js$/);
+      const letRuntime = await visitor.hold(/\.js$/);
       await visitor.page.route('**/sign-up.html', async (route) => {
         const response = await route.fetch();
         const body = (await response.text()).replace(

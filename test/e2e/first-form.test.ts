@@ -13,17 +13,6 @@ async function prerender(options: Record<string, unknown>): Promise<string> {
   return ((await import(built)) as Prerender).prerender(options);
 }
 
-/** Holds the answers of a path back until they are let go. */
-async function hold({ page }: Visitor, path: RegExp): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(path, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
-
 const SCRIPT = /\/okta-register\.js$/;
 const RUNTIME = /\/runtime-[^/]+\.js$/;
 const INTERACT = /\/v1\/interact$/;
@@ -81,8 +70,8 @@ test.describe('A form that is in the page before any script', () => {
 
   visit('is gone on with as it is: the text, the focus, the caret', async (visitor) => {
     const { page } = visitor;
-    const letScript = await hold(visitor, SCRIPT);
-    const letRuntime = await hold(visitor, RUNTIME);
+    const letScript = await visitor.hold(SCRIPT);
+    const letRuntime = await visitor.hold(RUNTIME);
     await openPrerendered(visitor);
     await visitor.fillProfile({ firstName: 'Ada', lastName: 'Love' });
     await visitor.field('userProfile.lastName').press('ArrowLeft');
@@ -107,7 +96,7 @@ test.describe('A form that is in the page before any script', () => {
   });
 
   visit('waits, once sent, for what sends it', async (visitor) => {
-    const letRuntime = await hold(visitor, RUNTIME);
+    const letRuntime = await visitor.hold(RUNTIME);
     await openPrerendered(visitor);
     await visitor.fillProfile();
     await visitor.submit();
@@ -118,7 +107,7 @@ test.describe('A form that is in the page before any script', () => {
   });
 
   visit('keeps what was typed where the page was made by another version', async (visitor) => {
-    const letScript = await hold(visitor, SCRIPT);
+    const letScript = await visitor.hold(SCRIPT);
     await openPrerendered(visitor, {
       change: (html) => html.replace(/data-step="[^"]*"/, 'data-step="{"'),
     });
@@ -146,7 +135,7 @@ test.describe('A form that is in the page before any script', () => {
   });
 
   visit('has the questions that the site knows its org to ask', async (visitor) => {
-    const letRuntime = await hold(visitor, RUNTIME);
+    const letRuntime = await visitor.hold(RUNTIME);
     const plan = { name: 'plan', label: 'Plan', control: 'select', required: false };
     const profile = [
       { name: 'email', label: 'Work email' },
@@ -173,7 +162,7 @@ test.describe('A form that is in the page before any script', () => {
     await visitor.fillProfile();
     await visitor.submit();
     await visitor.expectStep('select-authenticator-enroll');
-    const letInteract = await hold(visitor, /\/idp\/idx\/introspect$/);
+    const letInteract = await visitor.hold(/\/idp\/idx\/introspect$/);
     await visitor.page.reload();
     await visitor.element.getByText('Loading').waitFor({ state: 'attached' });
     assert.equal(await visitor.form.count(), 0);
@@ -218,7 +207,7 @@ test.describe('The first form', () => {
       await visitor.open();
       await expect.poll(() => visitor.heardOf('step-change').length).toBe(1);
       await visitor.fillProfile({ email: ADA.email, lastName: 'Lovelace' });
-      const letInteract = await hold(visitor, INTERACT);
+      const letInteract = await visitor.hold(INTERACT);
       await visitor.page.evaluate(() => sessionStorage.clear());
       await visitor.page.reload();
       await visitor.form.waitFor();
@@ -238,7 +227,7 @@ test.describe('The first form', () => {
     async (visitor) => {
       const { page } = visitor;
       await page.setViewportSize({ width: 360, height: 480 });
-      const letInteract = await hold(visitor, INTERACT);
+      const letInteract = await visitor.hold(INTERACT);
       await visitor.open();
       // Last in the usual form, and first of the org's; the names above it are gone then.
       const last = visitor.field('userProfile.lastName');
@@ -257,7 +246,7 @@ test.describe('The first form', () => {
   visit(
     'keeps the place of the checkbox of required terms, so that their words stay where they are',
     async (visitor) => {
-      const letRuntime = await hold(visitor, RUNTIME);
+      const letRuntime = await visitor.hold(RUNTIME);
       await visitor.open('/sign-up.html', (html) =>
         html.replace(ELEMENT, (tag) =>
           tag

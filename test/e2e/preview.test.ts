@@ -246,7 +246,9 @@ onPages(
         visitor.sent.splice(0);
         await visitor.open(path);
         await expect.poll(() => visitor.sentTo('/interact').length).toBe(1);
-        await expect(visitor.element.locator(MARK)).toHaveCount(0);
+        const element = visitor.page.frames().at(-1)!.locator('okta-register');
+        await expect(element.locator('h2')).toBeVisible();
+        await expect(element.locator(MARK)).toHaveCount(0);
       });
     }
   },

@@ -119,6 +119,17 @@ export class Visitor {
     await this.page.goto(this.site.origin + path);
   }
 
+  /** Holds back what is asked for at such an address; what it gives lets it go. */
+  async hold(address: RegExp): Promise<() => void> {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await this.page.route(address, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
   // What is on the screen
 
   get element(): Locator {
