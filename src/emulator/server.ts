@@ -32,6 +32,12 @@ export interface EmulatorServer {
 }
 
 /**
+ * By default Node closes a connection that nothing has come over for five seconds. On a busy machine
+ * a client may send at that very moment, and gets ECONNRESET. So it is the client that closes.
+ */
+const KEPT_OPEN = { keepAliveTimeout: 0 };
+
+/**
  * Lets a handler answer over HTTP, with the faults that break connections.
  *
  * @throws the system's error, e.g. with the code `EADDRINUSE` when the port is taken
@@ -41,7 +47,8 @@ export function listen(
   { port = 8080, host = 'localhost' }: ListenOptions = {},
 ): Promise<{ port: number; close(): Promise<void> }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: overHttp(handler), port, hostname: host }, (info) => {
+    const options = { fetch: overHttp(handler), port, hostname: host, serverOptions: KEPT_OPEN };
+    const server = serve(options, (info) => {
       resolve({ port: info.port, close: () => close(server) });
     });
     server.once('error', reject);

@@ -84,10 +84,6 @@ test.describe('Beside other libraries', () => {
         const verifier = new URLSearchParams(exchange?.body).get('code_verifier') ?? '';
         assert.match(verifier, /[a-f]/, 'bytes in hex');
         assert.ok(verifier.length >= 43);
-        // The test's own messages are JSON too.
-        const ours = visitor.errors.filter((error) => !error.includes('serializedArgs'));
-        assert.deepEqual(ours, []);
-        visitor.errors.length = 0;
       },
     );
   }

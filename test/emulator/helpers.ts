@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import type { Emulator, OutboxMessage } from '../../src/emulator/index.js';
+import { listen } from '../../src/emulator/server.js';
 import type { Field, Form, Page } from '../../src/emulator/wire.js';
 
 /** Who is told of every answer, if anybody: see `coverage.ts`. */
@@ -17,17 +16,8 @@ export async function serve(
     for (const watch of watchers) watch(response.clone());
     return response;
   };
-  const server = createAdaptorServer({ fetch: answer });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${String(port)}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        if ('closeAllConnections' in server) server.closeAllConnections();
-        server.close((error) => (error ? reject(error) : resolve()));
-      }),
-  };
+  const { port, close } = await listen(answer, { port: 0, host: '127.0.0.1' });
+  return { origin: `http://127.0.0.1:${String(port)}`, close };
 }
 
 export const REDIRECT_URI = 'http://localhost:8080/';

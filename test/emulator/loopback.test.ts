@@ -33,6 +33,14 @@ describe('the emulator behind the demo', () => {
     await open.close();
   });
 
+  it('lets the client close a connection, who may be about to send on it', async () => {
+    const { origin, close } = await createDemo({ port: 0 }).listen();
+    const { headers } = await fetch(origin);
+    await close();
+    // How long the server would keep it open: it would close it by itself then.
+    assert.deepEqual([headers.get('Connection'), headers.get('Keep-Alive')], ['keep-alive', null]);
+  });
+
   it('says when it starts that it is not for production', async () => {
     const root = fileURLToPath(new URL('../..', import.meta.url));
     const args = ['--import', 'tsx', 'demo/start.ts', '--no-open'];
