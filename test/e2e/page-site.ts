@@ -3,13 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
-import {
-  createEmulator,
-  overHttp,
-  type App,
-  type EmulatorOptions,
-} from '../../src/emulator/index.js';
+import { createEmulator, type App, type EmulatorOptions } from '../../src/emulator/index.js';
+import { listen as serve } from '../../src/emulator/server.js';
 import { withPolicy } from './own-app.js';
 import type { Site } from './site.js';
 
@@ -90,12 +85,8 @@ export async function openPageSite(options: Pages): Promise<PageSite> {
     now: () => Date.now() + ahead,
     ...options.org?.(site),
   });
-  const orgServer = await new Promise<Server>((resolve) => {
-    const server = serve({ fetch: overHttp(emulator.fetch), port: 0 }, () =>
-      resolve(server as Server),
-    );
-  });
-  const origin = `http://localhost:${(orgServer.address() as AddressInfo).port}`;
+  const orgServer = await serve(emulator.fetch, { port: 0 });
+  const origin = `http://localhost:${String(orgServer.port)}`;
   const org = { site, origin, issuer: `${origin}/oauth2/default`, clientId: app.clientId };
   const asked: string[] = [];
 
@@ -129,6 +120,6 @@ export async function openPageSite(options: Pages): Promise<PageSite> {
     org,
     asked,
     advance: (milliseconds) => void (ahead += milliseconds),
-    close: async () => void (await Promise.all([close(pageServer), close(orgServer)])),
+    close: async () => void (await Promise.all([close(pageServer), orgServer.close()])),
   };
 }

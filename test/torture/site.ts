@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { serve, type ServerType } from '@hono/node-server';
 import {
   createEmulator,
   createFaults,
-  overHttp,
   type Emulator,
   type FaultHandle,
 } from '../../src/emulator/index.js';
+import { listen } from '../../src/emulator/server.js';
 import type { Flow } from './flows.js';
 import { isForGood, type Fault, type Try } from './plan.js';
 
@@ -37,18 +36,10 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const listen = (fetch: (request: Request) => Promise<Response>) =>
-  new Promise<{ server: ServerType; origin: string }>((resolve) => {
-    const server = serve({ fetch: overHttp(fetch), port: 0, hostname: 'localhost' }, ({ port }) =>
-      resolve({ server, origin: `http://localhost:${String(port)}` }),
-    );
-  });
-
-const close = (server: ServerType): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    if ('closeAllConnections' in server) server.closeAllConnections();
-  });
+async function serve(fetch: (request: Request) => Promise<Response>) {
+  const { port, close } = await listen(fetch, { port: 0 });
+  return { origin: `http://localhost:${String(port)}`, close };
+}
 
 const page = (issuer: string, { app, attributes = '' }: Flow): string => `<!doctype html>
 <html lang="en">
@@ -81,7 +72,7 @@ export async function openSite(flow: Flow, { target, fault }: Partial<Try>): Pro
 
   /** The number of each request; of a poll, and of a preflight, how many came before it. */
   const numbers = new WeakMap<Request, { number: number; polls: boolean }>();
-  const org = await listen(async (request) => {
+  const org = await serve(async (request) => {
     const { pathname } = new URL(request.url);
     const fetched = FETCHED.test(pathname) && request.headers.get('sec-fetch-mode') !== 'navigate';
     if (fetched) {
@@ -102,7 +93,7 @@ export async function openSite(flow: Flow, { target, fault }: Partial<Try>): Pro
     return new Response(body, { headers: { 'content-type': type, 'cache-control': 'no-store' } });
   };
   const missing = { hits: 0, cleared: false };
-  const host = await listen(async (request) => {
+  const host = await serve(async (request) => {
     if (!new URL(request.url).pathname.startsWith(FOLDER)) {
       const headers = { 'content-type': 'text/html' };
       return new Response(page(`${org.origin}/oauth2/default`, flow), { headers });
@@ -156,7 +147,7 @@ export async function openSite(flow: Flow, { target, fault }: Partial<Try>): Pro
     },
     close: async () => {
       handle?.clear();
-      await Promise.all([close(org.server), close(host.server)]);
+      await Promise.all([org.close(), host.close()]);
     },
   };
 }
