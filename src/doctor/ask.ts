@@ -19,7 +19,7 @@ export interface Answer {
  */
 export type NoAnswer = 'policy' | 'cors' | 'unreachable';
 
-/** Longer than a server takes that answers at all, in milliseconds. */
+/** How long one `ask()` may take, in milliseconds: longer than a server takes that answers at all. */
 const PATIENCE = 10_000;
 
 function objectIn(text: string): Answer['json'] {
@@ -31,18 +31,17 @@ function objectIn(text: string): Answer['json'] {
   }
 }
 
-const send = (address: string, init: RequestInit = {}) =>
-  fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE), ...init });
+type Send = (address: string, init?: RequestInit) => Promise<Response>;
 
 /** Whether a server is there, which a page may know of every server, and no more. */
-const isThere = (address: string): Promise<boolean> =>
+const isThere = (address: string, send: Send): Promise<boolean> =>
   send(address, { mode: 'no-cors', cache: 'no-store' }).then(
     () => true,
     () => false,
   );
 
-async function reason(address: string, probe: string): Promise<NoAnswer> {
-  const there = await isThere(probe);
+async function reason(address: string, probe: string, send: Send): Promise<NoAnswer> {
+  const there = await isThere(probe, send);
   const origin = originOf(address);
   const isBlocked = (await violations()).some(
     ({ directive, blocked }) => directive === 'connect-src' && originOf(blocked) === origin,
@@ -61,6 +60,8 @@ export async function ask(
   init?: RequestInit,
   probe = address,
 ): Promise<Answer | NoAnswer> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const send: Send = (where, how) => fetch(where, { credentials: 'omit', signal, ...how });
   try {
     const { status, ok, url, headers, text } = await send(address, init).then(async (response) => ({
       status: response.status,
@@ -71,6 +72,6 @@ export async function ask(
     }));
     return { status, ok, url, headers, text, json: objectIn(text) };
   } catch {
-    return reason(address, probe);
+    return reason(address, probe, send);
   }
 }

@@ -226,6 +226,25 @@ describe('The doctor', () => {
       await forgive();
     });
 
+    it('that it never answers, after one time limit for all that is asked to see why', async () => {
+      const { timeout } = AbortSignal;
+      const limits: AbortController[] = [];
+      AbortSignal.timeout = () => {
+        const limit = new AbortController();
+        limits.push(limit);
+        return limit.signal;
+      };
+      try {
+        const widget = open({ fault: { kind: 'stall', times: Infinity } });
+        await until(() => org.count('/openid-configuration') && org.count('/interact'));
+        limits.forEach((limit) => limit.abort());
+        await expectFound(widget, { id: 'issuer', words: /Nobody answers/ });
+      } finally {
+        AbortSignal.timeout = timeout;
+      }
+      await forgive();
+    });
+
     finds(
       'an issuer that it does not have: the one that most have',
       { issuer: `${ORIGIN}/oauth2/another` },
