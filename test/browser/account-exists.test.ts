@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { WireResponse } from '../../src/idx/wire.js';
 import { clearPage, control, descriptionOf, draw, expectSame, textOf, until } from './helpers.js';
-import { openOrg, place, sendProfile } from './org.js';
+import { openOrg, ownForm, place, sendProfile } from './org.js';
 
 const EMAIL = 'userProfile.email';
 const own = (await (await fetch('/own-responses.json')).json()) as Record<string, WireResponse>;
@@ -38,7 +38,7 @@ describe('An email address that has an account', () => {
   it('keeps its field, with what was typed and the focus', async () => {
     const org = openOrg();
     const widget = place({ signInUrl });
-    await until(() => org.count('/idx/enroll'), 'the form of the org');
+    await ownForm(widget, org);
     org.once('/enroll/new', () => Response.json(TAKEN, { status: 400 }));
     await sendProfile(widget, 'ada@example.com');
     const input = control(widget, EMAIL);

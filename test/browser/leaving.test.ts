@@ -60,7 +60,8 @@ describe('a page that is being left', () => {
     const widget = await sendAndLeave();
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     comeBack();
-    await until(() => !widget.busy && org.count('/introspect') === 2);
+    await until(() => !widget.busy && org.answered('/introspect') === 2);
+    await settle();
     await clock.tick(60_000);
     expect(errors()).to.deep.equal([]);
     await sendProfile(widget, 'ada@example.com');

@@ -15,7 +15,7 @@ import {
   type,
   until,
 } from './helpers.js';
-import { openOrg, place, sendProfile, titled, type Org } from './org.js';
+import { openOrg, ownForm, place, sendProfile, titled, type Org } from './org.js';
 
 const EMAIL = 'userProfile.email';
 const ASKED = 'Did you mean ada@gmail.com?';
@@ -30,10 +30,8 @@ describe('An email address that looks mistyped', () => {
     org.close();
   });
 
-  /** Waits for the form of the org, which comes after the first one. */
   const opened = async (widget = place(), title = 'Create account') => {
-    await until(() => org.count('/idx/enroll'), 'the form of the org');
-    await titled(widget, title);
+    await ownForm(widget, org, title);
     return widget;
   };
   const leave = (widget: OktaRegister, email: string) => {

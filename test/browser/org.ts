@@ -31,6 +31,8 @@ export interface Org {
   readonly seen: Seen[];
   /** How often a path was asked for. */
   count(path: string): number;
+  /** How often it was answered. */
+  answered(path: string): number;
   /** What was sent to a path, without the handle that all of it carries. */
   bodiesTo(path: string): Record<string, unknown>[];
   /**
@@ -57,6 +59,7 @@ function bodyOf(text: string): Record<string, unknown> {
 export function openOrg(options: EmulatorOptions = {}): Org {
   const emulator = createEmulator({ origin: ORIGIN, ...options });
   const seen: Seen[] = [];
+  const answered: string[] = [];
   const handlers: [path: string, handle: Handler][] = [];
   const { fetch } = window;
   const next = (path: string, handle: Handler) => handlers.push([path, handle]);
@@ -71,14 +74,17 @@ export function openOrg(options: EmulatorOptions = {}): Org {
       body: bodyOf(await request.clone().text()),
     });
     const index = handlers.findIndex(([path]) => pathname.endsWith(path));
-    if (index < 0) return emulator.fetch(request);
-    return handlers.splice(index, 1)[0]![1](request);
+    const handle = handlers.splice(index, index < 0 ? 0 : 1)[0]?.[1] ?? emulator.fetch;
+    const answer = await handle(request);
+    answered.push(pathname);
+    return answer;
   };
 
   return {
     emulator,
     seen,
     count: (path) => seen.filter((request) => request.path.endsWith(path)).length,
+    answered: (path) => answered.filter((one) => one.endsWith(path)).length,
     bodiesTo: (path) =>
       seen
         .filter((request) => request.path.endsWith(path))
@@ -175,6 +181,18 @@ export async function titled(widget: OktaRegister, title: string): Promise<HTMLF
     throw new Error(`${String(error)} The screen says: ${shown()} ${alert}`);
   });
   return widget.querySelector('form')!;
+}
+
+/** Waits for the org's own form of the profile, which takes the place of the one drawn before it. */
+export async function ownForm(
+  widget: OktaRegister,
+  org: Org,
+  title = 'Create account',
+): Promise<HTMLFormElement> {
+  const begun = () => org.count('/interact');
+  await until(() => begun() && org.answered('/idx/enroll') === begun(), 'the form of the org');
+  await settle();
+  return titled(widget, title);
 }
 
 /** Waits for a step of the org's, by its name, with nothing on its way. */

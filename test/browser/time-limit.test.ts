@@ -15,7 +15,16 @@ import {
   until,
   type Clock,
 } from './helpers.js';
-import { choose, openOrg, place, sendPassword, sendProfile, titled, type Org } from './org.js';
+import {
+  choose,
+  openOrg,
+  ownForm,
+  place,
+  sendPassword,
+  sendProfile,
+  titled,
+  type Org,
+} from './org.js';
 
 const MINUTE = 60_000;
 const app = {
@@ -42,9 +51,7 @@ describe('The time limit of a sign-up', () => {
 
   const atProfile = async () => {
     const widget = place();
-    await until(() => org.count('/idx/enroll'), 'the form of the org');
-    await titled(widget, 'Create account');
-    await settle();
+    await ownForm(widget, org);
     return widget;
   };
   const atPassword = async () => {
@@ -87,8 +94,8 @@ describe('The time limit of a sign-up', () => {
     await told(widget);
     const begun = org.count('/interact');
     button(widget, 'More time').click();
-    await until(() => org.count('/interact') > begun && !widget.busy, 'the new sign-up');
-    await titled(widget, 'Create account');
+    await until(() => org.count('/interact') > begun, 'the new sign-up');
+    await ownForm(widget, org);
     expect(control(widget, 'userProfile.email').value).to.equal('ada@example.com');
     expect(input.value).to.equal('ada@example.com');
     expect(said(widget)).to.equal('');
