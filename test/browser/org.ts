@@ -45,6 +45,7 @@ export interface Org {
   once(path: string, answer: (request: Request) => Response | Promise<Response>): void;
   /** The next request to the path arrives, but its answer is lost. */
   loseAnswer(path: string): void;
+  /** Ends it. Who still waits for an answer gets none, and asks no other test's org. */
   close(): void;
 }
 
@@ -62,6 +63,7 @@ export function openOrg(options: EmulatorOptions = {}): Org {
   const answered: string[] = [];
   const handlers: [path: string, handle: Handler][] = [];
   const { fetch } = window;
+  let isOpen = true;
   const next = (path: string, handle: Handler) => handlers.push([path, handle]);
 
   window.fetch = async (input, init) => {
@@ -76,6 +78,7 @@ export function openOrg(options: EmulatorOptions = {}): Org {
     const index = handlers.findIndex(([path]) => pathname.endsWith(path));
     const handle = handlers.splice(index, index < 0 ? 0 : 1)[0]?.[1] ?? emulator.fetch;
     const answer = await handle(request);
+    if (!isOpen) return new Promise(() => undefined);
     answered.push(pathname);
     return answer;
   };
@@ -104,6 +107,7 @@ export function openOrg(options: EmulatorOptions = {}): Org {
         throw new TypeError('Failed to fetch');
       }),
     close() {
+      isOpen = false;
       window.fetch = fetch;
     },
   };
