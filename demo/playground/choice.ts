@@ -23,7 +23,7 @@ export const PLACES = {
 
 export const SCRIPTS = {
   module: 'A module, which fetches its parts when they are needed',
-  classic: 'A classic script, everything in one file',
+  classic: 'A classic script in one file, for a page in English',
 } satisfies Options;
 
 export const INTEGRITY = {

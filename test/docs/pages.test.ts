@@ -203,6 +203,29 @@ describe('Under an integrity policy that blocks scripts without a hash', () => {
   });
 });
 
+describe('The classic build from another origin', () => {
+  const page = (attributes: string) =>
+    filledIn(
+      `<script ${attributes} src="https://cdn.example.com/okta-register.classic.js"></script>
+      <okta-register lang="de"
+        issuer="https://example.okta.com/oauth2/default" client-id="0oa1b2c3d4"
+      ></okta-register>`,
+      site,
+    );
+
+  it('speaks the language of the page, from the files beside it, with crossorigin', () =>
+    visit(page('crossorigin'), async ({ page, problems }) => {
+      await page.getByRole('heading', { name: 'Konto erstellen' }).waitFor();
+      assert.deepEqual(problems, []);
+    }));
+
+  it('finds no file beside it without crossorigin, and is in English', () =>
+    visit(page(''), async ({ page, problems }) => {
+      await page.getByRole('heading', { name: 'Create account' }).waitFor();
+      assert.match(problems.join('\n'), /the words of de could not be loaded/);
+    }));
+});
+
 describe('Examples in CSS', () => {
   for (const { at, code } of inLanguage('css')) {
     it(`are understood by a browser as they are written: ${at}`, () =>
