@@ -23,7 +23,7 @@ These two lines in a page are all. Replace the folder of the script, the issuer 
 With a bundler: \`import 'okta-register/define.js'\` and the tag. In React 19, Vue 3, Svelte 5, Solid and Angular import \`okta-register/react\`, \`/vue\`, \`/svelte\`, \`/solid\` or \`/angular\` instead: the same with the types of the tag. Every entry can be imported on a server, where it does nothing.
 
 - The policies of the org decide which steps there are and what they ask for. Do not write fields, steps or requests to Okta beside the element, and draw nothing inside it but its slots.
-- In the org: a single-page application with the grant Interaction Code; the page's address among its sign-in redirect URIs; the page's origin among the Trusted Origins with CORS; sign-up allowed in the profile enrollment policy.
+- In the org: a single-page application; the grant Interaction Code ticked in three places (Settings > Account > Embedded widget sign-in support; the app's General > Grant type; Security > API > the authorization server > Access Policies > its rule); the page's address among its sign-in redirect URIs; the page's origin among the Trusted Origins with CORS; sign-up allowed in the profile enrollment policy.
 - Listen to \`registered\` to know that somebody has signed up; \`event.detail.tokens\` has the tokens, which are stored already. \`success-url\` leads on without a listener.
 - \`okta-register/emulator\` is an org for tests: no account is needed.
 
