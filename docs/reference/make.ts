@@ -135,6 +135,7 @@ const DETAILS = [
   'StepChangeDetail',
   'StepSubmitDetail',
   'RegisteredDetail',
+  'Tokens',
   'RegistrationErrorDetail',
 ];
 const POLICY = [
@@ -171,6 +172,10 @@ ${attributeTable()}
 ## Properties without an attribute
 
 ${propertyTable()}
+
+The type of \`step\` is in the package, with those of what is in it: \`import type { Step, Field } from 'okta-register'\`.
+
+${types(['Step'], 'idx')}
 
 ## Methods
 
@@ -209,6 +214,8 @@ ${namedTable('part', cssParts)}
 ## Custom properties
 
 ${customProperties()}
+
+In \`light-dark(…)\` the first is that of light looks, the second that of dark ones. With \`theme="inherit"\` font, colours and corners are the page's. Whoever sets the background sets the text too, and the accent with the text on it.
 
 ## Classes
 

@@ -50,15 +50,15 @@ const seconds = (value: string | null): number =>
  * @csspart card - The frame around everything
  * @csspart progress - The bar that moves while an answer is on its way
  *
- * @cssproperty [--okta-register-color=#1d1d21] - Text
- * @cssproperty [--okta-register-muted=#5e5e66] - Hints and other secondary text
- * @cssproperty [--okta-register-background=#fff] - The card and its inputs
- * @cssproperty [--okta-register-border=#8c8c96] - Borders of inputs
- * @cssproperty [--okta-register-accent=#1a5fd6] - The submit button
- * @cssproperty [--okta-register-on-accent=#fff] - Text on the accent
+ * @cssproperty [--okta-register-color=light-dark(#1d1d21, #f2f2f5)] - Text
+ * @cssproperty [--okta-register-muted=light-dark(#5e5e66, #b4b4be)] - Hints and other secondary text
+ * @cssproperty [--okta-register-background=light-dark(#fff, #1d1d22)] - The card and its inputs
+ * @cssproperty [--okta-register-border=light-dark(#8c8c96, #7d7d88)] - Borders of inputs
+ * @cssproperty [--okta-register-accent=light-dark(#1a5fd6, #8ab4ff)] - The submit button
+ * @cssproperty [--okta-register-on-accent=light-dark(#fff, #101522)] - Text on the accent
  * @cssproperty [--okta-register-link] - Links, other buttons, what is chosen, and focus; by default the accent
- * @cssproperty [--okta-register-error=#b3261e] - Errors
- * @cssproperty [--okta-register-success=#1b7f3b] - Rules that are met
+ * @cssproperty [--okta-register-error=light-dark(#b3261e, #ffb4ab)] - Errors
+ * @cssproperty [--okta-register-success=light-dark(#1b7f3b, #7fd99a)] - Rules that are met
  * @cssproperty [--okta-register-radius=8px] - Corners
  * @cssproperty [--okta-register-space=16px] - The unit of all distances
  * @cssproperty [--okta-register-font=inherit] - Font family
@@ -71,7 +71,7 @@ const seconds = (value: string | null): number =>
  * @attr {string} countries - ISO 3166 codes of the countries that the list beside a phone number offers, in this order:
  *   `DE AT CH`. A number with another country's code may be typed all the same; the org decides. Default: every country
  * @attr {string} map-query - Parameters of the page's URL and the attributes of the profile that they fill:
- *   `utm_source:marketingSource, ref:referralCode`
+ *   `utm_source:marketingSource, ref:referralCode`. A name alone is both: `plan`
  * @attr {boolean} require-terms - Nothing is sent before the terms in the slot are agreed to
  * @attr {boolean} auto-submit - A one-time code is sent as soon as it is whole, without the button
  * @attr {string} terms-attribute - The attribute of the profile that says that, or when, they were agreed to
@@ -173,7 +173,7 @@ export class OktaRegister extends LitElement {
 
   /**
    * Texts in the place of the widget's own, by language: `{ de: { actions: { signUp: 'Mitmachen' } } }`. As an attribute:
-   * the same as JSON. `docs/languages.md` has their names.
+   * the same as JSON. The files of `dist/locales/en` have their names.
    */
   words: Readonly<Record<string, object>> | null | undefined;
 

@@ -4,9 +4,11 @@ import type { Json, JsonObject } from './wire.js';
 export interface Step {
   /** The same id is the same form: what was typed in it stays. */
   id: string;
-  /** The IDX remediation that this step answers, or one of {@link EndingName}. */
+  /** The IDX remediation that this step answers, or the name of an ending, e.g. `success`. */
   name: string;
+  /** Which one is set up or asked for. */
   authenticator?: Authenticator;
+  /** What is asked for. */
   fields: readonly Field[];
   /** True when there is something to send: what was filled in, or just a yes. */
   submit: boolean;

@@ -15,6 +15,7 @@ interface Looks {
 
 interface Named {
   name: string;
+  default?: string;
 }
 
 interface Declaration {
@@ -56,6 +57,15 @@ describe('What a site may style', () => {
   it('has custom properties that are all used, and uses none that is not told of', () => {
     const used = found(Object.values(sheets).join(), /--okta-register-[a-z-]+/g);
     assert.deepEqual(sorted(used), sorted(looks.properties));
+  });
+
+  it('is told with the colours that the frame has, of light and of dark looks', () => {
+    const pattern = /var\((--okta-register-[a-z-]+), (light-dark\([^()]+\))\)/g;
+    const told = Array.from(sheets.frame.matchAll(pattern), ([, name, colours]) => {
+      assert.equal(element.cssProperties.find((one) => one.name === name)?.default, colours);
+      return name;
+    });
+    assert.equal(told.length, 8);
   });
 
   it('has styles for no class that is not listed', () => {
