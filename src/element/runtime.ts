@@ -20,6 +20,7 @@ import type { Translation } from '../locales/translation.js';
 import { defaultWords, type Words } from '../locales/words.js';
 import { createClient, type Client, type Registered } from '../okta/client.js';
 import { flowContext } from '../steps/context.js';
+import { focusPressed } from '../steps/keep-focus.js';
 import { failureText } from '../steps/messages.js';
 import { StepSlot } from '../steps/step-slot.js';
 import { isRare, maySayMore } from './attribute-names.js';
@@ -109,10 +110,14 @@ export class Runtime implements FlowEnvironment {
     await this.flow.start(readCallback(location.href).callback);
   }
 
-  /** Sends the form, as its button does. */
+  /** Sends the form, whose button was pressed before there was a way to. */
   async submit(): Promise<void> {
     await this.#element.updateComplete;
-    await this.#slot.element?.submit();
+    const { element } = this.#slot;
+    const sent = element?.submit();
+    await this.#element.updateComplete; // shows the draft, if nothing had begun
+    focusPressed(element?.querySelector<HTMLElement>('[type=submit]'));
+    await sent;
   }
 
   /** Draws what there is to draw. */

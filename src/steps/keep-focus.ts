@@ -1,5 +1,23 @@
 import { memberOf } from '../host/member-of.js';
 
+/** What has the focus, in the tree in which an element stands. */
+const focusedBeside = (scope: Element): Element | null =>
+  memberOf(scope.getRootNode() as Document | ShadowRoot, 'activeElement');
+
+/** True when it is in the element: somebody is at work there. */
+export const hasFocus = (scope: Element): boolean => scope.contains(focusedBeside(scope));
+
+/**
+ * Gives a pressed button the focus where nothing has it. Safari does not, and takes it from the input
+ * before: then nothing would tell that somebody is at work here.
+ */
+export function focusPressed(button: HTMLElement | null | undefined): void {
+  // The page, or a dialog around the widget.
+  if (button && (focusedBeside(button)?.contains(button) ?? true)) {
+    button.focus({ preventScroll: true });
+  }
+}
+
 const placeOf = (element: HTMLElement) => element.getBoundingClientRect().top;
 
 /**
@@ -10,8 +28,7 @@ const placeOf = (element: HTMLElement) => element.getBoundingClientRect().top;
  * @param moves false for an update that does not: to read a place makes the browser lay out the page
  */
 export function keepFocus(scope: HTMLElement, moves: boolean, update: () => void): void {
-  const root = scope.getRootNode() as Document | ShadowRoot;
-  const focused = memberOf(root, 'activeElement');
+  const focused = focusedBeside(scope);
   const inside = moves && focused instanceof HTMLElement && scope.contains(focused);
   const { selectionStart, selectionEnd } = (inside ? focused : {}) as Partial<HTMLInputElement>;
   const place = inside ? placeOf(focused) : 0;
@@ -23,7 +40,7 @@ export function keepFocus(scope: HTMLElement, moves: boolean, update: () => void
     return next?.focus({ preventScroll: true });
   }
   scrollBy({ top: placeOf(focused) - place, behavior: 'instant' });
-  if (memberOf(root, 'activeElement') === focused) return;
+  if (focusedBeside(scope) === focused) return;
   focused.focus({ preventScroll: true });
   if (selectionStart !== null && selectionStart !== undefined) {
     (focused as HTMLInputElement).setSelectionRange(selectionStart, selectionEnd ?? selectionStart);

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
-import { memberOf } from '../host/member-of.js';
 import type { Step } from '../idx/step.js';
 import { returnTerms } from '../terms/place-terms.js';
 import { innerTag } from './inner-tag.js';
+import { focusPressed, hasFocus } from './keep-focus.js';
 import { kindOf } from './kinds.js';
 import { loadStep } from './load-step.js';
 import { StepElement } from './step-element.js';
@@ -42,6 +42,8 @@ export class StepSlot {
   constructor(widget: FramedElement, firstForm: HTMLElement | undefined) {
     this.#widget = widget;
     this.#define('form', StepElement);
+    const press = ({ target }: Event) => focusPressed((target as Element).closest('button'));
+    widget.addEventListener('click', press, true);
     if (!firstForm) return;
     customElements.upgrade(firstForm); // the widget may be out of the page at the moment
     this.element = firstForm as StepElement;
@@ -65,8 +67,7 @@ export class StepSlot {
   }
 
   #replace(tag: string, properties: StepProperties): void {
-    const root = this.#widget.getRootNode() as Document | ShadowRoot;
-    const hadFocus = this.#widget.contains(memberOf(root, 'activeElement'));
+    const hadFocus = hasFocus(this.#widget);
     const isFirst = !this.element;
     const element = Object.assign(document.createElement(tag) as StepElement, properties);
     element.slot = 'step';

@@ -876,6 +876,37 @@ describe('<okta-register>', () => {
       expect(announced(widget)).to.deep.equal([]);
     });
 
+    /** Safari gives a pressed button no focus, and takes it from the input. */
+    const pressInSafari = async (widget: OktaRegister) => {
+      (document.activeElement as HTMLElement).blur();
+      await submit(widget);
+    };
+
+    it('has the focus in Safari too, where a pressed button does not get it', async () => {
+      const widget = openWidget();
+      await until(() => org.count('/introspect') === 1 && !widget.busy);
+      type(widget, 'userProfile.firstName', 'Ada');
+      type(widget, 'userProfile.lastName', 'Byron');
+      type(widget, 'userProfile.email', EMAIL);
+      await pressInSafari(widget);
+      await titled(widget, 'Set up your sign-in');
+      await settle();
+      expectSame(document.activeElement, widget.querySelector('h2'));
+      expect(announced(widget)).to.deep.equal([]);
+    });
+
+    it('has it in Safari when the button was pressed before the rest was loaded', async () => {
+      const prefill = { firstName: 'Ada', lastName: 'Byron', email: EMAIL };
+      const widget = openWidget({ loading: 'lazy', prefill });
+      widget.style.marginBlockStart = '500vh'; // far from the screen
+      await until(() => widget.querySelector('form'));
+      expect(org.count('/interact')).to.equal(0);
+      await pressInSafari(widget);
+      await titled(widget, 'Set up your sign-in');
+      await settle();
+      expectSame(document.activeElement, widget.querySelector('h2'));
+    });
+
     it('is read out to who is elsewhere on the page, where the focus stays; the first is not', async () => {
       const outside = document.createElement('input');
       document.body.append(outside);
