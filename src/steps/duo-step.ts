@@ -1,6 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import { listenTo } from '../host/member-of.js';
 import { failure } from '../idx/failure.js';
+import type { Step } from '../idx/step.js';
 import { duoFrame, type DuoFrame } from './duo-frame.js';
 import { signatureOf } from './signature.js';
 import { StepElement } from './step-element.js';
@@ -10,6 +11,8 @@ interface DuoData {
   host?: unknown;
   signedToken?: unknown;
 }
+
+const dataOf = ({ authenticator }: Step): DuoData | undefined => authenticator?.contextualData;
 
 /** The widget's element, as far as it says which org this is. */
 interface OrgElement {
@@ -57,8 +60,10 @@ export class DuoStep extends StepElement {
     super.updated(changed);
     // The failure is gone once somebody tries again.
     const again = this.#failed && !this.failure;
-    // Another response: the token before it has been used.
-    if (changed.has('step') || again) this.#start();
+    // Another response: the token before it has been used. In another language it is the same one.
+    const before = changed.get('step');
+    const isNew = changed.has('step') && (!before || dataOf(before) !== dataOf(this.step));
+    if (isNew || again) this.#start();
   }
 
   protected override async fill(form: HTMLFormElement): Promise<FormData> {
@@ -76,8 +81,7 @@ export class DuoStep extends StepElement {
     this.#failed = false;
     this.#awaited = undefined;
     this.#signature = '';
-    const { contextualData } = this.step.authenticator ?? {};
-    const { host, signedToken } = (contextualData ?? {}) as DuoData;
+    const { host, signedToken } = dataOf(this.step) ?? {};
     const { issuer, authClient } = (this.widget ?? {}) as OrgElement;
     try {
       this.#awaited = duoFrame(host, signedToken, authClient?.options?.issuer ?? issuer);

@@ -268,6 +268,21 @@ describe('Duo', () => {
     expect(signatures()).to.deep.equal([SIGNATURE]);
   });
 
+  it('goes on where it is when the step is drawn in another language', async () => {
+    const { element, frame, signatures } = await drawDuo({ host: HOST, signedToken: TOKEN });
+    await loaded(frame);
+    const set: (string | null)[] = [];
+    new MutationObserver((records) => {
+      set.push(...records.map(({ attributeName }) => attributeName));
+    }).observe(frame, { attributes: true });
+    element.step = { ...element.step };
+    await element.updateComplete;
+    await settle();
+    expect(set).to.deep.equal([]);
+    await say(frame, SIGNED);
+    expect(signatures()).to.deep.equal([SIGNATURE]);
+  });
+
   it('whose signature is refused begins anew with the token of the refusal', async () => {
     const { element, frame, signatures } = await drawDuo({ host: HOST, signedToken: TOKEN });
     await loaded(frame);
