@@ -7,15 +7,18 @@ const focusedBeside = (scope: Element): Element | null =>
 /** True when it is in the element: somebody is at work there. */
 export const hasFocus = (scope: Element): boolean => scope.contains(focusedBeside(scope));
 
+/** True when nothing has it but what is around the element: the page, or a dialog. */
+const isFree = (scope: Element): boolean => focusedBeside(scope)?.contains(scope) ?? true;
+
+/** True when somebody is at work elsewhere on the page, and not to be pulled here. */
+export const isElsewhere = (scope: Element): boolean => !hasFocus(scope) && !isFree(scope);
+
 /**
  * Gives a pressed button the focus where nothing has it. Safari does not, and takes it from the input
  * before: then nothing would tell that somebody is at work here.
  */
 export function focusPressed(button: HTMLElement | null | undefined): void {
-  // The page, or a dialog around the widget.
-  if (button && (focusedBeside(button)?.contains(button) ?? true)) {
-    button.focus({ preventScroll: true });
-  }
+  if (button && isFree(button)) button.focus({ preventScroll: true });
 }
 
 const placeOf = (element: HTMLElement) => element.getBoundingClientRect().top;

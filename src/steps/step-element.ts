@@ -35,7 +35,7 @@ import {
   signInTemplate,
   termsTemplate,
 } from './form.js';
-import { keepFocus } from './keep-focus.js';
+import { isElsewhere, keepFocus } from './keep-focus.js';
 import { messagesTemplate } from './messages.js';
 import { providerLogo, providerName } from './provider-logo.js';
 import {
@@ -93,6 +93,9 @@ export class StepElement extends LitElement implements FieldHost {
   /** What is said to be wrong in the form as it is drawn. */
   #mistakes: readonly Mistake[] = [];
 
+  /** The form was sent, and nothing has been said against it yet. */
+  #waits = false;
+
   /** Checks the form and, unless something is wrong with it, sends it. */
   async submit(heard?: Heard): Promise<void> {
     // The org's form may ask for more than the draft on which the button was pressed.
@@ -101,6 +104,7 @@ export class StepElement extends LitElement implements FieldHost {
     const { form } = this;
     if (!this.isConnected || !form) return; // it is at another step, and this form is gone
     if (await this.refuses(form)) return;
+    this.#waits = true;
     await this.flow.submit(() => this.fill(form), heard);
   }
 
@@ -168,12 +172,9 @@ export class StepElement extends LitElement implements FieldHost {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('step');
-    const refused =
-      before !== undefined && allFields(this.step.fields).some(({ messages }) => messages.length);
     const known = this.#mistakes;
     this.#mistakes = this.form ? mistakesIn(this.form) : [];
-    if (refused) this.#focusMistake();
+    if (this.#waits) this.#lead(changed);
     if (!areSame(known, this.#mistakes)) this.requestUpdate();
   }
 
@@ -290,6 +291,15 @@ export class StepElement extends LitElement implements FieldHost {
     return buttonTemplate(html`${logo} ${label}`, act, {
       className: action.rel === 'redirect' ? 'okta-register-provider' : '',
     });
+  }
+
+  /** Leads to what the answer says is wrong. What is drawn in another language says nothing new. */
+  #lead(changed: PropertyValues<this>): void {
+    const refused =
+      changed.has('step') && allFields(this.step.fields).some(({ messages }) => messages.length);
+    if (!refused) return;
+    this.#waits = false;
+    if (!isElsewhere(this.widget ?? this)) this.#focusMistake();
   }
 
   #focusMistake(): void {

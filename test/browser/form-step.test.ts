@@ -339,6 +339,49 @@ describe('the form that is drawn from a schema', () => {
       expectSame(document.activeElement, control(form, 'userProfile.firstName'));
     });
 
+    describe('leaves alone who has gone on to something else of the page', () => {
+      let elsewhere: HTMLInputElement;
+      beforeEach(() => {
+        elsewhere = document.createElement('input');
+        document.body.append(elsewhere);
+      });
+      afterEach(() => elsewhere.remove());
+
+      it('before the answer came', async () => {
+        const { form, flow, show } = await draw(enrollProfile(EMAIL_FIELD));
+        type(form, 'userProfile.email', 'ada@example.com');
+        flow.during = () => {
+          elsewhere.focus();
+          return show(
+            withFieldMessages(enrollProfile(EMAIL_FIELD), 'userProfile.email', EMAIL_TAKEN),
+          );
+        };
+        await submit(form);
+        expect(descriptionOf(control(form, 'userProfile.email'))).to.include('already exists');
+        expectSame(document.activeElement, elsewhere);
+      });
+
+      for (const [where, focus] of Object.entries({
+        'on the page': () => elsewhere.focus(),
+        'in another field': (form: HTMLFormElement) =>
+          control(form, 'userProfile.lastName').focus(),
+      })) {
+        it(`after that, ${where}, when the same is said in another language`, async () => {
+          const { form, flow, element, show } = await draw(enrollProfile());
+          for (const name of ['firstName', 'lastName']) type(form, `userProfile.${name}`, 'Ada');
+          type(form, 'userProfile.email', 'ada@example.com');
+          flow.during = () => show(emailTaken());
+          await submit(form);
+          expectSame(document.activeElement, control(form, 'userProfile.email'));
+          focus(form);
+          const focused = document.activeElement;
+          element.step = { ...element.step };
+          await element.updateComplete;
+          expectSame(document.activeElement, focused);
+        });
+      }
+    });
+
     it('keeps the nodes and values when the org sends another order', async () => {
       const { form, show } = await draw(enrollProfile());
       const email = type(form, 'userProfile.email', 'ada@example.com');
