@@ -95,7 +95,10 @@ export class PhoneStep extends StepElement {
 
   override async submit(): Promise<void> {
     const { form } = this;
-    if (form && !this.#asksMethod) await this.#prepare(form);
+    const asked = this.#asksMethod;
+    if (form && !asked) await this.#prepare(form);
+    // Another press came first: what it has brought is not answered by this one.
+    if (this.#asksMethod !== asked) return;
     if (form && !this.#asksMethod && this.step.fields.some(isMethod)) {
       if (await this.refuses(form)) return;
       this.number = new FormData(form).get(this.step.fields.find(isNumber)?.name ?? '') as string;

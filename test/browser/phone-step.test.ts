@@ -6,12 +6,14 @@ import { toE164 } from '../../src/steps/e164.js';
 import { loadPlans } from '../../src/steps/numbering-plans.js';
 import { enrollPhoneData, INVALID_PHONE, withMessages } from '../responses.js';
 import {
+  asksForWay,
   button,
   buttons,
   clearPage,
   control,
   descriptionOf,
   draw,
+  stopClock,
   submit,
   textOf,
   type,
@@ -107,6 +109,28 @@ describe('adding a phone', () => {
     ]);
     expectSame(document.activeElement, form.querySelector('h2'));
     await expect(element).to.be.accessible();
+  });
+
+  it('sends nothing for a second press, made while what the number is checked with is waited for', async () => {
+    const { element, form, flow } = await draw<PhoneStep>(enrollPhoneData());
+    type(form, NUMBER, '+1 (555) 123-4567');
+    const clock = stopClock();
+    const { race } = Promise;
+    // It does not come.
+    Promise.race = (([, late]: Promise<unknown>[]) => late) as typeof race;
+    try {
+      button(form, 'Next').click();
+      await clock.tick(1000);
+      button(form, 'Next').click();
+      await clock.tick(1000);
+      expect(element.number).to.equal('+15551234567');
+      await clock.tick(1000);
+    } finally {
+      Promise.race = race;
+      clock.restore();
+    }
+    expect(flow.sent).to.deep.equal([]);
+    expect(asksForWay(form)).to.equal(true);
   });
 
   it('sends both in one request, the number as E.164', async () => {
