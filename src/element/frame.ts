@@ -19,15 +19,16 @@ export function frameTemplate(
 ): TemplateResult {
   const waits = busy || !step;
   const drawn = own ? html`<slot name="success"></slot>` : html`<slot name="step"></slot>`;
+  // Not in the busy part: of what changes there, NVDA says nothing.
   return html`
+    <div class="visually-hidden" role="status" lang=${lang}>
+      ${busy ? words.sending : step ? nothing : words.loading}
+    </div>
     <div part="card" aria-busy=${waits}>
       <slot name="header"></slot>
       <div part="progress" ?hidden=${!waits}></div>
       ${step ? drawn : nothing} ${!step || stuck ? html`<slot></slot>` : nothing}
       <slot name="footer"></slot>
-      <div class="visually-hidden" role="status" lang=${lang}>
-        ${busy ? words.sending : step ? nothing : words.loading}
-      </div>
     </div>
   `;
 }
