@@ -90,6 +90,7 @@ export class Flow implements Shown {
   /** Drops the transaction and begins a new one. */
   restart(): Promise<void> {
     this.stop();
+    this.#opening.forget();
     this.#transaction.client?.forget();
     this.#transaction.client = undefined; // the element's attributes may have changed
     this.step = undefined;
@@ -102,6 +103,7 @@ export class Flow implements Shown {
   async cancel(name = 'cancel'): Promise<void> {
     const { response, client } = this.#transaction;
     this.stop();
+    this.#opening.forget();
     client?.forget();
     this.typed = {};
     this.failure = undefined;

@@ -14,8 +14,10 @@ export class Opening {
   readonly #screen: Screen;
   readonly #transaction: Transaction;
   #underWay: Promise<void> | undefined;
-  /** What the address brought, until there is a client to take it. */
+  /** What the address brought, until the org has answered to it. */
   #callback: Callback | undefined;
+  /** It is in the address no more. */
+  #isTaken = false;
 
   constructor(
     environment: FlowEnvironment,
@@ -35,6 +37,7 @@ export class Opening {
 
   /** Opens the transaction, once however often it is asked for. */
   begin(callback = this.#callback): Promise<void> {
+    if (callback !== this.#callback) this.#isTaken = false;
     this.#callback = callback;
     if (!this.#underWay) {
       const underWay = this.#open(callback).finally(() => {
@@ -48,6 +51,11 @@ export class Opening {
   /** Nobody waits for it any more. */
   drop(): void {
     this.#underWay = undefined;
+  }
+
+  /** Forgets what the address brought. */
+  forget(): void {
+    this.#callback = undefined;
   }
 
   async #open(callback?: Callback): Promise<void> {
@@ -67,9 +75,11 @@ export class Opening {
       const client = (transaction.client ??= await this.#soon(this.#environment.connect()));
       if (!goesOn()) return;
       const ours = callback && client.knows(callback.state) ? callback : undefined;
-      if (ours || callback?.kind === 'email') this.#environment.callbackTaken();
-      this.#callback = undefined;
-      if (!ours && callback?.kind === 'email') {
+      const takes = !this.#isTaken && (ours ?? callback?.kind === 'email');
+      if (takes) this.#environment.callbackTaken();
+      this.#isTaken = true;
+      this.#callback = ours; // kept for another try, unless its sign-up is over by then
+      if (takes && !ours && callback?.kind === 'email') {
         // Opened in another browser than the one that signs up: only the person can carry the code.
         const contextualData = { otp: callback.otp };
         await this.#screen.show(ending('enter-code', { contextualData }));
@@ -78,6 +88,7 @@ export class Opening {
       const underWay = shown.step?.name !== 'enroll-profile';
       const opened = await transaction.reach(ours);
       if (!opened) return;
+      this.#callback = undefined;
       if (opened.answeredLink) transaction.tabs.takeOver();
       await transaction.take(opened.response);
       if (!goesOn()) return;

@@ -121,6 +121,7 @@ const ends = [
   }),
   command('restart', (world) => {
     world.rules.begin();
+    world.rules.link = false;
     run(world.rules, world.flow.restart());
   }),
   command('resume', (world) => {

@@ -35,7 +35,7 @@ export class Rules {
   /** A poll has found that the sign-up had timed out: another is begun, of which nobody knows yet. */
   anew = false;
   redeems = 0;
-  /** The link of an e-mail has brought an answer that has not been sent. */
+  /** The link of an e-mail has brought an answer of which the org has not said what became of it. */
   link = false;
   /** The org has said that the account is there. */
   redeemable = false;
@@ -98,9 +98,8 @@ export class Rules {
     }
     if (name === 'redeem' && this.redeems-- <= 0) this.break('redeemed by itself');
     if (isSafe(name) || name === 'redeem') return;
-    const isLink = this.link && name === 'enroll-authenticator' && this.intent !== name;
-    if (isLink) this.link = false;
-    else if (this.intent !== name) this.break(`${name} by itself`);
+    const isLink = this.link && name === 'enroll-authenticator';
+    if (this.intent !== name && !isLink) this.break(`${name} by itself`);
     if (this.lost) this.break(`${name} although nobody knows whether ${this.lost} arrived`);
     this.intent = undefined;
   }
@@ -117,6 +116,8 @@ export class Rules {
     if (name === 'open') this.anew = false;
     const looked = name === 'open' && !uncertain && !outcome.startsWith('rate-limited');
     if (looked) this.lost = undefined;
+    const settled = ['ok', 'refused', 'terminal', 'transferred'].includes(outcome);
+    if (settled && name === 'enroll-authenticator') this.link = false;
     if (uncertain && !isSafe(name) && name !== 'redeem') this.lost = name;
   }
 

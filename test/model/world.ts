@@ -168,6 +168,7 @@ export class World {
 
   cancels(): void {
     this.rules.begin();
+    this.rules.link = false;
     this.rules.led.add('canceled');
   }
 

@@ -8,6 +8,7 @@ import { held, settle } from '../held.js';
 import {
   apiError,
   emailTaken,
+  enrollEmail,
   enrollPhoneData,
   enrollProfile,
   entry,
@@ -17,7 +18,14 @@ import {
   sessionExpired,
   tooManyRequests,
 } from '../responses.js';
-import { flowAt, networkError, setUpFlow, stopFlows, type Call } from './scripted-flow.js';
+import {
+  flowAt,
+  networkError,
+  setUpFlow,
+  stopFlows,
+  type Call,
+  type FlowSetUp,
+} from './scripted-flow.js';
 
 const list = selectAuthenticatorEnroll([PASSWORD]);
 
@@ -371,5 +379,79 @@ describe('what the page and the buttons do with the flow', () => {
       expect(told).to.deep.equal(['callback taken', 'failed network-error']);
       expect(client.names).to.deep.equal(['open']);
     });
+
+    /** The first request has failed: what the address brought is in it no more. */
+    const failed = async (kind: 'code' | 'email') => {
+      const callbacks = {
+        code: { kind: 'code', state: 'abc', interactionCode: 'xyz' },
+        email: { kind: 'email', state: 'abc', otp: '123456' },
+      } as const;
+      const setUp = await back(callbacks[kind]);
+      setUp.open.fail(networkError());
+      await setUp.started;
+      setUp.told.length = 0;
+      return setUp;
+    };
+
+    const ways: Record<string, (setUp: FlowSetUp) => Promise<void>> = {
+      'tried again': ({ flow }) => flow.retry(),
+      'put back on the page': ({ flow }) => {
+        flow.stop();
+        return flow.start();
+      },
+    };
+    for (const [how, again] of Object.entries(ways)) {
+      it(`with a code, it is redeemed when the first request failed and it is ${how}`, async () => {
+        const setUp = await failed('code');
+        void again(setUp);
+        const open = await setUp.client.called('open');
+        expect(open.body).to.deep.equal({ state: 'abc' });
+        open.fail(new SyntaxError('Unexpected token <'));
+        const { body } = await setUp.client.called('redeem');
+        expect(body).to.deep.equal({ interactionCode: 'xyz' });
+        expect(setUp.told).to.deep.equal([]);
+      });
+
+      it(`by a link, it is answered when the first request failed and it is ${how}`, async () => {
+        const setUp = await failed('email');
+        const begun = again(setUp);
+        (await setUp.client.called('open')).answer(enrollEmail());
+        const answer = await setUp.client.called('enroll-authenticator');
+        expect(answer.body).to.deep.equal({ credentials: { passcode: '123456' } });
+        answer.answer(list);
+        await begun;
+        expect(setUp.told).to.deep.equal(['step select-authenticator-enroll']);
+        // Not again.
+        setUp.flow.stop();
+        void setUp.flow.start();
+        expect((await setUp.client.called('open')).body).to.equal(undefined);
+      });
+    }
+
+    it('by a link, its code is nothing to the sign-up after one that had timed out', async () => {
+      const { flow, client, told, started, open } = await back({
+        kind: 'email',
+        state: 'abc',
+        otp: '123456',
+      });
+      open.answer(sessionExpired(), false);
+      (await client.called('open')).fail(networkError());
+      await started;
+      const retried = flow.retry();
+      (await client.called('open')).answer(enrollProfile());
+      await retried;
+      expect(told).to.deep.equal(['callback taken', 'failed network-error', 'step enroll-profile']);
+    });
+
+    for (const what of ['restart', 'cancel'] as const) {
+      it(`by a link, its code is nothing to the sign-up after ${what}()`, async () => {
+        const { flow, client } = await failed('email');
+        void flow[what]();
+        client.saved.add('abc');
+        await settle();
+        void flow.start();
+        expect((await client.called('open')).body).to.equal(undefined);
+      });
+    }
   });
 });
