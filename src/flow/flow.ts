@@ -136,22 +136,28 @@ export class Flow implements Shown {
    * Runs what the response offers beside the answer to its step.
    *
    * @param name a remediation or an action, e.g. `skip` or `currentAuthenticator-resend`
+   * @returns whether it was sent, and the org has taken it
    */
-  async run(name: string, body?: JsonObject): Promise<void> {
+  async run(name: string, body?: JsonObject): Promise<boolean> {
     const id = this.step?.id;
     // Where the sign-up stands is just being asked: what is on the screen may be of before.
-    if (this.#opening.isUnderWay && (!(await this.ready()) || this.step?.id !== id)) return;
-    await this.#sender.send({ name, body });
+    if (this.#opening.isUnderWay && (!(await this.ready()) || this.step?.id !== id)) return false;
+    return this.#sender.send({ name, body });
   }
 
-  /** Does what one of the step's buttons says. */
-  async act({ rel, name, href, body }: Action): Promise<void> {
+  /**
+   * Does what one of the step's buttons says.
+   *
+   * @returns whether the org was asked for it, and has taken it
+   */
+  async act({ rel, name, href, body }: Action): Promise<boolean> {
     const { response } = this.#transaction;
-    if (this.busy && rel !== 'cancel') return;
+    if (this.busy && rel !== 'cancel') return false;
     if (rel === 'cancel') await this.cancel(name);
     else if (rel === 'redirect') this.#environment.leaveFor(href);
-    else if (rel !== 'select' && rel !== 'back') await this.run(name, body);
+    else if (rel !== 'select' && rel !== 'back') return this.run(name, body);
     else if (response) await this.#turnTo(read(response.raw, name));
+    return false;
   }
 
   /** Shows another form of the same response. */
@@ -175,7 +181,7 @@ export class Flow implements Shown {
     this.failure = undefined;
     if (this.#opening.isUnderWay) return void (await this.ready());
     if (finishing) return this.#sender.finish();
-    if (unanswered) return this.#sender.send(unanswered);
+    if (unanswered) return void (await this.#sender.send(unanswered));
     this.stop();
     // The first form can be sent before the sign-up is open.
     if (this.step?.name === 'enroll-profile') await this.#opening.begin();

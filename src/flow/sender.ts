@@ -33,14 +33,23 @@ export class Sender {
     this.#transaction = transaction;
   }
 
-  /** Sends an answer to the step that is shown, and shows what comes back. */
-  async send(request: Request): Promise<void> {
+  /**
+   * Sends an answer to the step that is shown, and shows what comes back.
+   *
+   * @returns whether it was sent, and the org has taken it
+   */
+  async send(request: Request): Promise<boolean> {
     const { shown } = this.#screen;
-    if (this.#transaction.finishing) return this.finish();
-    if (shown.busy || !shown.step) return;
+    if (this.#transaction.finishing) await this.finish();
+    else if (!shown.busy && shown.step) return this.#send(request, shown.step);
+    return false;
+  }
+
+  async #send(request: Request, step: Step): Promise<boolean> {
+    const { shown } = this.#screen;
     const { name, body, fill, heard } = request;
-    const { step } = shown;
     const goesOn = this.#queue.turn();
+    let taken = false;
     shown.failure = undefined;
     this.#transaction.unanswered = request;
     await this.#screen.whileBusy(async () => {
@@ -56,9 +65,12 @@ export class Sender {
         const values = data ? write(shown.step.fields, data, given) : body;
         this.#remember(values);
         const answer = await within(response.run(name, values), this.#environment.timeout);
-        if (goesOn()) await this.#transaction.take(heard ? heard(answer) : answer, response);
+        if (!goesOn()) return;
+        await this.#transaction.take(heard ? heard(answer) : answer, response);
+        taken = answer.ok;
       });
     });
+    return taken;
   }
 
   /** Tries again what is left to do once the org has taken the sign-up. */
@@ -88,15 +100,18 @@ export class Sender {
   /**
    * The response to answer. Where it is not known whether the last answer arrived, the state is
    * fetched again; nothing when that shows that it had, or leads elsewhere: nothing is sent twice.
+   * Of a message that was asked for nothing shows whether it was sent.
    */
   async #certain(name: string, id: string): Promise<IdxResponse | undefined> {
     const transaction = this.#transaction;
-    if (transaction.response && !transaction.uncertain) return transaction.response;
+    const { uncertain } = transaction;
+    if (transaction.response && uncertain === undefined) return transaction.response;
     const opened = await transaction.reach();
     if (!opened) return undefined;
-    transaction.uncertain = false;
+    transaction.uncertain = undefined;
     const { response, expired } = opened;
-    if (read(response.raw).id === id && !name.endsWith('-resend')) {
+    const again = [uncertain, name].every((one) => one?.endsWith('-resend'));
+    if (read(response.raw).id === id && !again) {
       return (transaction.response = response);
     }
     const goesOn = this.#queue.turn();

@@ -32,8 +32,8 @@ export class Transaction {
   response: IdxResponse | undefined;
   /** The request whose answer has not come. */
   unanswered: Request | undefined;
-  /** It is not known whether the server has taken the last answer. */
-  uncertain = false;
+  /** The answer, by name, of which it is not known whether the server has taken it. */
+  uncertain: string | undefined;
   /** The org has taken the sign-up: all that is left to do. */
   finishing: (() => Promise<void>) | undefined;
   readonly tabs = new Tabs(() => void this.#leaveToOtherTab());
@@ -55,7 +55,7 @@ export class Transaction {
     this.tabs.leave();
     this.response = undefined;
     this.unanswered = undefined;
-    this.uncertain = false;
+    this.uncertain = undefined;
     this.finishing = undefined;
   }
 
@@ -147,7 +147,7 @@ export class Transaction {
       } catch (thrown) {
         if (!goesOn()) return;
         const problem = failureOf(thrown, 'run');
-        if (UNCERTAIN.includes(problem.code)) this.uncertain = true;
+        if (UNCERTAIN.includes(problem.code)) this.uncertain ??= this.unanswered?.name ?? '';
         const shown = problem.code === 'session-expired' ? await this.#beginAnew(problem) : problem;
         if (goesOn()) await this.#screen.failUnlessLeft(shown, goesOn);
       }

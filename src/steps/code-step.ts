@@ -106,12 +106,13 @@ export class CodeStep extends StepElement {
   }
 
   async #resend(action: Action): Promise<void> {
+    if (this.busy) return;
     this.resent = false;
     this.#resendAt = Date.now() + RESEND_AFTER;
     this.#tick();
     const { step } = this;
-    await this.flow.act(action);
-    this.resent = this.failure === undefined && this.step.id === step.id;
+    const taken = await this.flow.act(action);
+    this.resent = taken && this.step.id === step.id;
   }
 
   #tick(): void {

@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { CodeStep } from '../../src/steps/code-step.js';
-import { failure } from '../../src/idx/failure.js';
 import type { WireResponse } from '../../src/idx/wire.js';
 import {
   EMAIL,
@@ -244,15 +242,26 @@ describe('a code that was sent', () => {
     expectSame(document.activeElement, counting);
   });
 
-  it('does not claim to have been sent again when that failed', async () => {
+  it('does not claim to have been sent again when the org has not taken that', async () => {
     clock = stopClock();
-    const { element, form, flow } = await draw<CodeStep>(enrollEmail());
+    const { form, flow } = await draw(enrollEmail());
     await clock.tick(30_000);
-    flow.during = () => {
-      element.failure = failure('network-error');
-    };
+    flow.takes = false;
     button(form, 'Send again').click();
     await settle();
+    expect(textOf(form.querySelector('[role="status"]'))).to.equal('');
+  });
+
+  it('is not asked for, and not counted anew, while another answer is on its way', async () => {
+    clock = stopClock();
+    const { element, form, flow } = await draw(enrollEmail());
+    await clock.tick(30_000);
+    element.busy = true;
+    await element.updateComplete;
+    button(form, 'Send again').click();
+    await settle();
+    expect(flow.acted).to.deep.equal([]);
+    expect(buttons(form)).to.include('Send again');
     expect(textOf(form.querySelector('[role="status"]'))).to.equal('');
   });
 

@@ -38,6 +38,8 @@ export class RecordedFlow {
   readonly asked: string[] = [];
   /** The step that is answered. */
   shown: (() => Step) | undefined;
+  /** The org takes what is done. */
+  takes = true;
   /** What happens while an answer is on its way. */
   during: () => void | Promise<void> = () => undefined;
 
@@ -49,9 +51,10 @@ export class RecordedFlow {
     this.sent.push({ name, body: write(fields, await fill()) });
     await this.during();
   }
-  async act(action: Action): Promise<void> {
+  async act(action: Action): Promise<boolean> {
     this.acted.push(action);
     await this.during();
+    return this.takes;
   }
   refuse(message: string): void {
     this.refused.push(message);

@@ -17,6 +17,7 @@ import {
   selectAuthenticatorEnroll,
   sessionExpired,
   tooManyRequests,
+  wrongCode,
 } from '../responses.js';
 import {
   flowAt,
@@ -168,6 +169,58 @@ describe('what the page and the buttons do with the flow', () => {
       await flow.act(action('cancel'));
       expect(told).to.deep.equal(['step canceled', 'canceled']);
       expect(client.names).to.deep.equal(['open', 'enroll-profile', 'cancel']);
+    });
+  });
+
+  describe('what a button asks for', () => {
+    const resend = action('resend', { name: 'currentAuthenticator-resend' });
+
+    it('has been done when the org says so', async () => {
+      const { flow, client } = await flowAt(enrollEmail());
+      const acted = flow.act(resend);
+      (await client.called('currentAuthenticator-resend')).answer(enrollEmail());
+      expect(await acted).to.equal(true);
+    });
+
+    it('has not been done when the org refuses it at the step', async () => {
+      const { flow, client } = await flowAt(enrollEmail());
+      const acted = flow.act(resend);
+      (await client.called('currentAuthenticator-resend')).answer(wrongCode(), false);
+      expect(await acted).to.equal(false);
+    });
+
+    it('has not been done when it failed', async () => {
+      const { flow, client } = await flowAt(enrollEmail());
+      const acted = flow.act(resend);
+      (await client.called('currentAuthenticator-resend')).fail(networkError());
+      expect(await acted).to.equal(false);
+    });
+
+    it('has not been done while another answer is on its way', async () => {
+      const { flow, client } = await flowAt(enrollEmail());
+      void flow.run('enroll-authenticator', {});
+      await client.called('enroll-authenticator');
+      expect(await flow.act(resend)).to.equal(false);
+    });
+
+    it('has not been done when nobody waits for it any more', async () => {
+      const { flow, client } = await flowAt(enrollEmail());
+      const acted = flow.act(resend);
+      const call = await client.called('currentAuthenticator-resend');
+      flow.stop();
+      call.answer(enrollEmail());
+      expect(await acted).to.equal(false);
+    });
+
+    it('and nobody knows whether it has been done is not done again', async () => {
+      const { flow, client } = await flowAt(enrollEmail());
+      const lost = flow.act(resend);
+      (await client.called('currentAuthenticator-resend')).fail(networkError());
+      await lost;
+      const acted = flow.act(resend);
+      (await client.called('open')).answer(enrollEmail());
+      expect(await acted).to.equal(false);
+      expect(client.names).to.deep.equal(['open', 'currentAuthenticator-resend', 'open']);
     });
   });
 

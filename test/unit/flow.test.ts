@@ -867,6 +867,24 @@ describe('the flow', () => {
       expect(flow.failure).to.equal(undefined);
     });
 
+    it('does not hold back a message that is asked for after it', async () => {
+      const { flow, client } = await failed(enrollEmail(), 'enroll-authenticator');
+      const resent = flow.run('currentAuthenticator-resend');
+      (await client.called('open')).answer(enrollEmail());
+      (await client.called('currentAuthenticator-resend')).answer(enrollEmail());
+      expect(await resent).to.equal(true);
+    });
+
+    it('does not hold it back either when the look had failed', async () => {
+      const { flow, client } = await failed(enrollEmail(), 'enroll-authenticator');
+      const resent = flow.run('currentAuthenticator-resend');
+      (await client.called('open')).fail(networkError());
+      expect(await resent).to.equal(false);
+      void flow.retry();
+      (await client.called('open')).answer(enrollEmail());
+      await client.called('currentAuthenticator-resend');
+    });
+
     it('is answered next on what the look has brought', async () => {
       const { flow, client } = await failed();
       const retried = flow.retry();
