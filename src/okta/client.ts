@@ -248,19 +248,13 @@ export function createClient(config: ClientConfig): Client {
         }
         return { tokens };
       } catch (error) {
-        const untrusted = (error as Error).name === 'AuthSdkError';
-        const refused =
-          untrusted || error instanceof FailureError || (error as Error).name === 'OAuthError';
-        // An `OktaAuth` of the page's clears it even when the network failed.
-        if (refused) auth.transactionManager.clear();
-        else auth.idx.saveTransactionMeta(transaction);
-        if (untrusted) {
+        if ((error as Error).name === 'AuthSdkError') {
           // The code is spent, and its tokens are not for this client, not for now, or not genuine.
           throw new FailureError(failure('token-rejected', { fix: (error as Error).message }));
         }
         throw error;
       } finally {
-        if (meta?.state !== transaction.state) restore();
+        restore(); // until somebody has taken the end of it, it is saved that the account is there
       }
     },
 

@@ -131,7 +131,7 @@ describe('okta-auth-js, as much of it as a sign-up needs', () => {
     it('are what the whole of okta-auth-js makes of the same answer', async () => {
       const client = ours();
       const tokens = await tokensOf(client);
-      localStorage.clear();
+      client.forget();
       const full = ours({ authClient: theirs() });
       const others = await tokensOf(full, 'bea@example.com');
       for (const type of ['idToken', 'accessToken', 'refreshToken'] as const) {
@@ -306,6 +306,28 @@ describe('okta-auth-js, as much of it as a sign-up needs', () => {
           expect(other.state).to.equal(client.state);
         });
 
+        const results: [what: string, answer: () => Response | undefined][] = [
+          ['there', () => undefined],
+          ['refused', () => Response.json({ error: 'invalid_grant' }, { status: 400 })],
+          ['not to be trusted', () => Response.json({})],
+        ];
+        for (const [what, answer] of results) {
+          it(`is known to have its account when nobody waits for its tokens, which are ${what}`, async () => {
+            const client = make();
+            const code = await signUp(client);
+            client.accept();
+            org.hold('/token', answer()).resolve(undefined);
+            await client.redeem(code).catch(() => undefined);
+            const after = ours();
+            await after.open();
+            expect(after.state).to.equal(client.state);
+            expect(after.isAccepted).to.equal(true);
+            expect(org.count('/interact')).to.equal(1);
+            client.keep({});
+            expect(ours().knows()).to.equal(false);
+          });
+        }
+
         it('is forgotten when it was while it was begun', async () => {
           const client = make();
           const interact = org.hold('/interact');
@@ -445,7 +467,6 @@ describe('okta-auth-js, as much of it as a sign-up needs', () => {
       } catch (error) {
         if (!(error instanceof FailureError)) throw error;
         expect(localStorage.getItem('okta-token-storage')).to.equal(null);
-        expect(client.knows()).to.equal(false);
         return `${error.failure.code}: ${error.failure.fix}`;
       }
     }

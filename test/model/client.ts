@@ -110,7 +110,7 @@ export class ModelClient implements Client {
     if (!signUp) return Promise.reject(new FailureError(failure('session-expired')));
     return this.#call('redeem', signUp, () => {
       if (signUp.spent) throw new FailureError(failure('sign-in-required'));
-      signUp.spent = true;
+      signUp.spent = signUp.isOver = true;
       return { tokens: TOKENS };
     });
   }
