@@ -278,7 +278,7 @@ export class OktaRegister extends LitElement {
     const configured =
       changed.has('issuer') || changed.has('clientId') || changed.has('authClient');
     const waits = /^(missing|invalid)-attribute$/.test(this.#state.failure?.code ?? '');
-    if (configured && waits) void this.restart();
+    if (configured && waits) void this.#load().then((runtime) => runtime?.flow.reconnect());
   }
 
   protected override render(): TemplateResult {

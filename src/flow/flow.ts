@@ -89,10 +89,14 @@ export class Flow implements Shown {
 
   /** Drops the transaction and begins a new one. */
   restart(): Promise<void> {
-    this.stop();
     this.#opening.forget();
-    this.#transaction.client?.forget();
-    this.#transaction.client = undefined; // the element's attributes may have changed
+    return this.reconnect();
+  }
+
+  /** Begins, or resumes the transaction, as for the first time: the element's attributes have changed. */
+  reconnect(): Promise<void> {
+    this.stop();
+    this.#transaction.client = undefined;
     this.step = undefined;
     this.failure = undefined;
     void this.#environment.changed();
@@ -101,10 +105,9 @@ export class Flow implements Shown {
 
   /** Ends the transaction, here and at the org. */
   async cancel(name = 'cancel'): Promise<void> {
-    const { response, client } = this.#transaction;
+    const { response } = this.#transaction;
     this.stop();
     this.#opening.forget();
-    client?.forget();
     this.typed = {};
     this.failure = undefined;
     // The person need not wait for the org to hear of it, nor learn that it could not be told.

@@ -18,6 +18,8 @@ export class Opening {
   #callback: Callback | undefined;
   /** It is in the address no more. */
   #isTaken = false;
+  /** What is saved is of a sign-up that was dropped before there was a client to forget it. */
+  #forgets = false;
 
   constructor(
     environment: FlowEnvironment,
@@ -53,8 +55,11 @@ export class Opening {
     this.#underWay = undefined;
   }
 
-  /** Forgets what the address brought. */
+  /** Drops the sign-up, saved or being begun, and what the address brought for it. */
   forget(): void {
+    const { client } = this.#transaction;
+    client?.forget();
+    this.#forgets = !client;
     this.#callback = undefined;
   }
 
@@ -74,6 +79,8 @@ export class Opening {
       await listening;
       const client = (transaction.client ??= await this.#soon(this.#environment.connect()));
       if (!goesOn()) return;
+      if (this.#forgets) client.forget();
+      this.#forgets = false;
       const ours = callback && client.knows(callback.state) ? callback : undefined;
       const takes = !this.#isTaken && (ours ?? callback?.kind === 'email');
       if (takes) this.#environment.callbackTaken();

@@ -80,6 +80,19 @@ describe('What is wrong with the page or the org is said to the visitor and to t
     await atStep(widget, 'select-authenticator-enroll');
   });
 
+  it('an attribute that comes late resumes what is saved', async () => {
+    const before = place();
+    await register(before);
+    await atStep(before, 'select-authenticator-enroll');
+    before.remove();
+    const widget = write(`issuer="${ISSUER}"`);
+    await page.alerted(widget, 'missing-attribute', /isn’t set up yet/);
+    expectAdvice(/^okta-register: missing-attribute\. .+/);
+    widget.setAttribute('client-id', 'password-first');
+    await atStep(widget, 'select-authenticator-enroll');
+    expect(org.count('/v1/interact')).to.equal(1);
+  });
+
   it('sign-up that is switched off in the policy', async () => {
     const widget = place({ clientId: 'sign-up-disabled' });
     await page.alerted(widget, 'sign-up-disabled', /isn’t open on this site/);

@@ -96,6 +96,32 @@ describe('what the page and the buttons do with the flow', () => {
       });
     }
 
+    for (const what of ['restart', 'cancel'] as const) {
+      it(`${what}() drops what is saved`, async () => {
+        const { flow, client } = setUpFlow();
+        client.saved.add(undefined);
+        void flow[what]();
+        await settle();
+        const begun = flow.start();
+        const open = await client.called('open');
+        expect(client.forgotten).to.equal(1);
+        open.answer(enrollProfile());
+        await begun;
+        // What has begun since is none of it.
+        void flow.resume();
+        await client.called('open');
+        expect(client.forgotten).to.equal(1);
+      });
+    }
+
+    it('reconnect() leaves what is saved', async () => {
+      const { flow, client } = setUpFlow();
+      client.saved.add(undefined);
+      void flow.reconnect();
+      await client.called('open');
+      expect(client.forgotten).to.equal(0);
+    });
+
     it('cancel() ends it', async () => {
       const { flow, told } = setUpFlow();
       await flow.cancel();
