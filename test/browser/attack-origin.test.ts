@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { builtInApps } from '../../src/emulator/index.js';
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
-import { clearPage, settle, until } from './helpers.js';
+import { clearPage, settle, stopClock, until, type Clock } from './helpers.js';
 import { forge, redirect, type Forged } from './forge.js';
 import {
   choose,
@@ -23,6 +23,7 @@ const ELSEWHERE = 'https://elsewhere.example';
 describe('an answer that wants what is typed sent elsewhere', () => {
   let org: Org;
   let forged: Forged | undefined;
+  let clock: Clock | undefined;
   let events: ReturnType<typeof listen>;
   const { error } = console;
 
@@ -35,6 +36,7 @@ describe('an answer that wants what is typed sent elsewhere', () => {
   afterEach(async () => {
     clearPage();
     await settle();
+    clock?.restore();
     forged?.end();
     org.close();
     console.error = error;
@@ -100,17 +102,38 @@ describe('an answer that wants what is typed sent elsewhere', () => {
     });
   }
 
-  it('gets nothing from what is sent again, polled or canceled', async () => {
-    forged = forge((body) => {
-      for (const name of ['resend', 'poll', 'cancel']) redirect(body, name, ELSEWHERE);
+  const actions: [
+    name: string,
+    told: string[],
+    act: (form: OktaRegister, clock: Clock) => Promise<unknown>,
+  ][] = [
+    [
+      'resend',
+      ['foreign-origin'],
+      async (form, clock) => {
+        await clock.tick(31_000);
+        await press(form, 'Send again');
+      },
+    ],
+    ['poll', [], (_, clock) => clock.tick(5_000)],
+    ['cancel', [], (form) => form.cancel()],
+  ];
+  for (const [name, told, act] of actions) {
+    it(`is not obeyed: ${name}`, async () => {
+      clock = stopClock();
+      forged = forge((body) => redirect(body, name, ELSEWHERE));
+      const form = widget();
+      await sendProfile(form, EMAIL);
+      await titled(form, 'Check your email');
+      await act(form, clock);
+      // The issuer was asked whether that origin is the org's: so the request was about to go.
+      const asked = () => org.count('/.well-known/openid-configuration') > 1;
+      await until(() => asked() || forged?.strayed.length, 'a look at the origin');
+      await settle();
+      expect(forged.strayed).to.deep.equal([]);
+      expect(codes()).to.deep.equal(told);
     });
-    const form = widget();
-    await sendProfile(form, EMAIL);
-    await titled(form, 'Check your email');
-    await form.cancel();
-    await settle();
-    expect(forged.strayed).to.deep.equal([]);
-  });
+  }
 
   it('gets no password', async () => {
     forged = forge((body) => redirect(body, 'enroll-authenticator', ELSEWHERE));
