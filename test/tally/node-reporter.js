@@ -1,7 +1,7 @@
 import { keepResult } from './results.js';
 
-/** Several stages are of `node:test`: each is called as its script is. */
-const STAGE = process.env.npm_lifecycle_event?.replace('test:', '') ?? 'node';
+/** Several stages are of `node:test`: each is called as its script is, `check:package` package. */
+const STAGE = process.env.npm_lifecycle_event?.replace(/^.*:/, '') ?? 'node';
 
 const COUNT = /^(pass|fail|cancelled) (\d+)$/;
 
