@@ -1,29 +1,20 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { after, afterEach, before, describe, it, mock } from 'node:test';
-import { getRequestListener } from '@hono/node-server';
 import {
   createEmulator,
   createFaults,
-  overHttp,
   type FaultOptions,
   type FetchHandler,
 } from '../../src/emulator/index.js';
+import { listen } from '../../src/emulator/server.js';
+import { settle, until } from '../held.js';
 import { newEmail, profile } from './helpers.js';
 
 /** Serves what is behind faults over real HTTP. */
 async function serve(handler: FetchHandler) {
-  const server = createServer(getRequestListener(overHttp(handler) as never));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${String(port)}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  const { port, close } = await listen(handler, { port: 0, host: '127.0.0.1' });
+  return { origin: `http://127.0.0.1:${String(port)}`, close };
 }
 
 /** Asks the emulator: within the process, or over HTTP with the platform's own fetch. */
@@ -33,9 +24,6 @@ interface Way {
   ask: (request: Request) => Promise<Response>;
 }
 
-/** Lets everything go on that waits for nothing but its turn. */
-const settled = () => new Promise((resolve) => setImmediate(resolve));
-
 /** Browsers send the next request on a connection before the server knows that its answer is out. */
 it('ends the connection of a request that comes before the answer to the one before is out', async () => {
   const { fault, wrap } = createFaults();
@@ -43,13 +31,12 @@ it('ends the connection of a request that comes before the answer to the one bef
   try {
     fault({ kind: 'drop-request', request: '/second' });
     const connection = connect(Number(new URL(server.origin).port), '127.0.0.1');
-    const ends = new Promise((resolve) => connection.once('close', resolve));
     connection.resume();
     const head = (path: string) => `GET ${path} HTTP/1.1\r\nHost: org.example\r\n\r\n`;
     connection.write(head('/first') + head('/second'));
-    await ends;
+    await until(() => connection.closed);
   } finally {
-    server.close();
+    await server.close();
   }
 });
 
@@ -59,9 +46,7 @@ describe('a fault', () => {
   before(async () => {
     server = await serve(emulator.fetch);
   });
-  after(() => {
-    server.close();
-  });
+  after(() => server.close());
   afterEach(() => {
     emulator.clearFaults();
   });
@@ -145,7 +130,7 @@ describe('a fault', () => {
       it('stall: nothing, until it is cleared', async () => {
         const { handle, send, sent } = await register({ kind: 'stall' });
         const response = send();
-        while (!handle.hits) await settled();
+        await until(() => handle.hits);
         assert.equal(sent(), false);
         handle.clear();
         assert.equal((await response).status, 200);
@@ -156,7 +141,7 @@ describe('a fault', () => {
         const { handle, send, sent } = await register({ kind: 'stall' });
         const client = new AbortController();
         const response = send({ signal: client.signal });
-        while (!handle.hits) await settled();
+        await until(() => handle.hits);
         client.abort();
         await assert.rejects(response, { name: 'AbortError' });
         assert.equal(sent(), false);
@@ -351,10 +336,10 @@ describe('a fault', () => {
       let status = 0;
       void emulator.fetch(page()).then((response) => (status = response.status));
       mock.timers.tick(3_599_999);
-      await settled();
+      await settle();
       assert.equal(status, 0);
       mock.timers.tick(1);
-      while (!status) await settled();
+      await until(() => status);
       assert.equal(status, 401);
     } finally {
       mock.timers.reset();
