@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
 import { codeFor, newEmail, Run } from '../emulator/helpers.js';
+import { until } from '../held.js';
 import { pack } from './packed.js';
 
 const packed = pack();
@@ -37,12 +38,10 @@ describe('The command okta-register-emulator, of the packed package in an empty 
   /** Waits for the line that says that it is ready, and gives its address. */
   const ready = async (...args: string[]) => {
     const { child, said } = run('--port', '0', ...args);
-    for (;;) {
-      const [, origin] = /^Ready at (\S+)\. Ctrl-C ends it\.$/m.exec(said.stdout) ?? [];
-      if (origin) return { child, said, origin };
-      await Promise.race([once(child.stdout, 'data'), once(child, 'close')]);
-      assert.equal(child.exitCode, null, said.stderr);
-    }
+    const origin = () => /^Ready at (\S+)\. Ctrl-C ends it\.$/m.exec(said.stdout)?.[1];
+    await until(() => origin() ?? child.exitCode !== null, 'the line that it is ready', 60_000);
+    assert.equal(child.exitCode, null, said.stderr);
+    return { child, said, origin: origin()! };
   };
 
   it('has its shebang, tells its version, and helps', async () => {
