@@ -25,6 +25,8 @@ export interface TabRecord {
   readonly heard: Heard[];
   /** What must never happen: uncaught errors, errors on the console, and violations of the CSP. */
   readonly errors: string[];
+  /** Those of them that a test is about. */
+  readonly forgiven: RegExp[];
   /** Every request to the org that left the tab. */
   readonly sent: Sent[];
 }
@@ -33,8 +35,9 @@ const isOrg = (path: string) => /^\/(idp\/idx|oauth2)\//.test(path);
 
 /** Records everything from now on. */
 export async function record(page: Page): Promise<TabRecord> {
-  const all: TabRecord = { heard: [], errors: [], sent: [] };
-  page.on('pageerror', (error) => all.errors.push(String(error.stack)));
+  const all: TabRecord = { heard: [], errors: [], forgiven: [], sent: [] };
+  // An error of syntax has no stack.
+  page.on('pageerror', (error) => all.errors.push(error.stack || String(error)));
   page.on('console', (message) => {
     // The browser itself notes every refused request; that is no error of the page.
     const own = !message.text().startsWith('Failed to load resource');

@@ -45,8 +45,8 @@ async function resume(visitor: Visitor, answer: (run: Run) => Promise<unknown>):
   };
   await visitor.page.addInitScript(
     ([key, text, shared, all]) => {
-      // Once: what the tab does with it afterwards is its own affair.
-      if (sessionStorage.getItem('handed-over')) return;
+      // Once: what the tab does with it afterwards is its own affair. A frame is no tab.
+      if (window !== top || sessionStorage.getItem('handed-over')) return;
       sessionStorage.setItem('handed-over', 'yes');
       sessionStorage.setItem(key, text);
       localStorage.setItem(shared, all);

@@ -67,7 +67,6 @@ test.describe('Password optional', () => {
         assert.equal(first.sentTo('/v1/token').length + second.sentTo('/v1/token').length, 1);
         assert.equal(second.heardOf('registered').length, 1);
         assert.deepEqual(first.heardOf('registered'), []);
-        assert.deepEqual(second.errors, []);
         await expectLeftBehind(first);
       },
       OPTIONAL,
@@ -127,7 +126,6 @@ test.describe('Password optional', () => {
 
       await first.enterCode(code);
       await first.expectStep('select-authenticator-enroll');
-      assert.deepEqual(other.errors, []);
       await other.context.close();
     },
     OPTIONAL,

@@ -13,7 +13,7 @@ interface Fixtures {
 
 /**
  * Playwright's test with a site of its own and somebody who visits it. Whatever else a test is
- * about, the page must have thrown and logged no error: `visitor.errors` is empty at the end.
+ * about, no tab may have thrown or logged an error: `visitor.allErrors` is empty at the end.
  */
 export const test = base.extend<Fixtures>({
   siteOptions: [{}, { option: true }],
@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures>({
   visitor: async ({ site, context, policy }, use) => {
     const visitor = await Visitor.arrive(context, site, policy);
     await use(visitor);
-    expect(visitor.errors).toEqual([]);
+    expect(visitor.allErrors).toEqual([]);
     // What the page still asks for is nobody's any more.
     const pages = visitor.context.pages();
     await Promise.all(pages.map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));

@@ -14,6 +14,9 @@ export const PASSWORD = 'Fern and 7 windows';
 export const ADA = { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
 export const PHONE = '+15551234567';
 
+const unforgiven = ({ errors, forgiven }: TabRecord): string[] =>
+  errors.filter((error) => !forgiven.some((pattern) => pattern.test(error)));
+
 const isPolicy = ({ name }: { name: string }) => name === 'demo-policy';
 
 /** What can be told of a step. */
@@ -57,36 +60,40 @@ export class Visitor {
   readonly context: BrowserContext;
   readonly site: Site;
   readonly #record: TabRecord;
+  /** The records of all tabs, on whatever device, that came of one visitor's. */
+  readonly #all: TabRecord[];
   #failuresSeen = 0;
 
-  private constructor(page: Page, site: Site, record: TabRecord) {
+  private constructor(page: Page, site: Site, record: TabRecord, all: TabRecord[]) {
     this.page = page;
     this.context = page.context();
     this.site = site;
     this.#record = record;
+    this.#all = all;
+    all.push(record);
   }
 
   /** Somebody comes to a site whose demo has this policy. */
   static async arrive(context: BrowserContext, site: Site, policy: string): Promise<Visitor> {
     await context.addCookies([{ name: 'demo-policy', value: policy, url: site.origin }]);
-    return Visitor.#inNewTab(context, site);
+    return Visitor.#inNewTab(context, site, []);
   }
 
-  static async #inNewTab(context: BrowserContext, site: Site): Promise<Visitor> {
+  static async #inNewTab(context: BrowserContext, site: Site, all: TabRecord[]): Promise<Visitor> {
     const page = await context.newPage();
-    return new Visitor(page, site, await record(page));
+    return new Visitor(page, site, await record(page), all);
   }
 
   /** Another tab of the same browser. */
   newTab(): Promise<Visitor> {
-    return Visitor.#inNewTab(this.context, this.site);
+    return Visitor.#inNewTab(this.context, this.site, this.#all);
   }
 
   /** Another browser, with nothing of this one's but the policy: another device. */
   async newDevice(options: BrowserContextOptions = {}): Promise<Visitor> {
     const context = await this.context.browser()!.newContext(options);
     await context.addCookies((await this.context.cookies()).filter(isPolicy));
-    return Visitor.#inNewTab(context, this.site);
+    return Visitor.#inNewTab(context, this.site, this.#all);
   }
 
   /** The app whose policy this is, as the demo knows it. */
@@ -98,8 +105,19 @@ export class Visitor {
     return this.#record.heard;
   }
 
+  /** But for those that the test forgives. */
   get errors(): string[] {
-    return this.#record.errors;
+    return unforgiven(this.#record);
+  }
+
+  /** The same, of every tab and device. */
+  get allErrors(): string[] {
+    return this.#all.flatMap(unforgiven);
+  }
+
+  /** Such errors of this tab, also those to come, are what the test is about. */
+  forgive(pattern: RegExp): void {
+    this.#record.forgiven.push(pattern);
   }
 
   get sent(): Sent[] {
