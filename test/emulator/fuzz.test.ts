@@ -35,6 +35,7 @@ const IDX = [
   'request-activation',
   'cancel',
   'consent',
+  'identity-verification',
   'keep-me-signed-in',
   'poll',
 ].map((path) => `/idp/idx/${path}`);
@@ -58,9 +59,12 @@ const OTHER = [
   '/emulator/invite',
   '/emulator/captcha',
   '/emulator/altcha',
-  '/emulator/duo.js',
-  '/emulator/duo',
-  '/emulator/login',
+  '/emulator/captcha.js',
+  '/emulator/fault',
+  '/emulator/fault/flt1',
+  '/frame/web/v1/auth',
+  '/idp/identity-verification',
+  '/.well-known/webauthn',
   '/',
   '/%00',
   '/idp/idx/__proto__',
@@ -148,6 +152,9 @@ const body = fc.oneof(
       '[]',
       '{"stateHandle":{"toString":1}}',
       '{"siteKey":{"toString":1}}',
+      '{"kind":"offline","request":"/"}',
+      '{"kind":"delay","milliseconds":1e400}',
+      '{"kind":"wrong-set-up","flaw":"__proto__"}',
       'x'.repeat(70_000),
     ),
   },
@@ -190,6 +197,7 @@ const headers = fc.record(
 describe('whatever is sent', () => {
   const emulator = createEmulator({
     origin: ORIGIN,
+    relatedOrigins: ['http://shop.example'],
     apps: [passwordFirst, passwordOptional, everything, passkey, social, captcha, customAttributes],
   });
 
@@ -197,6 +205,7 @@ describe('whatever is sent', () => {
   const check = async (request: Request) => {
     const what = `${request.method} ${request.url}`;
     const response = await emulator.fetch(request);
+    emulator.clearFaults();
     assert.ok(
       response.status >= 200 && response.status < 500,
       `${what}: ${String(response.status)}`,
@@ -246,7 +255,6 @@ describe('whatever is sent', () => {
       for (const sent of [...bodies, deep(30_000, '[', ']')]) {
         await check(build('POST', path, sent, {}));
       }
-      emulator.clearFaults();
     }
   });
 
