@@ -20,7 +20,8 @@ const PHONE: Hints = { type: 'tel', autocomplete: 'tel', inputmode: 'tel', ltr: 
 /** Okta's base attributes, by the last part of the path. */
 const ATTRIBUTES: Record<string, Hints> = {
   email: EMAIL,
-  login: { ...EMAIL, autocomplete: 'username' },
+  // Mostly an address; whether it has to be one is the org's to say.
+  login: { autocomplete: 'username', inputmode: 'email', ltr: true, autocapitalize: 'none' },
   secondEmail: EMAIL,
   firstName: { autocomplete: 'given-name' },
   middleName: { autocomplete: 'additional-name' },

@@ -1,7 +1,10 @@
 import type { StepElement } from './step-element.js';
 
+/** Where an address is typed; a user name may be one. */
+const ADDRESS = '[type="email"], [inputmode="email"]';
+
 function ask(input: EventTarget | null, { words }: StepElement): void {
-  if (!(input instanceof HTMLInputElement) || input.type !== 'email') return;
+  if (!(input instanceof HTMLInputElement) || !input.matches(ADDRESS)) return;
   if (input.value === input.defaultValue || input.matches(':focus')) return;
   import('../fields/mistyped-email.js').then(
     ({ askWhetherMistyped }) => askWhetherMistyped(input, words),

@@ -75,6 +75,7 @@ describe('the form that is drawn from a schema', () => {
           FIRST_NAME,
           LAST_NAME,
           EMAIL_FIELD,
+          { name: 'login', label: 'Username' },
           { name: 'mobilePhone', label: 'Mobile' },
           { name: 'zipCode', label: 'Zip' },
           { name: 'age', label: 'Age', type: 'integer' },
@@ -88,6 +89,7 @@ describe('the form that is drawn from a schema', () => {
         'userProfile.firstName text given-name -',
         'userProfile.lastName text family-name -',
         'userProfile.email email email -',
+        'userProfile.login text username email',
         'userProfile.mobilePhone tel tel tel',
         'userProfile.zipCode text postal-code -',
         'userProfile.age number - -',
@@ -121,6 +123,18 @@ describe('the form that is drawn from a schema', () => {
           body: { userProfile: { firstName: 'Ada', lastName: 'Byron', email: 'ada@example.com' } },
         },
       ]);
+    });
+
+    it('sends a user name that is no email address: what one may be is the org’s to say', async () => {
+      const { form, flow } = await draw(
+        enrollProfile(EMAIL_FIELD, { name: 'login', label: 'Username' }),
+      );
+      type(form, 'userProfile.email', 'ada@example.com');
+      type(form, 'userProfile.login', 'ada42');
+      await submit(form);
+      expect(flow.sent[0]?.body).to.deep.equal({
+        userProfile: { email: 'ada@example.com', login: 'ada42' },
+      });
     });
 
     it('sends values that were written without events, as password managers do', async () => {

@@ -15,6 +15,7 @@ import {
   type,
   until,
 } from './helpers.js';
+import { ownApp, PROFILE } from '../e2e/own-app.js';
 import { openOrg, ownForm, place, sendProfile, titled, type Org } from './org.js';
 
 const EMAIL = 'userProfile.email';
@@ -67,6 +68,19 @@ describe('An email address that looks mistyped', () => {
     await asked(widget);
     type(widget, EMAIL, 'ada@gmial.co');
     expect(buttons(widget)).not.to.include(ASKED);
+  });
+
+  it('is asked about where a user name is typed, too', async () => {
+    org.close();
+    const login = { name: 'login', label: 'Username', required: true };
+    org = openOrg({ apps: [ownApp({ profile: [...PROFILE, login] })] });
+    const widget = place({ clientId: 'own' });
+    await until(() => widget.querySelector('[name="userProfile.login"]'), 'the field');
+    await titled(widget, 'Create account');
+    const input = type(widget, 'userProfile.login', 'ada@gmial.com');
+    control(widget, 'userProfile.firstName').focus();
+    (await asked(widget)).click();
+    expect(input.value).to.equal('ada@gmail.com');
   });
 
   it('is sent all the same', async () => {
