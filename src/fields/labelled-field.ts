@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Field } from '../idx/step.js';
+import type { Field, Option } from '../idx/step.js';
 import type { FirstWords } from '../locales/en/first-form.js';
 import { hintsFor, type Hints } from './hints.js';
 
@@ -24,6 +24,8 @@ export interface DrawnField extends Field {
   hintText?: unknown;
   /** What stands in the place of one native control: those of its options. */
   controls?: unknown;
+  /** Draws its options; default: those that it has, in their order. */
+  each?: (draw: (option: Option) => TemplateResult) => unknown;
   /** @see https://developer.apple.com/password-rules/ */
   passwordRules?: string;
   /** Where the step knows better than the field's name what the browser should offer. */
@@ -117,6 +119,8 @@ function textarea(field: DrawnField, context: FieldContext): TemplateResult {
 
 function select(field: DrawnField, context: FieldContext): TemplateResult {
   const chosen = initialText(field, context);
+  const option = ({ value, label }: Option) =>
+    html`<option value=${value} ?selected=${value === chosen}>${label}</option>`;
   return html`<select
     class="okta-register-input"
     id=${context.id(field.name)}
@@ -127,10 +131,7 @@ function select(field: DrawnField, context: FieldContext): TemplateResult {
     aria-describedby=${ifDefined(describedBy(field, context))}
   >
     <option value=""></option>
-    ${field.options.map(
-      ({ value, label }) =>
-        html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
-    )}
+    ${field.each?.(option) ?? field.options.map(option)}
   </select>`;
 }
 

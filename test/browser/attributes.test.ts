@@ -201,6 +201,17 @@ describe('Attributes of every type', () => {
     expect(label('locale', 'fr_FR')).to.equal('Französisch (Frankreich)');
   });
 
+  it('stay as they were chosen when the language of the page changes, and the lists are sorted anew', async () => {
+    document.documentElement.lang = 'en';
+    const widget = await opened();
+    pick(widget, 'userProfile.countryCode', 'Germany');
+    pick(widget, 'userProfile.locale', 'German (Germany)');
+    document.documentElement.lang = 'de';
+    await until(() => shown(widget).includes('Deutschland'), 'the names in German');
+    expect(valueOf(widget, 'countryCode')).to.equal('DE');
+    expect(valueOf(widget, 'locale')).to.equal('de_DE');
+  });
+
   it('with the password among them: its rules, the same again, and a look at it', async () => {
     const widget = await opened();
     const password = control(widget, 'credentials.passcode');

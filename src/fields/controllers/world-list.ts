@@ -1,3 +1,4 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { lookUp } from '../../idx/look-up.js';
 import type { Field } from '../../idx/step.js';
 import { countries } from '../countries.js';
@@ -21,6 +22,8 @@ export class WorldList implements FieldController {
   draw(field: Field, plain: (field: DrawnField) => unknown): unknown {
     const list = field.options.length ? undefined : lookUp(LISTS, field.format ?? '');
     if (!list || field.control !== 'select') return undefined;
-    return plain({ ...field, options: list(this.#host.language) });
+    const options = list(this.#host.language);
+    // Sorted anew in another language, each keeps its node: what is chosen stays chosen.
+    return plain({ ...field, each: (draw) => repeat(options, ({ value }) => value, draw) });
   }
 }
