@@ -137,10 +137,14 @@ export const formStyles = css`
     text-align: center;
   }
   .okta-register-form :where(a) {
-    /* Out of the line, so that a finger finds it. */
-    padding-block: 14px;
+    /* Not into the lines around it, where there may be another. */
+    padding-block: 4px;
     color: var(--or-link);
     font-weight: 600;
     text-underline-offset: 0.15em;
+  }
+  .okta-register-sign-in :where(a) {
+    /* Alone, and so out of the line, where a finger finds it. */
+    padding-block: 14px;
   }
 `;

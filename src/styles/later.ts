@@ -185,14 +185,14 @@ export const laterStyles = css`
   .okta-register-message :where(a) {
     color: inherit;
   }
+  .okta-register-intro :where(a),
+  .okta-register-message > :where(a:only-child) {
+    padding-block: 14px;
+  }
   .okta-register-mistakes {
     margin-block-start: 4px;
     padding-inline-start: 1.25em;
     line-height: 1.75;
-  }
-  .okta-register-mistakes :where(a) {
-    /* One stands under the other: a finger must find the right one. */
-    padding-block: 4px;
   }
   .okta-register-form > :where(.okta-register-secondary) {
     justify-self: start;
