@@ -185,9 +185,13 @@ export const laterStyles = css`
   .okta-register-message :where(a) {
     color: inherit;
   }
-  .okta-register-intro :where(a),
+  .okta-register-intro :where(a, summary),
   .okta-register-message > :where(a:only-child) {
     padding-block: 14px;
+  }
+  .okta-register-intro > :where(summary) {
+    /* The room around it is high enough for that. */
+    margin-block: -14px;
   }
   .okta-register-mistakes {
     margin-block-start: 4px;

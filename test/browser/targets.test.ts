@@ -81,4 +81,11 @@ describe('A finger on a link', () => {
     expect(link!.getBoundingClientRect().height).to.be.at.least(44);
     expect(coverOf(link!)).to.deep.equal([]);
   });
+
+  it('finds the question about passkeys, too', async () => {
+    const form = await drawn(own['made/enroll-passkey-promotion.json']!);
+    const summary = form.querySelector('summary')!;
+    expect(summary.getBoundingClientRect().height).to.be.at.least(44);
+    expect(coverOf(summary)).to.deep.equal([]);
+  });
 });
