@@ -53,25 +53,28 @@ export class InheritTheme implements ReactiveController {
 export function themeOf(page: PageLooks): Record<string, string | number> {
   const { background, text, link, border, button, radius } = page;
   const own = legible(link, background, TEXT).color;
-  // The darkest ground in the form: what stands out, like a message, is tinted.
-  const tinted = mix(background, own, 0.09);
-  const color = legible(text, tinted, TEXT).color;
+  const stateOf = (light: Color, dark: Color) =>
+    legible(luminance(background) > 0.18 ? light : dark, background, TEXT).color;
+  const error = stateOf([179, 38, 30], [255, 180, 171]);
+  // What stands out is tinted: a message, and an error among them.
+  const grounds = [background, mix(background, own, 0.09), mix(background, error, 0.09)];
+  const readable = (one: Color) =>
+    grounds.reduce((color, ground) => legible(color, ground, TEXT).color, one);
+  const color = readable(text);
   const [onAccent, accent] = legiblePair(
     button?.text ?? background,
     button?.background ?? own,
     TEXT,
   );
-  const stateOf = (light: Color, dark: Color) =>
-    legible(luminance(background) > 0.18 ? light : dark, background, TEXT).color;
   const colors = {
     color,
     background,
     accent,
     link: own,
-    muted: legible(mix(color, background, 0.3), tinted, TEXT).color,
+    muted: readable(mix(color, background, 0.3)),
     border: legible(border, background, BORDER).color,
     'on-accent': onAccent,
-    error: stateOf([179, 38, 30], [255, 180, 171]),
+    error,
     success: stateOf([27, 127, 59], [127, 217, 154]),
   };
   const values = Object.entries(colors).map(([name, value]) => [

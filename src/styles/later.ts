@@ -182,7 +182,7 @@ export const laterStyles = css`
     box-shadow: inset 0 0 0 2px color-mix(in srgb, currentcolor 45%, transparent);
     text-decoration: none;
   }
-  .okta-register-message :where(a) {
+  .okta-register-message :where(a, button) {
     color: inherit;
   }
   .okta-register-intro :where(a, summary),

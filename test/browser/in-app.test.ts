@@ -51,6 +51,15 @@ describe('The browser of another app', () => {
     });
   }
 
+  it('is told about in one colour, the button too: that of a link may be too weak in a message', async () => {
+    set('userAgent', AGENTS.Instagram);
+    const { form } = await draw(PASSKEY);
+    form.style.setProperty('--or-link', 'rgb(1, 2, 3)');
+    const { color } = getComputedStyle(form.querySelector('[data-level="warning"]')!);
+    expect(color).not.to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(button(form, 'Copy link')).color).to.equal(color);
+  });
+
   it('is not told about where neither is offered', async () => {
     set('userAgent', AGENTS.Instagram);
     const { form } = await draw(own['made/enroll-email.json']!);
