@@ -30,12 +30,19 @@ export function fill(text: Text, values: Record<string, string | number>, lang =
   );
 }
 
-/** The words that come with a step, in the language of the others; tables in them are whole. */
-export const partOf = <Name extends keyof Parts>(
+/** The words that come with a step, in the language of the others; of its tables, too, as many as there are. */
+export function partOf<Name extends keyof Parts>(
   words: Words,
   name: Name,
   english: Parts[Name],
-): Parts[Name] => ({ ...english, ...words[name] });
+): Parts[Name] {
+  const own: Record<string, unknown> = words[name] ?? {};
+  const all = Object.entries<unknown>(english).map(([key, text]) => {
+    const said = own[key] ?? text;
+    return [key, typeof said === 'object' ? Object.assign({}, text, said) : said];
+  });
+  return Object.fromEntries(all) as Parts[Name];
+}
 
 /** Looks up the longest key that has words: `name/authenticator/detail`, then shorter ones. */
 export function wordsOf(

@@ -21,6 +21,8 @@ import { proofingWords } from '../../src/locales/en/proofing.js';
 import { FOLDERS } from '../../src/locales/languages.js';
 import { previewWords } from '../../src/locales/en/preview.js';
 import { timeLimitWords } from '../../src/locales/en/time-limit.js';
+import { Translation } from '../../src/locales/translation.js';
+import { partOf } from '../../src/locales/words.js';
 import { ownPage } from '../recorded-responses.js';
 
 interface Table {
@@ -169,4 +171,32 @@ describe('Languages', () => {
       assert.deepEqual(same, []);
     });
   }
+});
+
+describe('A page’s own texts for a part of the words', () => {
+  const partsWith = async (en: object) => {
+    const own = { en };
+    const english = { lang: 'en', folder: 'en', dir: '', words: firstWords } as const;
+    const { words } = await Translation.load({ ...english, own });
+    return {
+      code: partOf(words, 'code', codeWords),
+      password: partOf(words, 'password', passwordWords),
+    };
+  };
+
+  it('leave alone what stands beside them, in a table of that part, too', async () => {
+    const { code } = await partsWith({ code: { sentAgain: 'Again!', sent: { email: 'Look!' } } });
+    const sent = { ...codeWords.sent, email: 'Look!' };
+    assert.deepEqual(code, { ...codeWords, sentAgain: 'Again!', sent });
+  });
+
+  it('can be one sentence for all numbers', async () => {
+    const { password } = await partsWith({ password: { minLength: 'Longer: {count}' } });
+    assert.equal(password.minLength, 'Longer: {count}');
+  });
+
+  it('are no tables where there is none', async () => {
+    const { code } = await partsWith({ code: { sent: null } });
+    assert.deepEqual(code.sent, codeWords.sent);
+  });
 });
