@@ -133,7 +133,6 @@ export default {
   },
   yourPhone: 'هاتفك',
   account: 'للحساب {identifier}.',
-  progress: 'الخطوة {current} من {total} تقريبًا',
   methods: {
     okta_password: 'كلمة مرور لا يعرفها سواك',
     okta_email: 'رمز يصل إلى بريدك الإلكتروني',

@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'телефона ви',
   account: 'За профила {identifier}.',
-  progress: 'Стъпка {current} от около {total}',
   methods: {
     okta_password: 'Парола, която знаете само вие',
     okta_email: 'Код в имейла ви',

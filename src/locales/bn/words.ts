@@ -128,7 +128,6 @@ export default {
   },
   yourPhone: 'আপনার ফোন',
   account: '{identifier} অ্যাকাউন্টের জন্য।',
-  progress: 'ধাপ {current}, মোট প্রায় {total}টি',
   methods: {
     okta_password: 'একটি পাসওয়ার্ড, যা শুধু আপনি জানেন',
     okta_email: 'আপনার ইনবক্সে আসা একটি কোড',

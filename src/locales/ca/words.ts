@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'el teu número de telèfon',
   account: 'Per al compte {identifier}.',
-  progress: 'Pas {current} d’uns {total}',
   methods: {
     okta_password: 'Una contrasenya que només saps tu',
     okta_email: 'Un codi a la teva safata d’entrada',

@@ -130,7 +130,6 @@ export default {
   },
   yourPhone: 'váš telefon',
   account: 'Pro účet {identifier}.',
-  progress: 'Krok {current} z přibližně {total}',
   methods: {
     okta_password: 'Heslo, které znáte jen vy',
     okta_email: 'Kód ve vaší e-mailové schránce',

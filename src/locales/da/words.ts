@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'din telefon',
   account: 'Til kontoen {identifier}.',
-  progress: 'Trin {current} af ca. {total}',
   methods: {
     okta_password: 'En adgangskode, som kun du kender',
     okta_email: 'En kode i din indbakke',

@@ -132,7 +132,6 @@ export default {
   },
   yourPhone: 'Ihre Telefonnummer',
   account: 'Für das Konto {identifier}.',
-  progress: 'Schritt {current} von etwa {total}',
   methods: {
     okta_password: 'Ein Passwort, das nur Sie kennen',
     okta_email: 'Ein Code in Ihrem Posteingang',

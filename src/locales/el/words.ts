@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'τηλέφωνό σας',
   account: 'Για τον λογαριασμό {identifier}.',
-  progress: 'Βήμα {current} από περίπου {total}',
   methods: {
     okta_password: 'Ένας κωδικός πρόσβασης που ξέρετε μόνο εσείς',
     okta_email: 'Ένας κωδικός στα εισερχόμενά σας',

@@ -75,7 +75,6 @@ export const stepWords = {
     other: 'Can be put off {count} more times',
   },
   yourPhone: 'your phone',
-  progress: 'Step {current} of about {total}',
   labels: {
     code: 'Code',
     phoneMethod: 'Send the code by',

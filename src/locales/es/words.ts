@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'tu número de teléfono',
   account: 'Para la cuenta {identifier}.',
-  progress: 'Paso {current} de unos {total}',
   methods: {
     okta_password: 'Una contraseña que solo tú conoces',
     okta_email: 'Un código en tu bandeja de entrada',

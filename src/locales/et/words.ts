@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'mille sisestasite',
   account: 'Konto {identifier} jaoks.',
-  progress: '{current}. samm, kokku umbes {total}',
   methods: {
     okta_password: 'Parool, mida teate ainult teie',
     okta_email: 'Kood e-postiga',

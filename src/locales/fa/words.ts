@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'تلفن شما',
   account: 'برای حساب {identifier}.',
-  progress: 'مرحله {current} از حدود {total}',
   methods: {
     okta_password: 'گذرواژه‌ای که فقط شما می‌دانید',
     okta_email: 'کدی در صندوق ایمیل شما',

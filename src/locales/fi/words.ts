@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'jonka annoit',
   account: 'Koskee tiliä {identifier}.',
-  progress: 'Vaihe {current}, yhteensä noin {total}',
   methods: {
     okta_password: 'Salasana, jonka vain sinä tiedät',
     okta_email: 'Koodi sähköpostiisi',

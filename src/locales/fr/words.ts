@@ -130,7 +130,6 @@ export default {
   },
   yourPhone: 'votre numéro de téléphone',
   account: 'Pour le compte {identifier}.',
-  progress: 'Étape {current} sur {total} environ',
   methods: {
     okta_password: 'Un mot de passe que personne d’autre ne connaît',
     okta_email: 'Un code envoyé par e-mail',

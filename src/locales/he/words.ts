@@ -128,7 +128,6 @@ export default {
   },
   yourPhone: 'הטלפון שלכם',
   account: 'עבור החשבון {identifier}.',
-  progress: 'שלב {current} מתוך {total} בערך',
   methods: {
     okta_password: 'סיסמה שרק אתם יודעים',
     okta_email: 'קוד שנשלח לתיבת האימייל',

@@ -126,7 +126,6 @@ export default {
   },
   yourPhone: 'आपके फ़ोन',
   account: 'खाता {identifier} के लिए।',
-  progress: 'लगभग {total} में से चरण {current}',
   methods: {
     okta_password: 'पासवर्ड जो सिर्फ़ आपको पता है',
     okta_email: 'आपके इनबॉक्स में आया कोड',

@@ -130,7 +130,6 @@ export default {
   },
   yourPhone: 'vaš telefon',
   account: 'Za račun {identifier}.',
-  progress: 'Korak {current} od otprilike {total}',
   methods: {
     okta_password: 'Lozinka koju znate samo vi',
     okta_email: 'Kôd u vašem sandučiću e-pošte',

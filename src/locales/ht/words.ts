@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'nimewo telefòn ou',
   account: 'Pou kont {identifier}.',
-  progress: 'Etap {current} sou {total} konsa',
   methods: {
     okta_password: 'Yon modpas se ou sèl ki konnen li',
     okta_email: 'Yon kòd nan bwat imèl ou',

@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'az Ön telefonja',
   account: 'Fiók: {identifier}.',
-  progress: '{current}. lépés, összesen kb. {total}',
   methods: {
     okta_password: 'Egy jelszó, amelyet csak Ön ismer',
     okta_email: 'Egy kód e-mailben',

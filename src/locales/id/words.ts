@@ -128,7 +128,6 @@ export default {
   },
   yourPhone: 'ponsel Anda',
   account: 'Untuk akun {identifier}.',
-  progress: 'Langkah {current} dari sekitar {total}',
   methods: {
     okta_password: 'Kata sandi yang hanya Anda ketahui',
     okta_email: 'Kode di kotak masuk Anda',

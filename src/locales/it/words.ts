@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'associato al tuo account',
   account: 'Per l’account {identifier}.',
-  progress: 'Passaggio {current} di circa {total}',
   methods: {
     okta_password: 'Una password che conosci solo tu',
     okta_email: 'Un codice nella tua posta in arrivo',

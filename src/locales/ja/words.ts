@@ -128,7 +128,6 @@ export default {
   },
   yourPhone: 'お使いの電話',
   account: 'アカウント：{identifier}',
-  progress: 'ステップ{current}/約{total}',
   methods: {
     okta_password: '自分だけが知っているパスワード',
     okta_email: 'メールで届くコード',

@@ -128,7 +128,6 @@ export default {
   },
   yourPhone: '휴대전화',
   account: '계정: {identifier}',
-  progress: '약 {total}단계 중 {current}단계',
   methods: {
     okta_password: '나만 아는 비밀번호',
     okta_email: '이메일로 받는 코드',

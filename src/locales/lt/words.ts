@@ -130,7 +130,6 @@ export default {
   },
   yourPhone: 'kurį nurodėte',
   account: 'Paskyrai {identifier}.',
-  progress: '{current} žingsnis iš maždaug {total}',
   methods: {
     okta_password: 'Slaptažodis, kurį žinote tik jūs',
     okta_email: 'Kodas el. paštu',

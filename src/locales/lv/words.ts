@@ -130,7 +130,6 @@ export default {
   },
   yourPhone: 'jūsu tālruni',
   account: 'Kontam {identifier}.',
-  progress: '{current}. solis no aptuveni {total}',
   methods: {
     okta_password: 'Parole, ko zināt tikai jūs',
     okta_email: 'Kods e-pastā',

@@ -128,7 +128,6 @@ export default {
   },
   yourPhone: 'telefon anda',
   account: 'Untuk akaun {identifier}.',
-  progress: 'Langkah {current} daripada kira-kira {total}',
   methods: {
     okta_password: 'Kata laluan yang hanya anda tahu',
     okta_email: 'Kod dalam peti masuk anda',

@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'telefonen din',
   account: 'For kontoen {identifier}.',
-  progress: 'Trinn {current} av ca. {total}',
   methods: {
     okta_password: 'Et passord som bare du kjenner',
     okta_email: 'En kode i innboksen din',

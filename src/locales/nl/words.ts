@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'je telefoon',
   account: 'Voor het account {identifier}.',
-  progress: 'Stap {current} van ongeveer {total}',
   methods: {
     okta_password: 'Een wachtwoord dat alleen jij kent',
     okta_email: 'Een code in je inbox',

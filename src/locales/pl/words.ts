@@ -131,7 +131,6 @@ export default {
   },
   yourPhone: 'Twój telefon',
   account: 'Dotyczy konta {identifier}.',
-  progress: 'Krok {current} z około {total}',
   methods: {
     okta_password: 'Hasło, które znasz tylko Ty',
     okta_email: 'Kod w Twojej skrzynce e-mail',

@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'seu telefone',
   account: 'Para a conta {identifier}.',
-  progress: 'Etapa {current} de cerca de {total}',
   methods: {
     okta_password: 'Uma senha que só você sabe',
     okta_email: 'Um código na sua caixa de entrada',

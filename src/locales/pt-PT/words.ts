@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'o seu telefone',
   account: 'Para a conta {identifier}.',
-  progress: 'Passo {current} de cerca de {total}',
   methods: {
     okta_password: 'Uma palavra-passe só sua',
     okta_email: 'Um código na sua caixa de entrada',

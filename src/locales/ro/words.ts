@@ -130,7 +130,6 @@ export default {
   },
   yourPhone: 'numărul dvs. de telefon',
   account: 'Pentru contul {identifier}.',
-  progress: 'Pasul {current} din aproximativ {total}',
   methods: {
     okta_password: 'O parolă pe care doar dvs. o știți',
     okta_email: 'Un cod primit prin e-mail',

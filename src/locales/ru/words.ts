@@ -131,7 +131,6 @@ export default {
   },
   yourPhone: 'ваш телефон',
   account: 'Для аккаунта {identifier}.',
-  progress: 'Шаг {current} примерно из {total}',
   methods: {
     okta_password: 'Пароль, который знаете только вы',
     okta_email: 'Код в письме',

@@ -130,7 +130,6 @@ export default {
   },
   yourPhone: 'váš telefón',
   account: 'Pre účet {identifier}.',
-  progress: 'Krok {current} z približne {total}',
   methods: {
     okta_password: 'Heslo, ktoré poznáte iba vy',
     okta_email: 'Kód vo vašej e-mailovej schránke',

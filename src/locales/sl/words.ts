@@ -131,7 +131,6 @@ export default {
   },
   yourPhone: 'vaš telefon',
   account: 'Za račun {identifier}.',
-  progress: 'Korak {current} od približno {total}',
   methods: {
     okta_password: 'Geslo, ki ga poznate samo vi',
     okta_email: 'Koda v vašem e-poštnem nabiralniku',

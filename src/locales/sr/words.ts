@@ -130,7 +130,6 @@ export default {
   },
   yourPhone: 'ваш телефон',
   account: 'За налог {identifier}.',
-  progress: 'Корак {current} од отприлике {total}',
   methods: {
     okta_password: 'Лозинка коју само ви знате',
     okta_email: 'Код у вашем пријемном сандучету',

@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'din telefon',
   account: 'För kontot {identifier}.',
-  progress: 'Steg {current} av cirka {total}',
   methods: {
     okta_password: 'Ett lösenord som bara du känner till',
     okta_email: 'En kod i din inkorg',

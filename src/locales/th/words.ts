@@ -126,7 +126,6 @@ export default {
   },
   yourPhone: 'โทรศัพท์ของคุณ',
   account: 'สำหรับบัญชี {identifier}',
-  progress: 'ขั้นตอนที่ {current} จากประมาณ {total}',
   methods: {
     okta_password: 'รหัสผ่านที่คุณรู้เพียงคนเดียว',
     okta_email: 'รหัสในกล่องจดหมายของคุณ',

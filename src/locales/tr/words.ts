@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'telefon',
   account: '{identifier} hesabı için.',
-  progress: 'Adım {current}, toplam yaklaşık {total}',
   methods: {
     okta_password: 'Yalnızca sizin bildiğiniz bir şifre',
     okta_email: 'Gelen kutunuza gelen bir kod',

@@ -131,7 +131,6 @@ export default {
   },
   yourPhone: 'ваш телефон',
   account: 'Для облікового запису {identifier}.',
-  progress: 'Крок {current} приблизно з {total}',
   methods: {
     okta_password: 'Пароль, який знаєте лише ви',
     okta_email: 'Код у листі',

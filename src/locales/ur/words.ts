@@ -129,7 +129,6 @@ export default {
   },
   yourPhone: 'آپ کے فون',
   account: 'اکاؤنٹ {identifier} کے لیے۔',
-  progress: 'تقریباً {total} میں سے مرحلہ {current}',
   methods: {
     okta_password: 'پاس ورڈ جو صرف آپ جانتے ہیں',
     okta_email: 'آپ کے ان باکس میں کوڈ',

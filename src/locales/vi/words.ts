@@ -128,7 +128,6 @@ export default {
   },
   yourPhone: 'điện thoại của bạn',
   account: 'Cho tài khoản {identifier}.',
-  progress: 'Bước {current} trong khoảng {total} bước',
   methods: {
     okta_password: 'Mật khẩu chỉ mình bạn biết',
     okta_email: 'Mã gửi vào hộp thư đến của bạn',

@@ -123,7 +123,6 @@ export default {
   },
   yourPhone: '您的电话',
   account: '账号：{identifier}',
-  progress: '第 {current} 步，共约 {total} 步',
   methods: {
     okta_password: '只有您知道的密码',
     okta_email: '邮件中的验证码',

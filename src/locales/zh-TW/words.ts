@@ -124,7 +124,6 @@ export default {
   },
   yourPhone: '您的電話',
   account: '帳戶：{identifier}',
-  progress: '第 {current} 步，共約 {total} 步',
   methods: {
     okta_password: '只有您知道的密碼',
     okta_email: '電子郵件中的驗證碼',
