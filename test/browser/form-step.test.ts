@@ -484,11 +484,17 @@ describe('the form that is drawn from a schema', () => {
       const radios = Array.from(form.querySelectorAll<HTMLInputElement>('input[type="radio"]'));
       expect(radios.map(({ name }) => name)).to.deep.equal(['authenticator', 'authenticator']);
       expect(radios.map(({ checked }) => checked)).to.deep.equal([true, false]);
-      expect(radios.map((radio) => descriptionOf(radio))).to.deep.equal([
-        'A code in your inbox',
-        'A code by SMS or call',
-      ]);
       await expect(element).to.be.accessible();
+    });
+
+    it('says what each is in its name, and not once more', async () => {
+      const { form } = await draw(list);
+      const radios = Array.from(form.querySelectorAll<HTMLInputElement>('input[type="radio"]'));
+      expect(radios.map((radio) => textOf(radio.labels?.[0]))).to.deep.equal([
+        'Email A code in your inbox',
+        'Phone A code by SMS or call',
+      ]);
+      expect(radios.map((radio) => descriptionOf(radio))).to.deep.equal(['', '']);
     });
 
     it('sends the chosen one by its id, without what may be asked later', async () => {

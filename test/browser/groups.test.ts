@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { WireResponse } from '../../src/idx/wire.js';
-import { clearPage, control, descriptionOf, draw, submit, textOf } from './helpers.js';
+import { clearPage, control, draw, submit, textOf } from './helpers.js';
 
 const all = (await (await fetch('/own-responses.json')).json()) as Record<string, WireResponse>;
 const groups = () => structuredClone(all['written/select-authenticator-enroll-groups.json']!);
@@ -80,7 +80,9 @@ describe('groups of authenticators', () => {
 
   it('describe Okta Verify by what each of its keys does', async () => {
     const { form } = await draw(groups());
-    const about = Array.from(form.querySelectorAll('[name="authenticator"]'), descriptionOf);
+    const about = Array.from(form.querySelectorAll('.okta-register-option'), (label) =>
+      textOf(label.querySelector('.okta-register-about')),
+    );
     expect(about).to.deep.equal([
       'A code from an app on your phone',
       'An app on your phone confirms it’s you',

@@ -62,18 +62,16 @@ const hide = ({ target }: Event) => {
 /** An option with its description, and its picture when the server has one. */
 function radio(field: DrawnField, option: Option, context: FieldContext): TemplateResult {
   const about = aboutOption(option, context);
-  const id = context.id(`${field.name}-${option.value}`);
   const { logo } = option.authenticator ?? {};
   return html`<label class="okta-register-option"
     ><input
       type="radio"
       class="okta-register-tick"
-      id=${id}
+      id=${context.id(`${field.name}-${option.value}`)}
       name=${field.name}
       value=${option.value}
       ?required=${field.required || field.control === 'choice'}
       ?checked=${isChosen(field, option, context)}
-      aria-describedby=${about ? `${id}-about` : nothing}
       @change=${choose}
     />${
       isPicture(logo)
@@ -88,11 +86,7 @@ function radio(field: DrawnField, option: Option, context: FieldContext): Templa
         : nothing
     }<span class="okta-register-option-label"
       >${option.label}
-      ${
-        about
-          ? html`<span class="okta-register-about" id=${`${id}-about`}>${about}</span>`
-          : nothing
-      }</span
+      ${about ? html`<span class="okta-register-about">${about}</span>` : nothing}</span
     ></label
   >`;
 }

@@ -1441,13 +1441,13 @@ For the account ada@example.com.
 end of paragraph
 group, Your sign-in methods
 Your sign-in methods
-radio, Email A code in your inbox, A code in your inbox, checked, position 1, set size 3
+radio, Email A code in your inbox, checked, position 1, set size 3
 Email
 A code in your inbox
-radio, Phone A code by SMS or call, A code by SMS or call, not checked, position 2, set size 3
+radio, Phone A code by SMS or call, not checked, position 2, set size 3
 Phone
 A code by SMS or call
-radio, Okta Verify An app on your phone confirms it’s you, An app on your phone confirms it’s you, not checked, position 3, set size 3
+radio, Okta Verify An app on your phone confirms it’s you, not checked, position 3, set size 3
 Okta Verify
 An app on your phone confirms it’s you
 end of group, Your sign-in methods
@@ -1472,10 +1472,10 @@ For the account ada@example.com.
 end of paragraph
 group, Required sign-in methods
 Required sign-in methods
-radio, Email A code in your inbox, A code in your inbox, checked, position 1, set size 2
+radio, Email A code in your inbox, checked, position 1, set size 2
 Email
 A code in your inbox
-radio, Phone A code by SMS or call, A code by SMS or call, not checked, position 2, set size 2
+radio, Phone A code by SMS or call, not checked, position 2, set size 2
 Phone
 A code by SMS or call
 end of group, Required sign-in methods
@@ -1495,32 +1495,32 @@ For the account ada@example.com.
 end of paragraph
 group, Optional sign-in methods
 Optional sign-in methods
-radio, Phone A code by SMS or call, A code by SMS or call, checked, position 1, set size 12
+radio, Phone A code by SMS or call, checked, position 1, set size 12
 Phone
 A code by SMS or call
-radio, Google Authenticator A code from an app on your phone, A code from an app on your phone, not checked, position 2, set size 12
+radio, Google Authenticator A code from an app on your phone, not checked, position 2, set size 12
 Google Authenticator
 A code from an app on your phone
-radio, Okta Verify An app on your phone confirms it’s you, An app on your phone confirms it’s you, not checked, position 3, set size 12
+radio, Okta Verify An app on your phone confirms it’s you, not checked, position 3, set size 12
 Okta Verify
 An app on your phone confirms it’s you
-radio, Security Key or Biometric Your fingerprint, face, screen lock or a security key, Your fingerprint, face, screen lock or a security key, not checked, position 4, set size 12
+radio, Security Key or Biometric Your fingerprint, face, screen lock or a security key, not checked, position 4, set size 12
 Security Key or Biometric
 Your fingerprint, face, screen lock or a security key
-radio, Security Question A question that only you can answer, A question that only you can answer, not checked, position 5, set size 12
+radio, Security Question A question that only you can answer, not checked, position 5, set size 12
 Security Question
 A question that only you can answer
-radio, Symantec VIP A code from the Symantec VIP app, A code from the Symantec VIP app, not checked, position 6, set size 12
+radio, Symantec VIP A code from the Symantec VIP app, not checked, position 6, set size 12
 Symantec VIP
 A code from the Symantec VIP app
 radio, RSA SecurID, not checked, position 7, set size 12
 RSA SecurID
 radio, On-Prem MFA, not checked, position 8, set size 12
 On-Prem MFA
-radio, YubiKey Authenticator A key that you touch, A key that you touch, not checked, position 9, set size 12
+radio, YubiKey Authenticator A key that you touch, not checked, position 9, set size 12
 YubiKey Authenticator
 A key that you touch
-radio, Duo Security Duo confirms it’s you, Duo confirms it’s you, not checked, position 10, set size 12
+radio, Duo Security Duo confirms it’s you, not checked, position 10, set size 12
 Duo Security
 Duo confirms it’s you
 radio, Company Login, not checked, position 11, set size 12
@@ -1545,10 +1545,10 @@ For the account ada@example.com.
 end of paragraph
 group, Optional sign-in methods
 Optional sign-in methods
-radio, Password A password that only you know · Required from February 1, 2030, A password that only you know · Required from February 1, 2030, checked, position 1, set size 2
+radio, Password A password that only you know · Required from February 1, 2030, checked, position 1, set size 2
 Password
 A password that only you know · Required from February 1, 2030
-radio, Phone A code by SMS or call · Can be put off 2 more times, A code by SMS or call · Can be put off 2 more times, not checked, position 2, set size 2
+radio, Phone A code by SMS or call · Can be put off 2 more times, not checked, position 2, set size 2
 Phone
 A code by SMS or call · Can be put off 2 more times
 end of group, Optional sign-in methods
@@ -1569,10 +1569,10 @@ For the account ada@example.com.
 end of paragraph
 group, Required sign-in methods
 Required sign-in methods
-radio, Email A code in your inbox, A code in your inbox, checked, position 1, set size 2
+radio, Email A code in your inbox, checked, position 1, set size 2
 Email
 A code in your inbox
-radio, Phone A code by SMS or call, A code by SMS or call, not checked, position 2, set size 2
+radio, Phone A code by SMS or call, not checked, position 2, set size 2
 Phone
 A code by SMS or call
 end of group, Required sign-in methods
@@ -1592,7 +1592,7 @@ For the account ada@example.com.
 end of paragraph
 group, Required sign-in methods
 Required sign-in methods
-radio, Password A password that only you know, A password that only you know, checked, position 1, set size 1
+radio, Password A password that only you know, checked, position 1, set size 1
 Password
 A password that only you know
 end of group, Required sign-in methods
@@ -1612,7 +1612,7 @@ For the account ada@example.com.
 end of paragraph
 group, Optional sign-in methods
 Optional sign-in methods
-radio, Email A code in your inbox, A code in your inbox, checked, position 1, set size 1
+radio, Email A code in your inbox, checked, position 1, set size 1
 Email
 A code in your inbox
 end of group, Optional sign-in methods
@@ -1638,7 +1638,7 @@ For the account ada@example.com.
 end of paragraph
 group, Required sign-in methods
 Required sign-in methods
-radio, Email A code in your inbox, A code in your inbox, checked, position 1, set size 3
+radio, Email A code in your inbox, checked, position 1, set size 3
 Email
 A code in your inbox
 radio, Custom OTP, not checked, position 2, set size 3
@@ -2535,7 +2535,7 @@ For the account ada@example.com.
 end of paragraph
 group, Required sign-in methods
 Required sign-in methods
-radio, Phone A code by SMS or call · Can be put off 1 more time, A code by SMS or call · Can be put off 1 more time, checked, position 1, set size 1
+radio, Phone A code by SMS or call · Can be put off 1 more time, checked, position 1, set size 1
 Phone
 A code by SMS or call · Can be put off 1 more time
 end of group, Required sign-in methods
@@ -2555,13 +2555,13 @@ For the account ada@example.com.
 end of paragraph
 group, Optional sign-in methods
 Optional sign-in methods
-radio, Okta Verify code A code from an app on your phone, A code from an app on your phone, checked, position 1, set size 4
+radio, Okta Verify code A code from an app on your phone, checked, position 1, set size 4
 Okta Verify code
 A code from an app on your phone
-radio, Okta Verify push An app on your phone confirms it’s you, An app on your phone confirms it’s you, not checked, position 2, set size 4
+radio, Okta Verify push An app on your phone confirms it’s you, not checked, position 2, set size 4
 Okta Verify push
 An app on your phone confirms it’s you
-radio, Okta FastPass An app on your phone confirms it’s you, An app on your phone confirms it’s you, not checked, position 3, set size 4
+radio, Okta FastPass An app on your phone confirms it’s you, not checked, position 3, set size 4
 Okta FastPass
 An app on your phone confirms it’s you
 radio, Engine push, not checked, position 4, set size 4
@@ -2863,13 +2863,13 @@ group, Required sign-in methods
 Required sign-in methods
 group, Set up 2 of these · Required from March 1, 2030
 Set up 2 of these · Required from March 1, 2030
-radio, Okta Verify code A code from an app on your phone, A code from an app on your phone, checked, position 1, set size 4
+radio, Okta Verify code A code from an app on your phone, checked, position 1, set size 4
 Okta Verify code
 A code from an app on your phone
-radio, Okta Verify push An app on your phone confirms it’s you, An app on your phone confirms it’s you, not checked, position 2, set size 4
+radio, Okta Verify push An app on your phone confirms it’s you, not checked, position 2, set size 4
 Okta Verify push
 An app on your phone confirms it’s you
-radio, Okta FastPass An app on your phone confirms it’s you, An app on your phone confirms it’s you, not checked, position 3, set size 4
+radio, Okta FastPass An app on your phone confirms it’s you, not checked, position 3, set size 4
 Okta FastPass
 An app on your phone confirms it’s you
 end of group, Set up 2 of these · Required from March 1, 2030
