@@ -15,9 +15,11 @@ export const bareCode = (typed: string): string => typed.replace(/[\s-]/g, '');
 
 /** What a code has to look like. Its length cannot be the control's, which would cut off what is pasted. */
 function codeHints({ format, minLength = 1, maxLength }: Field): Hints {
-  if (format !== 'alphanumeric') return CODE;
-  const pattern = `(?:[\\s\\-]*[A-Za-z0-9]){${minLength},${maxLength ?? ''}}[\\s\\-]*`;
-  return { ...CODE, inputmode: 'text', autocapitalize: 'characters', pattern };
+  const isText = format === 'alphanumeric';
+  const character = isText ? '[A-Za-z0-9]' : '[^\\s\\-]';
+  const pattern = `(?:[\\s\\-]*${character}){${minLength},${maxLength ?? ''}}[\\s\\-]*`;
+  const hints = { ...CODE, pattern };
+  return isText ? { ...hints, inputmode: 'text', autocapitalize: 'characters' } : hints;
 }
 
 /** The hints for what any step asks: a profile's, and those for secrets. */

@@ -160,6 +160,22 @@ describe('a code that was sent', () => {
     ]);
   });
 
+  it('of digits may be pasted in groups too, where the org says how many they are', async () => {
+    const text = JSON.stringify(ALPHANUMERIC).replaceAll('"alphanumeric"', '"numeric"');
+    const response = JSON.parse(text.replaceAll('Length":10', 'Length":6')) as WireResponse;
+    const { form, flow } = await draw(response);
+    const input = control(form, PASSCODE);
+    input.focus();
+    document.execCommand('insertText', false, '123 456');
+    expect([input.value, input.inputMode]).to.deep.equal(['123 456', 'numeric']);
+    await submit(form);
+    type(form, PASSCODE, '123 456 7');
+    await submit(form);
+    expect(flow.sent.map(({ body }) => body)).to.deep.equal([
+      { credentials: { passcode: '123456' } },
+    ]);
+  });
+
   for (const typed of ['a1b2c', 'a1b2c-d3e4f-5', 'a1b2cd3e4!']) {
     it(`of ten letters and digits is not "${typed}", and that is not sent`, async () => {
       const { form, flow } = await draw(ALPHANUMERIC);
