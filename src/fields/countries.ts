@@ -1,10 +1,9 @@
 import type { Option } from '../idx/step.js';
 import { browserLanguage } from './browser-language.js';
+import { twoLetterCodes } from './two-letters.js';
 
 /** Codes that the browser has a name for although they are no country of ISO 3166. */
 const NO_COUNTRIES = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ');
-
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Old codes, such as DD, are canonicalised to the country that took their place. */
 const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
@@ -21,7 +20,7 @@ export function countries(lang = browserLanguage()): Option[] {
   const known = lists.get(lang);
   if (known) return known;
   const names = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
-  const list = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
+  const list = twoLetterCodes()
     .filter((code) => !NO_COUNTRIES.includes(code) && isCurrent(code))
     .flatMap((code): Option[] => {
       const label = names.of(code);

@@ -1,16 +1,16 @@
 import type { Option } from '../idx/step.js';
 import { browserLanguage } from './browser-language.js';
+import { twoLetterCodes } from './two-letters.js';
 
 /** Languages that are written differently in many countries, beside the one they are most spoken in. */
 const VARIANTS =
   'ar-AE ar-SA de-AT de-CH en-AU en-CA en-GB en-IE en-IN en-NZ en-ZA es-AR es-CL es-CO es-MX es-US ' +
   'fr-BE fr-CA fr-CH it-CH nl-BE pt-PT zh-HK zh-SG zh-TW';
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-
 /** Each language with the country that it is most spoken in; old codes, such as `iw`, left out. */
 function mostLikely(): string[] {
-  return LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).flatMap((code) => {
+  return twoLetterCodes().flatMap((letters) => {
+    const code = letters.toLowerCase();
     const { language, region } = new Intl.Locale(code).maximize();
     return language === code && region ? [`${code}-${region}`] : [];
   });
