@@ -51,8 +51,12 @@ export const laterStyles = css`
     .okta-register-form :is([hidden], .okta-register-nested:disabled) {
       display: none !important;
     }
+    /* What says nothing yet takes no room. */
+    .okta-register-intro[role='status']:empty,
     .okta-register-visually-hidden {
       position: absolute !important;
+    }
+    .okta-register-visually-hidden {
       clip-path: inset(50%) !important;
     }
   }
@@ -66,7 +70,7 @@ export const laterStyles = css`
   .okta-register-intro:where(.okta-register-title + *) {
     margin-block-start: calc(var(--or-space) * -0.5);
   }
-  .okta-register-intro:where(:empty),
+  .okta-register-intro:where(:empty:not([role])),
   .okta-register-captcha:where(:empty) {
     display: none;
   }

@@ -237,6 +237,15 @@ describe('a code that was sent', () => {
     );
   });
 
+  it('says so in a region that is there before, and takes no room', async () => {
+    const { form } = await draw(enrollEmail());
+    const status = form.querySelector<HTMLElement>('[role="status"]')!;
+    expect(getComputedStyle(status).display).not.to.equal('none');
+    const { height } = form.getBoundingClientRect();
+    status.remove();
+    expect(form.getBoundingClientRect().height).to.equal(height);
+  });
+
   it('keeps the focus on the button that counts, under one name, and sends nothing for it', async () => {
     clock = stopClock();
     const { form, flow } = await draw(enrollEmail());

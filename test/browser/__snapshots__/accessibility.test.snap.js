@@ -7,6 +7,7 @@ heading, Check your email, level 2
 paragraph
 We sent a message to a***a@example.com. Open the link in it, or enter the code here.
 end of paragraph
+status
 paragraph
 For the account ada@example.com.
 end of paragraph
@@ -115,6 +116,7 @@ heading, Check your email, level 2
 paragraph
 We sent a message to ada@example.com. Open the link in it, or enter the code here.
 end of paragraph
+status
 paragraph
 For the account ada@example.com.
 end of paragraph
@@ -138,6 +140,7 @@ heading, Check your email, level 2
 paragraph
 We sent a message to ada@example.com. Enter the code from it here.
 end of paragraph
+status
 paragraph
 For the account ada@example.com.
 end of paragraph
@@ -165,6 +168,7 @@ heading, Check your email, level 2
 paragraph
 We sent a message to ada@example.com. Enter the code from it here.
 end of paragraph
+status
 paragraph
 For the account ada@example.com.
 end of paragraph
@@ -200,6 +204,7 @@ ABCD EFGH IJKL MNOP
 end of code
 end of paragraph
 button, Copy key
+status
 Code
 textbox, Code, required
 button, Verify, not disabled
@@ -334,6 +339,7 @@ heading, Enter the code, level 2
 paragraph
 Enter the code from the SMS we sent to your phone.
 end of paragraph
+status
 paragraph
 For the account ada@example.com.
 end of paragraph
@@ -355,6 +361,7 @@ heading, Enter the code, level 2
 paragraph
 Enter the code from the call we made to your phone.
 end of paragraph
+status
 paragraph
 For the account ada@example.com.
 end of paragraph
@@ -1954,6 +1961,7 @@ heading, Check your email, level 2
 paragraph
 We sent a message to a***a@example.com. Open the link in it, or enter the code here.
 end of paragraph
+status
 paragraph
 For the account ada@example.com.
 end of paragraph
@@ -2013,6 +2021,7 @@ heading, Check your email, level 2
 paragraph
 We sent a message to ada@example.com. Enter the code from it here.
 end of paragraph
+status
 paragraph
 For the account ada@example.com.
 end of paragraph
@@ -2324,6 +2333,7 @@ status
 314159
 end of status
 button, Copy code
+status
 end of form, Your code`;
 /* end snapshot enter-code */
 
