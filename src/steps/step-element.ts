@@ -295,11 +295,19 @@ export class StepElement extends LitElement implements FieldHost {
 
   /** Leads to what the answer says is wrong. What is drawn in another language says nothing new. */
   #lead(changed: PropertyValues<this>): void {
-    const refused =
-      changed.has('step') && allFields(this.step.fields).some(({ messages }) => messages.length);
-    if (!refused) return;
+    const { step, failure } = this;
+    const isNew = changed.has('step');
+    const refused = isNew && allFields(step.fields).some(({ messages }) => messages.length);
+    const failed =
+      (changed.has('failure') && failure) ||
+      (isNew && step.messages.some(({ level }) => level === 'error'));
+    if (!refused && !failed) return;
     this.#waits = false;
-    if (!isElsewhere(this.widget ?? this)) this.#focusMistake();
+    if (isElsewhere(this.widget ?? this)) return;
+    if (refused) return this.#focusMistake();
+    // The button that was pressed keeps its place on the screen, which may be far below.
+    const messages = this.querySelector('.okta-register-messages');
+    messages?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   #focusMistake(): void {

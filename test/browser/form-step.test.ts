@@ -34,6 +34,7 @@ import {
   textOf,
   type,
   expectSame,
+  type Drawn,
 } from './helpers.js';
 
 describe('the form that is drawn from a schema', () => {
@@ -419,6 +420,55 @@ describe('the form that is drawn from a schema', () => {
       expect(alert!.querySelector('p')!.dataset['level']).to.equal('error');
       await expect(element).to.be.accessible();
     });
+  });
+
+  describe('what is said above a form longer than the screen', () => {
+    const long = enrollProfile(
+      ...Array.from({ length: 40 }, (_, index) => ({
+        ...FIRST_NAME,
+        name: `a${String(index)}`,
+        required: false,
+      })),
+    );
+    const isOnScreen = (form: HTMLFormElement) => {
+      const { top, bottom } = form.querySelector('.okta-register-message')!.getBoundingClientRect();
+      return top >= -1 && bottom <= innerHeight + 1;
+    };
+    afterEach(() => scrollTo(0, 0));
+
+    for (const [what, answer] of Object.entries({
+      'a refusal of the whole form': ({ show }: Drawn) =>
+        show(withMessages(long, errorMessage('Not today.'))),
+      'a failure': ({ element }: Drawn) => {
+        element.failure = failure('refused', { message: 'Not today.' });
+      },
+    })) {
+      it(`is scrolled to by who has pressed the button below: ${what}`, async () => {
+        const drawn = await draw(long);
+        const { form, flow } = drawn;
+        flow.during = () => answer(drawn);
+        form.querySelector<HTMLElement>('[type="submit"]')!.focus();
+        expect(scrollY).to.be.above(500);
+        await submit(form);
+        expect(textOf(form.querySelector('[role="alert"]'))).to.equal('Not today.');
+        expect(isOnScreen(form)).to.equal(true);
+      });
+
+      it(`is not by who is elsewhere on the page: ${what}`, async () => {
+        const drawn = await draw(long);
+        const { form, flow } = drawn;
+        const elsewhere = document.createElement('input');
+        document.body.append(elsewhere);
+        flow.during = () => {
+          elsewhere.focus();
+          return answer(drawn);
+        };
+        await submit(form);
+        expect(textOf(form.querySelector('[role="alert"]'))).to.equal('Not today.');
+        expect(isOnScreen(form)).to.equal(false);
+        elsewhere.remove();
+      });
+    }
   });
 
   describe('a failure', () => {
