@@ -41,11 +41,18 @@ export const areSame = (some: readonly Mistake[], others: readonly Mistake[]): b
 /**
  * Several mistakes, each with a link that leads to its control. One is said at its field alone.
  *
+ * @param says true for one that is read out, too
  * @see https://design-system.service.gov.uk/components/error-summary/
  */
-export const summaryTemplate = (mistakes: readonly Mistake[], { errors }: Words): unknown =>
+export const summaryTemplate = (
+  mistakes: readonly Mistake[],
+  { errors }: Words,
+  says: boolean,
+): unknown =>
   mistakes.length < 2
-    ? nothing
+    ? says && mistakes[0]
+      ? html`<p class="okta-register-visually-hidden">${mistakes[0].text}</p>`
+      : nothing
     : html`<div class="okta-register-message okta-register-summary" data-level="error">
         ${errors.summary}
         <ul class="okta-register-mistakes">

@@ -35,7 +35,7 @@ import {
   signInTemplate,
   termsTemplate,
 } from './form.js';
-import { isElsewhere, keepFocus } from './keep-focus.js';
+import { hasFocus, isElsewhere, keepFocus } from './keep-focus.js';
 import { messagesTemplate } from './messages.js';
 import { providerLogo, providerName } from './provider-logo.js';
 import {
@@ -93,6 +93,9 @@ export class StepElement extends LitElement implements FieldHost {
   /** What is said to be wrong in the form as it is drawn. */
   #mistakes: readonly Mistake[] = [];
 
+  /** What is wrong is read out by the alert. */
+  #says = false;
+
   /** The form was sent, and nothing has been said against it yet. */
   #waits = false;
 
@@ -100,6 +103,8 @@ export class StepElement extends LitElement implements FieldHost {
   async submit(heard?: Heard): Promise<void> {
     // The org's form may ask for more than the draft on which the button was pressed.
     if (this.busy || !(await this.flow.ready())) return;
+    if (this.#says) this.requestUpdate(); // so that it is read out again
+    this.#says = false;
     await this.updateComplete;
     const { form } = this;
     if (!this.isConnected || !form) return; // it is at another step, and this form is gone
@@ -188,7 +193,7 @@ export class StepElement extends LitElement implements FieldHost {
       intro: this.intro(),
       messages: [
         messagesTemplate(step.messages, this.failure, words),
-        summaryTemplate(this.#mistakes, words),
+        summaryTemplate(this.#mistakes, words, this.#says),
       ],
       body: bodyTemplate(
         [this.#account(), this.#details(), this.above(), above],
@@ -303,15 +308,20 @@ export class StepElement extends LitElement implements FieldHost {
       (isNew && step.messages.some(({ level }) => level === 'error'));
     if (!refused && !failed) return;
     this.#waits = false;
-    if (isElsewhere(this.widget ?? this)) return;
-    if (refused) return this.#focusMistake();
+    const isAway = isElsewhere(this.widget ?? this);
+    if (refused) return this.#focusMistake(!isAway);
+    if (isAway) return;
     // The button that was pressed keeps its place on the screen, which may be far below.
     const messages = this.querySelector('.okta-register-messages');
     messages?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
-  #focusMistake(): void {
-    this.#mistakes[0]?.control?.focus();
+  /** Moves the focus to the first mistake, which reads it out. Where it does not move, the alert does. */
+  #focusMistake(moves = true): void {
+    const control = this.#mistakes[0]?.control;
+    this.#says = !moves || (!!control && hasFocus(control));
+    if (this.#says) this.requestUpdate();
+    else control?.focus();
   }
 
   /** What was corrected meanwhile is what is sent again. */

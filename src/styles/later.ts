@@ -51,8 +51,9 @@ export const laterStyles = css`
     .okta-register-form :is([hidden], .okta-register-nested:disabled) {
       display: none !important;
     }
-    /* What says nothing yet takes no room. */
+    /* What says nothing yet, or is read out alone, takes no room. */
     .okta-register-intro[role='status']:empty,
+    .okta-register-messages:has(> .okta-register-visually-hidden:only-child),
     .okta-register-visually-hidden {
       position: absolute !important;
     }

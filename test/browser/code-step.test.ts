@@ -216,6 +216,55 @@ describe('a code that was sent', () => {
     expectSame(document.activeElement, input);
   });
 
+  describe('that is wrong, and is sent by Enter in its field', () => {
+    const alertIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[role="alert"]')!;
+
+    it('is read out, for the focus does not move; and again when the same is wrong twice', async () => {
+      const { element, form, flow, show } = await draw(enrollEmail());
+      const input = type(form, PASSCODE, '000000');
+      const heard: string[] = [];
+      flow.during = () => {
+        heard.push(textOf(alertIn(form)));
+        return show(wrongCode());
+      };
+      for (let times = 1; times <= 2; times++) {
+        await submit(form);
+        expect(heard.pop(), 'while it is sent').to.equal('');
+        expectSame(document.activeElement, input);
+        expect(textOf(alertIn(form))).to.equal('Invalid code. Try again.');
+      }
+      await expect(element).to.be.accessible();
+    });
+
+    it('is read out when it is not even sent', async () => {
+      const { form } = await draw(enrollEmail());
+      control(form, PASSCODE).focus();
+      await submit(form);
+      expect(textOf(alertIn(form))).to.equal('Fill in this field.');
+    });
+
+    it('takes no room for that', async () => {
+      const { form, flow, show } = await draw(enrollEmail());
+      const input = type(form, PASSCODE, '000000');
+      const place = () => input.getBoundingClientRect().top - form.getBoundingClientRect().top;
+      const before = place();
+      flow.during = () => show(wrongCode());
+      await submit(form);
+      expect(textOf(alertIn(form))).not.to.equal('');
+      expect(place()).to.equal(before);
+    });
+
+    it('is read out once where the focus moves to it', async () => {
+      const { form, flow, show } = await draw(enrollEmail());
+      type(form, PASSCODE, '000000');
+      form.querySelector<HTMLElement>('[type="submit"]')!.focus();
+      flow.during = () => show(wrongCode());
+      await submit(form);
+      expectSame(document.activeElement, control(form, PASSCODE));
+      expect(textOf(alertIn(form))).to.equal('');
+    });
+  });
+
   it('can be sent again after thirty seconds, which are counted', async () => {
     clock = stopClock();
     const { form, flow } = await draw(enrollEmail());

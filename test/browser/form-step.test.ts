@@ -374,6 +374,7 @@ describe('the form that is drawn from a schema', () => {
         await submit(form);
         expect(descriptionOf(control(form, 'userProfile.email'))).to.include('already exists');
         expectSame(document.activeElement, elsewhere);
+        expect(textOf(form.querySelector('[role="alert"]'))).to.include('already exists');
       });
 
       for (const [where, focus] of Object.entries({
