@@ -25,7 +25,7 @@ function valueOf(value: string): Node[] {
   const shown = make('code', {}, value);
   const button = make('button', { type: 'button' }, 'Copy');
   button.addEventListener('click', () => {
-    void copy(value, shown).then((done) => {
+    void copy(value, () => shown).then((done) => {
       button.textContent = done ? 'Copied' : 'Selected: copy it by hand';
     });
   });

@@ -1,11 +1,9 @@
 import { html, nothing } from 'lit';
-import { buttonTemplate } from '../fields/button.js';
 import type { FieldController, FieldHost } from '../fields/controllers/controller.js';
 import { allFields, type Step } from '../idx/step.js';
-import { copyWords } from '../locales/en/copy.js';
 import { inAppWords } from '../locales/en/in-app.js';
 import { fill, partOf } from '../locales/words.js';
-import { copy } from './copy.js';
+import { CopyButton } from './copy-button.js';
 
 /** Apps that open links in a browser of their own, by what they add to its user agent. */
 const APPS: readonly [RegExp, string][] = [
@@ -32,11 +30,12 @@ const needsBrowser = ({ actions, fields }: Step): boolean =>
 /** Tells who came here inside another app that its browser may not be able to do this. */
 export class InApp implements FieldController {
   readonly #host: FieldHost;
-  /** The address was copied, or has to be copied by hand; nothing before it was tried. */
-  #copied: boolean | undefined;
+  readonly #copy: CopyButton;
 
   constructor(host: FieldHost) {
     this.#host = host;
+    const shown = () => host.form?.querySelector('.okta-register-message output');
+    this.#copy = new CopyButton(host, shown);
   }
 
   drawAbove(): unknown {
@@ -44,23 +43,12 @@ export class InApp implements FieldController {
     const { step, words } = this.#host;
     if (!app || !needsBrowser(step)) return nothing;
     const { limits, copyLink } = partOf(words, 'inApp', inAppWords);
-    const { copied } = partOf(words, 'copy', copyWords);
     return html`<div class="okta-register-message" data-level="warning">
       <p>${fill(limits, { app })}</p>
-      ${buttonTemplate(copyLink, () => void this.#copy())}
-      <span role="status">${this.#copied ? copied : ''}</span>
-      <output class="okta-register-key" dir="ltr" ?hidden=${this.#copied !== false}
+      ${this.#copy.draw(copyLink, location.href)}
+      <output class="okta-register-key" dir="ltr" ?hidden=${this.#copy.copied !== false}
         >${location.href}</output
       >
     </div>`;
-  }
-
-  async #copy(): Promise<void> {
-    const { form } = this.#host;
-    const shown = form?.querySelector<HTMLElement>('.okta-register-message output') ?? null;
-    if (shown) shown.hidden = false; // what is hidden cannot be selected
-    this.#copied = await copy(location.href, shown);
-    if (shown) shown.hidden = this.#copied;
-    this.#host.requestUpdate();
   }
 }

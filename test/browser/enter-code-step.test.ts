@@ -46,6 +46,24 @@ describe('a link that was opened elsewhere', () => {
     expect(textOf(form.querySelector('[role="status"]'))).to.equal('Copied');
   });
 
+  it('says so again for another press, in a region that is there before', async () => {
+    setClipboard({ writeText: () => Promise.resolve() });
+    const { form } = await draw(here());
+    const status = form.querySelector('p[role="status"]')!;
+    expect(getComputedStyle(status).display).not.to.equal('none');
+    const said: string[] = [];
+    new MutationObserver(() => said.push(textOf(status))).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    for (let times = 1; times <= 2; times++) {
+      button(form, 'Copy code').click();
+      await settle();
+    }
+    expect(said).to.deep.equal(['Copied', '', 'Copied']);
+  });
+
   it('selects it where copying is not allowed', async () => {
     setClipboard({ writeText: () => Promise.reject(new Error('NotAllowedError')) });
     const { form } = await draw(here());
