@@ -3,12 +3,12 @@
  * behind learns of it at once, and by its next poll where there is no BroadcastChannel.
  */
 export class Tabs {
-  readonly #movedOn: () => void;
+  readonly #movedOn: (isDone: boolean) => void;
   #channel: BroadcastChannel | undefined;
   #state: string | undefined;
 
-  /** @param movedOn called when another tab has taken the sign-up over */
-  constructor(movedOn: () => void) {
+  /** @param movedOn called when another tab has taken the sign-up over, or has ended it: `isDone` */
+  constructor(movedOn: (isDone: boolean) => void) {
     this.#movedOn = movedOn;
   }
 
@@ -22,7 +22,8 @@ export class Tabs {
       return; // an old browser, or a sandboxed frame: polling tells it too
     }
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (data === this.#state) this.#movedOn();
+      const isDone = data === this.#end;
+      if (isDone || data === this.#state) this.#movedOn(isDone);
     };
   }
 
@@ -30,8 +31,17 @@ export class Tabs {
     this.#channel?.postMessage(this.#state);
   }
 
+  /** The account is there. */
+  end(): void {
+    this.#channel?.postMessage(this.#end);
+  }
+
   leave(): void {
     this.#channel?.close();
     this.#channel = undefined;
+  }
+
+  get #end(): string {
+    return `${this.#state} done`;
   }
 }

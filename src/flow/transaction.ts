@@ -36,7 +36,7 @@ export class Transaction {
   uncertain: string | undefined;
   /** The org has taken the sign-up: all that is left to do. */
   finishing: (() => Promise<void>) | undefined;
-  readonly tabs = new Tabs(() => void this.#leaveToOtherTab());
+  readonly tabs = new Tabs((isDone) => void this.#leaveToOtherTab(isDone));
   readonly #environment: FlowEnvironment;
   readonly #queue: Queue;
   readonly #screen: Screen;
@@ -132,7 +132,7 @@ export class Transaction {
     }
     if (!goesOn()) return;
     client.keep(result);
-    this.tabs.takeOver();
+    this.tabs.end();
     this.#stop();
     await this.#screen.end(step);
     this.#environment.registered(result);
@@ -162,7 +162,7 @@ export class Transaction {
   /** The account is there, and its tokens cannot be had: the form must not come back for it. */
   async #askToSignIn(problem: Failure): Promise<void> {
     this.#connected().forget();
-    this.tabs.takeOver();
+    this.tabs.end();
     this.#stop();
     if (!(await this.#screen.end(ending('sign-in')))) return;
     this.#screen.fail({ ...problem, remedy: 'none' });
@@ -182,9 +182,11 @@ export class Transaction {
     }
   }
 
-  async #leaveToOtherTab(): Promise<void> {
+  async #leaveToOtherTab(isDone: boolean): Promise<void> {
+    if (isDone) this.client?.accept();
     if (!this.response) return;
     this.#stop();
+    this.tabs.join(this.client?.state); // the other one may end it before it is gone on with here
     await this.#screen.end(ending('transferred'));
   }
 }

@@ -133,6 +133,7 @@ const ends = [
     run(world.rules, world.flow.cancel());
   }),
   command('another tab takes over', (world) => world.takenOver()),
+  command('another tab ends it', (world) => world.takenOver(true)),
   reload,
 ];
 

@@ -198,10 +198,14 @@ export class World {
     return signUp !== undefined;
   }
 
-  takenOver(): boolean {
+  /** @param ends the other tab has got the tokens, too */
+  takenOver(ends = false): boolean {
     const channel = Channel.open.at(-1);
-    const data = this.#connected?.state;
-    if (!channel || !data) return false;
+    const state = this.#connected?.state;
+    if (!channel || !state) return false;
+    const data = ends ? `${state} done` : state;
+    const signUp = this.org.signUps.find((one) => one.state === state);
+    if (ends && signUp) signUp.isOver = true;
     const before = this.slow.length;
     channel.onmessage?.({ data });
     if (Channel.open.includes(channel)) return false; // it is at another sign-up

@@ -1571,6 +1571,40 @@ describe('the flow', () => {
       expect(other.flow.step?.name).to.equal('enroll-authenticator');
     });
 
+    it('leads the tab left behind to signing in when the other one has finished', async () => {
+      const waiting = await flowAt(enrollEmail({ magicLink: true }));
+      waiting.client.saved.add(undefined);
+      const link = setUpFlow();
+      link.client.saved.add('the-state');
+      const started = link.flow.start({ kind: 'email', otp: '123456', state: 'the-state' });
+      (await link.client.called('open')).answer(enrollEmail({ magicLink: true }));
+      (await link.client.called('enroll-authenticator')).answer(list);
+      await started;
+      await until(() => waiting.flow.step?.name === 'transferred');
+      const sent = link.flow.run('skip');
+      (await link.client.called('skip')).answer(success());
+      (await link.client.called('redeem')).redeemed(TOKENS);
+      await sent;
+      await until(() => waiting.client.isAccepted);
+      expect(waiting.told).to.deep.equal(['step transferred']);
+      const resumed = waiting.flow.resume();
+      (await waiting.client.called('open')).answer(sessionExpired(), false);
+      await resumed;
+      expect(waiting.flow.step?.name).to.equal('sign-in');
+      expect(waiting.client.names).to.deep.equal(['open', 'open']);
+    });
+
+    it('leads a tab there too that had not been left behind before', async () => {
+      const waiting = await flowAt(enrollEmail());
+      const other = await flowAt(enrollEmail());
+      const sent = other.flow.run('enroll-authenticator', CODE);
+      (await other.client.called('enroll-authenticator')).answer(success());
+      (await other.client.called('redeem')).redeemed(TOKENS);
+      await sent;
+      await until(() => waiting.flow.step?.name === 'transferred');
+      expect(waiting.client.isAccepted).to.equal(true);
+    });
+
     it('lets the tab left behind go on here instead', async () => {
       const { flow, client } = await flowAt(enrollEmail());
       await clock.tick(4000);
