@@ -29,7 +29,13 @@ export const bundled = () => {
         logLevel: 'warn',
         publicDir: false,
         plugins: [languages],
-        resolve: { alias: { 'okta-register/emulator': resolve('src/emulator/index.ts') } },
+        resolve: {
+          alias: [
+            { find: 'okta-register/emulator', replacement: resolve('src/emulator/index.ts') },
+            // As in vite.config.ts; test/browser/cookies.test.ts has it by its file.
+            { find: /^js-cookie$/, replacement: resolve('src/okta/cookies.ts') },
+          ],
+        },
         define: { 'process.env.NODE_ENV': '"production"' },
         build: {
           write: false,

@@ -27,11 +27,16 @@ function write(name: string, value: string, attributes: Attributes): void {
  */
 export default {
   get(name?: string): Record<string, string> | string | undefined {
-    const pairs = String(document.cookie)
-      .split('; ')
-      .map((pair) => pair.split('='))
-      .map(([key = '', ...value]) => [decode(key), decode(value.join('='))] as const);
-    const all = Object.fromEntries(pairs.filter(([key]) => key));
+    const all: Record<string, string> = {};
+    for (const pair of String(document.cookie).split('; ')) {
+      const [key = '', ...value] = pair.split('=');
+      try {
+        // Of two that have one name, the first is of the nearer path.
+        if (key) all[decode(key)] ??= decode(value.join('='));
+      } catch {
+        // Another part of the site has written it, in an encoding of its own.
+      }
+    }
     return name === undefined ? all : all[name];
   },
   set: write,

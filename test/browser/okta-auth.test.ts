@@ -367,6 +367,13 @@ describe('okta-auth-js, as much of it as a sign-up needs', () => {
 
     const obstacles: [what: string, obstruct: () => void][] = [
       ['has no room left', fillStorage],
+      [
+        'has no room left, beside cookies that are not written as ours are',
+        () => {
+          document.cookie = 'name=M%FCller; path=/';
+          fillStorage();
+        },
+      ],
       ['is blocked', blockStorage],
     ];
     for (const [what, obstruct] of obstacles) {
