@@ -55,9 +55,14 @@ export class Sender {
     await this.#screen.whileBusy(async () => {
       const given = fill ? await this.#ask(step) : {};
       if (!goesOn()) return; // canceled while the host page was being asked
+      if (!given) {
+        // What the host page has stopped is not tried again.
+        if (!shown.failure) this.#transaction.unanswered = undefined;
+        return;
+      }
       await this.#transaction.enqueue(async () => {
-        // The host page has stopped it, or a poll that was on its way has brought another step.
-        if (!given || shown.step?.id !== step.id) return;
+        // A poll that was on its way may have brought another step.
+        if (shown.step?.id !== step.id) return;
         const response = await this.#certain(name, step.id);
         if (!response) return;
         const data = fill && (await within(fill(), FILL_TIMEOUT));

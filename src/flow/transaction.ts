@@ -30,7 +30,7 @@ export const TIMED_OUT = failure('session-expired', { remedy: 'correct' });
 export class Transaction {
   client: Client | undefined;
   response: IdxResponse | undefined;
-  /** The request whose answer has not come. */
+  /** The request whose answer has not come: it is sent once more when the person tries again. */
   unanswered: Request | undefined;
   /** The answer, by name, of which it is not known whether the server has taken it. */
   uncertain: string | undefined;

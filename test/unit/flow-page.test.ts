@@ -286,6 +286,35 @@ describe('what the page and the buttons do with the flow', () => {
       expect(client.names).to.deep.equal(['open']);
     });
 
+    const stops: [how: string, submitting: () => Promise<undefined>][] = [
+      ['stops', () => Promise.resolve(undefined)],
+      [
+        'refuses',
+        () =>
+          Promise.reject(
+            new FailureError(failure('invalid-input'), {
+              name: 'enroll-profile',
+              id: 'marked',
+            } as Step),
+          ),
+      ],
+    ];
+    for (const [how, submitting] of stops) {
+      it(`is no answer that waits when the page ${how} it`, async () => {
+        const { flow } = await flowAt(enrollProfile(), { submitting });
+        await flow.submit(empty);
+        expect(flow.unanswered).to.equal(undefined);
+      });
+    }
+
+    it('waits to be tried again when asking failed', async () => {
+      const { flow } = await flowAt(enrollProfile(), {
+        submitting: () => Promise.reject(new FailureError(failure('page-timeout'))),
+      });
+      await flow.submit(empty);
+      expect(flow.unanswered).to.equal('enroll-profile');
+    });
+
     it('is not refused any more when nobody waits for it', async () => {
       const asked = held<undefined>();
       const { flow, client, told } = await flowAt(enrollProfile(), {
