@@ -23,7 +23,7 @@ export function rememberForm(element: Configured, language: Language, { fields }
  */
 export function noteStep(name: string): void {
   try {
-    if (['enroll-profile', 'success', 'sign-in', 'canceled', 'terminal'].includes(name)) {
+    if (/^(enroll-profile|success|sign-in|canceled|terminal|enter-code)$/.test(name)) {
       sessionStorage.removeItem(STEP);
     } else {
       sessionStorage.setItem(STEP, name);

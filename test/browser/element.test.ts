@@ -475,6 +475,8 @@ describe('<okta-register>', () => {
       expect(location.search).to.equal('');
       expect(org.count('/interact')).to.equal(0);
       expect(names()).to.deep.equal(['enter-code']);
+      // No sign-up of this tab is past the first form.
+      expect(sessionStorage.getItem('okta-register-step')).to.equal(null);
       await expect(widget).to.be.accessible();
     });
 
