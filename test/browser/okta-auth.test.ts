@@ -426,6 +426,41 @@ describe('okta-auth-js, as much of it as a sign-up needs', () => {
     }
   });
 
+  describe('Retry-After', () => {
+    const second = Math.floor(Date.now() / 1000) * 1000;
+    const from = (milliseconds: number) => new Date(second + milliseconds).toUTCString();
+    const { now } = Date;
+    beforeEach(() => {
+      Date.now = () => second;
+    });
+    afterEach(() => {
+      Date.now = now;
+    });
+
+    const values: [what: string, value: string | undefined, wait: number | undefined][] = [
+      ['seconds', '7', 7000],
+      ['zero seconds', '0', 0],
+      ['a date', from(90_000), 90_000],
+      ['a date that is over', from(-90_000), 0],
+      ['neither', 'soon', undefined],
+      ['nothing', undefined, undefined],
+    ];
+    for (const [what, value, wait] of values) {
+      it(`of ${what} is read on a refusal`, async () => {
+        const page = await ours().open();
+        org.once('/enroll', () =>
+          Response.json(
+            { errorCode: 'E0000047', errorSummary: 'Too many' },
+            { status: 429, headers: value === undefined ? {} : { 'retry-after': value } },
+          ),
+        );
+        const refused = await page.run('select-enroll-profile');
+        expect(refused.ok).to.equal(false);
+        expect(refused.retryAfter).to.equal(wait);
+      });
+    }
+  });
+
   describe('an ID token', () => {
     let key: CryptoKey;
     let jwk: object;
