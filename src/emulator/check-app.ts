@@ -1,5 +1,6 @@
 import { authenticators } from './authenticators/index.js';
 import { isObject } from './body.js';
+import { wrongValues } from './check-values.js';
 import type { App, AuthenticatorKey, Policy } from './policy.js';
 
 /** Every member of a policy: a policy that is read from a file has no compiler to check it. */
@@ -61,9 +62,11 @@ export function checkApp({ clientId, policy }: App): void {
   if (unknown !== undefined) {
     fail(`there is no \`${unknown}\`. It may have ${Object.keys(MEMBERS).join(', ')}.`);
   }
-  const { profile, required, optional, groups = [], codes = {} } = given;
-  if (!Array.isArray(profile) || !profile.every(isAttribute)) {
-    fail('`profile` is a list of attributes, each with a `name` and a `label`.');
+  const { profile, profileUpdate = [], required, optional, groups = [] } = given;
+  for (const [name, attributes] of Object.entries({ profile, profileUpdate })) {
+    if (!Array.isArray(attributes) || !attributes.every(isAttribute)) {
+      fail(`\`${name}\` is a list of attributes, each with a \`name\` and a \`label\`.`);
+    }
   }
   if (!(profile as unknown[]).some(isLogin)) {
     fail('`profile` requires neither email nor login.');
@@ -90,10 +93,7 @@ export function checkApp({ clientId, policy }: App): void {
         `They are ${Object.keys(authenticators).join(', ')}.`,
     );
   }
-  const { format = 'numeric' } = isObject(codes) ? codes : { format: codes };
-  if (format !== 'numeric' && format !== 'alphanumeric') {
-    fail(`\`codes.format\` is numeric or alphanumeric, and not ${String(format)}.`);
-  }
+  for (const problem of wrongValues(given)) fail(problem);
 }
 
 const isAttribute = (value: unknown): boolean =>
