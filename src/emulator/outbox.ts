@@ -43,9 +43,7 @@ export class Mailbox implements Outbox {
 
   send(message: Omit<OutboxMessage, 'id' | 'at'>): void {
     this.messages.push({ id: id('msg'), at: new Date(this.#now()).toISOString(), ...message });
-    // Room for a tenth at once: moving all the others up is no work for every message.
-    const surplus = this.messages.length - this.#limit;
-    if (surplus > 0) this.messages.splice(0, surplus + Math.floor(this.#limit / 10));
+    if (this.messages.length > this.#limit) this.messages.shift();
   }
 
   latest(to?: string, kind?: MessageKind): OutboxMessage | undefined {
