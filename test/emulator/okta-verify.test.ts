@@ -106,6 +106,7 @@ describe('Okta Verify', () => {
       assert.deepEqual([repeated?.name, repeated?.value, repeated?.mutable], [name, to, false]);
 
       assert.equal((await run.post('challenge/resend')).status, 429);
+      assert.equal((await run.post('challenge/send', { [name]: to })).status, 400);
       time += 31_000;
       assert.equal((await run.post('challenge/resend')).status, 200);
       const sent = emulator.outbox.messages.filter((message) => message.to === to);

@@ -153,7 +153,7 @@ const oktaVerifyBy = (
 
   send(ceremony, body): Refusal | undefined {
     const { challenge } = ceremony;
-    if (!byMessage(challenge.channel)) {
+    if (challenge.stage !== 'data' || !byMessage(challenge.channel)) {
       return { status: 400, messages: [messages.badRequest()] };
     }
     const name = dataName(challenge.channel);
