@@ -1,12 +1,11 @@
 import { Hono } from 'hono';
 import { stubToken } from './captcha.js';
 import { captchaStub } from './captcha-stub.js';
-import { isObject, jsonIn } from './body.js';
+import { jsonIn, objectIn } from './body.js';
 import type { Engine } from './engine.js';
 import { webUrl } from './interact.js';
 import { outboxPage } from './outbox-page.js';
 import type { Transaction } from './transaction.js';
-import type { Profile } from './users.js';
 
 /**
  * Endpoints for whoever conducts a test, never for a page: faults do not happen to them. The scripts
@@ -43,7 +42,7 @@ export function controlRoutes(engine: Engine): Hono {
 
   /** Ends one transaction, or all of them: to see what a page does about it. */
   routes.post('/expire', async (context) => {
-    const { stateHandle } = await objectIn(context.req.raw);
+    const { stateHandle } = await bodyOf(context.req.raw);
     const ended = engine.transactions
       .all()
       .filter(
@@ -55,7 +54,7 @@ export function controlRoutes(engine: Engine): Hono {
 
   /** The phone says it is done: by the id in its link, by state handle, or the newest one waiting. */
   routes.post('/okta-verify', async (context) => {
-    const body = await objectIn(context.req.raw);
+    const body = await bodyOf(context.req.raw);
     const wanted = context.req.query('id') ?? body.id;
     const matches = (transaction: Transaction): boolean =>
       transaction.challenge?.key.startsWith('okta_verify') === true &&
@@ -78,17 +77,16 @@ export function controlRoutes(engine: Engine): Hono {
   );
   /** Invites somebody, as an administrator does. */
   routes.post('/invite', async (context) => {
-    const { clientId, profile, url, lifetimeSeconds } = await objectIn(context.req.raw);
-    const app = engine.apps.find((candidate) => candidate.clientId === clientId);
-    if (!app || !isProfile(profile)) {
-      const error = 'A known clientId and a profile with login or email are needed.';
-      return context.json({ error }, 400);
+    const { clientId, profile, url, lifetimeSeconds } = await bodyOf(context.req.raw);
+    try {
+      const activationToken = engine.invitations.invite(clientId, profile, {
+        ...(typeof url === 'string' && webUrl(url) ? { url } : {}),
+        ...(typeof lifetimeSeconds === 'number' ? { lifetimeSeconds } : {}),
+      });
+      return context.json({ activationToken });
+    } catch (error) {
+      return context.json({ error: error instanceof Error ? error.message : '' }, 400);
     }
-    const token = engine.invitations.invite(app.clientId, profile, {
-      ...(typeof url === 'string' && webUrl(url) ? { url } : {}),
-      ...(typeof lifetimeSeconds === 'number' ? { lifetimeSeconds } : {}),
-    });
-    return context.json({ activationToken: token });
   });
 
   /** A script in the place of the captcha providers' ones. */
@@ -98,7 +96,7 @@ export function controlRoutes(engine: Engine): Hono {
 
   /** A token as the captcha script makes it, for tests that have no page. */
   routes.post('/captcha', async (context) => {
-    const { siteKey } = await objectIn(context.req.raw);
+    const { siteKey } = await bodyOf(context.req.raw);
     return context.json({
       token: stubToken(typeof siteKey === 'string' ? siteKey : '', engine.now()),
     });
@@ -106,26 +104,11 @@ export function controlRoutes(engine: Engine): Hono {
 
   /** ALTCHA: the challenge of `captcha.challengeUrlForm`. */
   routes.post('/altcha', async (context) => {
-    const { stateHandle } = await objectIn(context.req.raw);
+    const { stateHandle } = await bodyOf(context.req.raw);
     const known = typeof stateHandle === 'string' && engine.transactions.byStateHandle(stateHandle);
     return known ? context.json(await engine.captchas.challenge()) : context.json({}, 400);
   });
   return routes;
 }
 
-/** Texts, numbers, booleans and lists of texts, and a name to sign in with that fits a mail. */
-function isProfile(value: unknown): value is Profile {
-  if (!isObject(value)) return false;
-  const login = value.login ?? value.email;
-  if (typeof login !== 'string' || !login || login.length > 254) return false;
-  return Object.values(value).every((one) =>
-    Array.isArray(one)
-      ? one.every((item) => typeof item === 'string')
-      : /^(string|number|boolean)$/.test(typeof one),
-  );
-}
-
-async function objectIn(request: Request): Promise<Readonly<Record<string, unknown>>> {
-  const body = await jsonIn(request);
-  return isObject(body) ? body : {};
-}
+const bodyOf = async (request: Request) => objectIn(await jsonIn(request));

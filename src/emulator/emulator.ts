@@ -80,6 +80,8 @@ export interface Emulator {
   /**
    * Makes an account that its owner has to finish, sends them a mail, and gives the activation
    * token: what `/v1/interact` takes as `activation_token`.
+   *
+   * @throws TypeError where there is no such app, or the profile has neither login nor email
    */
   invite(clientId: string, profile: Profile, options?: InviteOptions): string;
 }
@@ -108,7 +110,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     transactions: new Transactions(now, limits.transactions),
     tokens: new Tokens(now),
     captchas: new Captchas(now),
-    invitations: new Invitations(now, users, mailbox),
+    invitations: new Invitations(apps, now, users, mailbox),
     trusts: (from) =>
       trustedOrigins === '*' ? webUrl(from) !== undefined : trustedOrigins.includes(from),
   };

@@ -1,7 +1,9 @@
+import { isObject } from './body.js';
 import { Bounded } from './bounded.js';
 import { messages } from './messages.js';
 import type { Mailbox } from './outbox.js';
 import { secret } from './random.js';
+import type { App } from './policy.js';
 import type { Ending } from './transaction.js';
 import type { Profile, User, Users } from './users.js';
 
@@ -26,21 +28,31 @@ export type Redeemed = { user: User } | { expired: User } | { ending: Ending };
 
 /** Accounts that an administrator made and their owners have to finish. Okta: activation tokens. */
 export class Invitations {
+  readonly #apps: App[];
   readonly #now: () => number;
   readonly #users: Users;
   readonly #mailbox: Mailbox;
   readonly #byToken = new Bounded<string, Invitation>();
 
-  constructor(now: () => number, users: Users, mailbox: Mailbox) {
+  constructor(apps: App[], now: () => number, users: Users, mailbox: Mailbox) {
+    this.#apps = apps;
     this.#now = now;
     this.#users = users;
     this.#mailbox = mailbox;
   }
 
-  /** Makes the account and its token, and sends the mail. */
-  invite(clientId: string, profile: Profile, options: InviteOptions = {}): string {
+  /**
+   * Makes the account and its token, and sends the mail.
+   *
+   * @throws TypeError where there is no such app, or the profile is none
+   */
+  invite(clientId: unknown, profile: unknown, options: InviteOptions = {}): string {
+    const app = this.#apps.find((candidate) => candidate.clientId === clientId);
+    if (!app || !isProfile(profile)) {
+      throw new TypeError('A known clientId and a profile with login or email are needed.');
+    }
     const login = String(profile.login ?? profile.email ?? '');
-    return this.send(clientId, this.#users.stage(login, { ...profile }), options);
+    return this.send(app.clientId, this.#users.stage(login, { ...profile }), options);
   }
 
   /** Sends the mail for an account that exists. */
@@ -81,6 +93,18 @@ export class Invitations {
     });
     return token;
   }
+}
+
+/** Texts, numbers, booleans and lists of texts, and a name to sign in with that fits a mail. */
+function isProfile(value: unknown): value is Profile {
+  if (!isObject(value)) return false;
+  const login = value.login ?? value.email;
+  if (typeof login !== 'string' || !login || login.length > 254) return false;
+  return Object.values(value).every((one) =>
+    Array.isArray(one)
+      ? one.every((item) => typeof item === 'string')
+      : /^(string|number|boolean)$/.test(typeof one),
+  );
 }
 
 function linkTo(url: string, token: string): string {

@@ -5,6 +5,7 @@ import {
   createEmulator,
   passwordOptional,
   type App,
+  type Profile,
 } from '../../src/emulator/index.js';
 import { codeFor, keysAtTop, newEmail, PASSWORD, profile, Run, serve } from './helpers.js';
 
@@ -103,8 +104,18 @@ describe('an invitation', () => {
     const mail = emulator.outbox.latest(email);
     assert.equal(mail?.link, `https://app.example/sign-up?activation_token=${activationToken}`);
     assert.equal((await open(activationToken)).status, 200);
-    const bad = { method: 'POST', body: JSON.stringify({ clientId: 'nobody', profile: {} }) };
-    assert.equal((await fetch(`${server.origin}/emulator/invite`, bad)).status, 400);
+  });
+
+  it('is none for an app that there is not, or without a name to sign in with', async () => {
+    for (const [clientId, given] of [
+      ['nobody', profile(newEmail())],
+      ['activation', {}],
+      ['activation', { email: 7 }],
+    ] as [string, Profile][]) {
+      assert.throws(() => emulator.invite(clientId, given), TypeError);
+      const bad = { method: 'POST', body: JSON.stringify({ clientId, profile: given }) };
+      assert.equal((await fetch(`${server.origin}/emulator/invite`, bad)).status, 400);
+    }
   });
 
   it('that has been used, or never was, ends at once', async () => {
