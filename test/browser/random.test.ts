@@ -174,7 +174,8 @@ describe('any answer made by the grammar', () => {
         expect(JSON.stringify(write(step.fields, new FormData(form)))).to.be.a('string');
         clearPage();
       }),
-      { numRuns: 400, examples: [[twice]] },
+      // The same every time: what fails is there in the next run too.
+      { seed: 20_261, numRuns: 400, examples: [[twice]] },
     );
   });
 });
