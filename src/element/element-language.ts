@@ -7,6 +7,9 @@ export const PATIENCE = 3000;
 
 const NONE: OwnWords = {};
 
+/** The element, as far as it says what it speaks. */
+type Speaker = Element & { readonly words?: OwnWords | null };
+
 /** The language of an element, and the words of its first form. */
 export class ElementLanguage implements SpokenLanguage {
   lang = 'en';
@@ -16,43 +19,50 @@ export class ElementLanguage implements SpokenLanguage {
   words: FirstWords = firstWords;
   /** There are words, or there will be none. Absent where there is nothing to wait for. */
   ready: Promise<void> | undefined;
-  readonly #element: Element;
+  /** There is something to draw: words, or English for as long as they are late. Absent once there is. */
+  drawable: Promise<void> | undefined;
+  readonly #element: Speaker;
   readonly #draw: () => void;
-  #isLoading = false;
 
   /** @param draw called when there are words, and again when they are others */
-  constructor(element: Element, draw: () => void) {
+  constructor(element: Speaker, draw: () => void) {
     this.#element = element;
     this.#draw = draw;
   }
 
   /** Finds out which it is. English is drawn at once. */
-  follow(texts: OwnWords | null = this.own): void {
-    const own = texts ?? NONE;
+  follow(): void {
+    const own = this.#element.words ?? NONE;
     const language = languageOf(this.#element, own);
-    if (language.lang === this.lang && own === this.own) {
-      return this.#isLoading ? undefined : this.#draw();
+    if (language.lang !== this.lang || own !== this.own) {
+      Object.assign(this, language, { own, words: firstWords, drawable: undefined });
+      if (!this.isPlain) this.#learn();
     }
-    Object.assign(this, language, { own, words: firstWords });
-    if (this.isPlain) return this.#draw();
-    this.#isLoading = true;
-    const use = (words: FirstWords) => {
-      clearTimeout(late);
-      if (this.lang !== language.lang || this.own !== own) return;
-      this.#isLoading = false;
-      this.words = words;
-      this.#draw();
-    };
-    const late = setTimeout(use, PATIENCE, firstWords);
-    this.ready = this.#load().then(use, () => {
-      tellOwner(`the words of ${language.folder} could not be loaded: English instead.`);
-      use(firstWords);
-    });
+    if (!this.drawable) this.#draw();
   }
 
   /** English, and nothing of the page's own: there is nothing to load. */
   get isPlain(): boolean {
     return this.folder === 'en' && this.own === NONE;
+  }
+
+  #learn(): void {
+    const { lang, folder, own } = this;
+    this.drawable = new Promise((done) => {
+      const use = (words: FirstWords) => {
+        clearTimeout(late);
+        done();
+        if (this.lang !== lang || this.own !== own) return;
+        this.drawable = undefined;
+        this.words = words;
+        this.#draw();
+      };
+      const late = setTimeout(use, PATIENCE, firstWords);
+      this.ready = this.#load().then(use, () => {
+        tellOwner(`the words of ${folder} could not be loaded: English instead.`);
+        use(firstWords);
+      });
+    });
   }
 
   async #load(): Promise<FirstWords> {

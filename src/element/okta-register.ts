@@ -209,7 +209,7 @@ export class OktaRegister extends LitElement {
 
   /** Begins the sign-up, or resumes the one of this tab. Called by itself once connected. */
   async start(): Promise<void> {
-    this.#begin();
+    this.#language.follow();
     const runtime = await this.#load();
     if (this.isConnected) await runtime?.start();
   }
@@ -274,7 +274,8 @@ export class OktaRegister extends LitElement {
         () => undefined,
       );
     }
-    if (changed.has('words') && this.step) this.#begin();
+    // Those that it starts with are read then.
+    if (changed.has('words') && !this.#starting) this.#language.follow();
     const configured =
       changed.has('issuer') || changed.has('clientId') || changed.has('authClient');
     const waits = /^(missing|invalid)-attribute$/.test(this.#state.failure?.code ?? '');
@@ -293,15 +294,10 @@ export class OktaRegister extends LitElement {
     return this.#runtime?.flow ?? this.#firstForm;
   }
 
-  /** Draws the first form, if the rest of the widget is not there yet. */
-  #begin(): void {
-    this.#language.follow(this.words);
-  }
-
   /** Waits with everything but the first form, if that is asked for and there is such a form. */
   #startInTime(): void {
     this.#stopWaiting?.();
-    this.#begin();
+    this.#language.follow();
     const waits = this.loading === 'lazy' && !this.#runtime && this.step;
     if (waits) this.#stopWaiting = whenNear(this, () => void this.start());
     else void this.start();
@@ -331,7 +327,9 @@ export class OktaRegister extends LitElement {
     );
     this.#loading = Promise.race([loads, late])
       .then(
-        ({ Runtime }) => {
+        async ({ Runtime }) => {
+          // What it takes over has been drawn, in its own words.
+          while (this.#language.drawable) await this.#language.drawable;
           this.#runtime = new Runtime(this, this.#language, this.#firstForm);
           this.requestUpdate();
           return this.#runtime;

@@ -51,6 +51,8 @@ export class Runtime implements FlowEnvironment {
   #asked = 0;
   #translation: Translation | undefined;
   #translating = Promise.resolve();
+  /** All words were there, or drawing has waited for them long enough. */
+  #speaks = false;
   /** Of which there is a translation, or will be. */
   #firstWords: FirstWords | undefined;
   /** The page may change its language. */
@@ -79,6 +81,10 @@ export class Runtime implements FlowEnvironment {
     const observer = new MutationObserver(() => void this.#follow().catch(() => undefined));
     observer.observe(element, { attributes: true, childList: true });
     this.#accompany(); // the first form may be half filled in
+    void this.#spoken().then(() => {
+      this.#speaks = true;
+      element.requestUpdate();
+    });
   }
 
   hostConnected(): void {
@@ -112,6 +118,7 @@ export class Runtime implements FlowEnvironment {
 
   /** Sends the form, whose button was pressed before there was a way to. */
   async submit(): Promise<void> {
+    await this.#spoken();
     await this.#element.updateComplete;
     const { element } = this.#slot;
     const sent = element?.submit();
@@ -129,7 +136,9 @@ export class Runtime implements FlowEnvironment {
       (changed) => changed && this.changed(),
       () => undefined, // loaded again, and told then, before the answer is sent
     );
-    this.#translate();
+    void this.#translate();
+    // The first form has the words that it needs: it stays as it is until there are all.
+    if (!this.#speaks && !this.#language.isPlain) return;
     const arranged = (this.flow.step = this.#host.arrange(this.flow.step));
     const { busy, typed } = this.flow;
     const step = this.#translated(arranged);
@@ -161,8 +170,7 @@ export class Runtime implements FlowEnvironment {
   }
 
   load(step: Step): Promise<unknown> {
-    const words = within(this.#translate(), PATIENCE).catch(() => undefined);
-    return Promise.all([this.#slot.load(step), this.#host.load(), this.#check(), words]);
+    return Promise.all([this.#slot.load(step), this.#host.load(), this.#check(), this.#spoken()]);
   }
 
   draft(): Step | undefined {
@@ -305,6 +313,11 @@ export class Runtime implements FlowEnvironment {
     };
     if (isPlain) this.#translation = undefined;
     return (this.#translating = isPlain ? Promise.resolve() : get().catch(() => undefined));
+  }
+
+  /** Waits for the words, but not for long. Never rejects. */
+  #spoken(): Promise<void> {
+    return within(this.#translate(), PATIENCE).catch(() => undefined);
   }
 
   /** The form can do without what goes on beside it. */

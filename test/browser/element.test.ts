@@ -4,6 +4,7 @@ import { builtInApps, passwordFirst, type App } from '../../src/emulator/index.j
 import '../../src/define.js';
 import type { OktaRegister } from '../../src/element/okta-register.js';
 import type { RegistrationErrorDetail, StepChangeDetail } from '../../src/host/events.js';
+import ar from '../../src/locales/ar/words.js';
 import {
   asksForWay,
   button,
@@ -1019,7 +1020,7 @@ describe('<okta-register>', () => {
       const widget = openWidget();
       widget.dir = 'rtl';
       widget.lang = 'ar';
-      await titled(widget, 'Create account');
+      await titled(widget, ar.titles['enroll-profile']);
       const directionOf = (name: string) => getComputedStyle(control(widget, name)).direction;
       expect(directionOf('userProfile.firstName')).to.equal('rtl');
       expect(directionOf('userProfile.email')).to.equal('ltr');

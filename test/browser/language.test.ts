@@ -66,17 +66,32 @@ describe('The language of the widget', () => {
     console.warn = warn;
   });
 
-  it('is the page’s, from the first word on that is drawn', async () => {
-    const titles: (string | undefined)[] = [];
-    const observer = new MutationObserver(() => titles.push(textOf(widget.querySelector('h2'))));
-    const widget = placeIn('de-AT');
-    observer.observe(widget, { childList: true, subtree: true, characterData: true });
-    await titled(widget, de.titles['enroll-profile']);
-    observer.disconnect();
-    expect(titles).to.not.include('Create account');
-    const form = widget.querySelector<HTMLElement>('[slot="step"]')!;
-    expect([form.lang, form.dir]).to.deep.equal(['de-AT', '']);
-  });
+  for (const [what, lang, title, attributes] of [
+    ['the page’s', 'de-AT', PROFILE, {}],
+    // Of which no other test has loaded the words: the rest of the widget is there before them.
+    ['the page’s, however late its words are', 'et', 'Looge konto', {}],
+    [
+      'the page’s, in its own texts',
+      'en',
+      'Join',
+      { words: '{"en": {"titles": {"enroll-profile": "Join"}}}' },
+    ],
+  ] as const) {
+    it(`is from the first word on that is drawn to the org’s form ${what}`, async () => {
+      await titled(placeIn('en'), 'Create account');
+      const widget = placeIn(lang, attributes);
+      const events = listen(widget);
+      const titles = new Set<string>();
+      const observer = new MutationObserver(() => titles.add(textOf(widget.querySelector('h2'))));
+      observer.observe(widget, { childList: true, subtree: true, characterData: true });
+      await until(() => events.details('step-change').length, 'the org’s form');
+      observer.disconnect();
+      titles.delete(''); // there is no form yet
+      expect([...titles]).to.deep.equal([title]);
+      const form = widget.querySelector<HTMLElement>('[slot="step"]')!;
+      expect([form.lang, form.dir]).to.deep.equal([lang, '']);
+    });
+  }
 
   it('is the element’s own before the page’s, and reads tags as content management systems write them', async () => {
     const widget = placeIn('fr', { lang: 'de_DE' });
@@ -160,6 +175,31 @@ describe('The language of the widget', () => {
     await until(() => labelOf(widget, 'userProfile.firstName') === 'Rufname');
     expect(textOf(widget.querySelector('[type="submit"]'))).to.equal('Mitmachen');
   });
+
+  it('can have texts of the page’s own that come while there is nothing on the screen', async () => {
+    sessionStorage.setItem('okta-register-step', 'select-authenticator-enroll'); // past the first form
+    const answer = org.hold('/introspect');
+    const widget = placeIn('de');
+    await until(() => org.count('/introspect') === 1);
+    expect(widget.step).to.equal(undefined);
+    widget.words = { de: { titles: { 'enroll-profile': 'Konto eröffnen' } } };
+    await widget.updateComplete;
+    answer.resolve(undefined);
+    await titled(widget, 'Konto eröffnen');
+  });
+
+  for (const lang of ['en', 'de']) {
+    it(`has the widget’s own texts again once the page takes its own back: ${lang}`, async () => {
+      const widget = placeIn(lang, {
+        words: `{"${lang}": {"titles": {"enroll-profile": "Club"}}}`,
+      });
+      const events = listen(widget);
+      await until(() => events.details('step-change').length, 'the org’s form');
+      await titled(widget, 'Club');
+      widget.words = undefined;
+      await titled(widget, lang === 'de' ? PROFILE : 'Create account');
+    });
+  }
 
   it('can be one that the page brings along', async () => {
     const widget = document.createElement('okta-register');
