@@ -146,7 +146,8 @@ export class OktaRegister extends LitElement {
   headingLevel: number | undefined;
 
   /**
-   * `lazy`: nothing is fetched until the element is nearly on the screen or used. Default: `eager`.
+   * `lazy`: nothing is fetched but what the first form is drawn with, until the element is nearly on the screen or used.
+   * Default: `eager`.
    */
   loading: 'lazy' | 'eager' | undefined;
 
@@ -298,7 +299,8 @@ export class OktaRegister extends LitElement {
   #startInTime(): void {
     this.#stopWaiting?.();
     this.#language.follow();
-    const waits = this.loading === 'lazy' && !this.#runtime && this.step;
+    // The form itself may still wait for its words.
+    const waits = this.loading === 'lazy' && !this.#runtime && this.#firstForm.draft();
     if (waits) this.#stopWaiting = whenNear(this, () => void this.start());
     else void this.start();
   }

@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
-import { until } from './helpers.js';
-import { atStep, endsClean, openOrg, type Org, place } from './org.js';
+import { control, settle, textOf, until } from './helpers.js';
+import { atStep, endsClean, openOrg, ORIGIN, place, type Org } from './org.js';
 
 const KEY = 'okta-register-form';
 
@@ -27,6 +27,40 @@ describe('The first form', () => {
       expect(widget.querySelectorAll('input')).to.have.lengthOf(3);
       await atStep(widget, 'enroll-profile');
       expect(widget.querySelectorAll('form input')).to.have.lengthOf(3);
+    });
+  }
+
+  for (const [what, attributes, title] of [
+    ['in English', {}, 'Create account'],
+    ['in another language', { lang: 'de' }, 'Konto erstellen'],
+    [
+      'with the page’s own texts',
+      { words: '{"en": {"titles": {"enroll-profile": "Join"}}}' },
+      'Join',
+    ],
+  ] as const) {
+    it(`with loading="lazy" waits with all the rest until it is used: ${what}`, async () => {
+      const main = document.createElement('main');
+      main.append(Object.assign(document.createElement('div'), { style: 'height: 500vh' }));
+      document.body.append(main);
+      const widget = document.createElement('okta-register');
+      const all = {
+        issuer: `${ORIGIN}/oauth2/default`,
+        'client-id': 'password-first',
+        loading: 'lazy',
+      };
+      for (const [name, value] of Object.entries({ ...all, ...attributes })) {
+        widget.setAttribute(name, value);
+      }
+      main.append(widget);
+      await until(() => textOf(widget.querySelector('h2')) === title, 'the first form');
+      await nextFrame(); // an observer tells by then what is on the screen
+      await nextFrame();
+      await settle();
+      expect(org.seen).to.deep.equal([]);
+      control(widget, 'userProfile.email').focus({ preventScroll: true });
+      await until(() => org.count('/introspect') === 1, 'the org is asked');
+      await atStep(widget, 'enroll-profile');
     });
   }
 });
