@@ -18,6 +18,8 @@ export class OwnValues {
   readonly #element: HostElement;
   /** By attribute. Read once: the page may change its address. */
   readonly #linked: Values;
+  /** What is hidden, as the org has sent it: the page may take its value back. */
+  readonly #whole = new WeakMap<Field, Field>();
 
   constructor(element: HostElement) {
     this.#element = element;
@@ -72,11 +74,15 @@ export class OwnValues {
   hide(step: Step): Step {
     const { hidden } = this;
     const fields = step.fields.map((field): Field => {
-      const value = lookUp(hidden, attributeOf(field) ?? '');
-      const open = field.required && (value === null || value === '');
+      const whole = this.#whole.get(field) ?? field;
+      const value = lookUp(hidden, attributeOf(whole) ?? '');
+      const open = whole.required && (value === null || value === '');
       const isGiven = value !== undefined && !open;
-      if (!isGiven || field.messages.length || field.control === 'hidden') return field;
-      return { ...field, control: 'hidden', value: undefined };
+      if (!isGiven || whole.messages.length) return whole;
+      if (field.control === 'hidden') return field;
+      const hiddenField: Field = { ...field, control: 'hidden', value: undefined };
+      this.#whole.set(hiddenField, field);
+      return hiddenField;
     });
     const same = fields.every((field, index) => field === step.fields[index]);
     return same ? step : { ...step, fields };

@@ -55,9 +55,10 @@ function refused(step: Step, text: string, fieldName?: string): FailureError {
     field.control !== 'hidden' &&
     [field.name, attributeOf(field), field.path.at(-1)].includes(fieldName);
   if (!fieldName || !text || !step.fields.some(isMeant)) return new FailureError(why);
-  const fields = step.fields.map((field): Field => ({
-    ...field,
-    messages: isMeant(field) ? [{ text, level: 'error' }] : [],
-  }));
+  const fields = step.fields.map((field): Field => {
+    // What is hidden shows no message, and stays the one that can be shown again.
+    if (field.control === 'hidden') return field;
+    return { ...field, messages: isMeant(field) ? [{ text, level: 'error' }] : [] };
+  });
   return new FailureError(why, { ...step, fields });
 }

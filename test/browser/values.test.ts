@@ -2,7 +2,19 @@ import { expect } from '@open-wc/testing';
 import { builtInApps } from '../../src/emulator/index.js';
 import '../../src/define.js';
 import { embed } from '../../src/embed/embed.js';
-import { clearPage, control, expectSame, settle, textOf, type, until } from './helpers.js';
+import type { StepSubmitDetail } from '../../src/host/events.js';
+import {
+  clearPage,
+  control,
+  descriptionOf,
+  expectSame,
+  pick,
+  settle,
+  submit,
+  textOf,
+  type,
+  until,
+} from './helpers.js';
 import { openOrg, place, titled, type Org } from './org.js';
 import { campaign, listenToConsole, orgForm, profiles, sendForm, write } from './sites.js';
 
@@ -203,6 +215,34 @@ describe('the site’s own values', () => {
       await sendForm(widget);
       expect(profiles(org)).to.deep.equal([
         { email: EMAIL, lastName: 'Byron', plan: 'team', interests: ['books'], seats: 2 },
+      ]);
+    });
+
+    it('are asked again once the page takes them back, also after it has refused an answer', async () => {
+      const refuse = ({ detail }: CustomEvent<StepSubmitDetail>) => {
+        detail.refuse('Not today', 'email');
+      };
+      const widget = write('hidden-plan="team"');
+      widget.addEventListener('step-submit', refuse);
+      widget.hiddenValues = { seats: 12 };
+      const form = await orgForm(widget);
+      const drawn = (name: string) => form.querySelector(`[name="userProfile.${name}"]`) !== null;
+      type(form, 'userProfile.email', EMAIL);
+      type(form, 'userProfile.lastName', 'Byron');
+      expect([drawn('plan'), drawn('seats')]).to.deep.equal([false, false]);
+      widget.hiddenValues = {};
+      await until(() => drawn('seats'), 'the field of the property');
+      expect(drawn('plan')).to.equal(false);
+      await submit(form);
+      await until(() => descriptionOf(control(form, 'userProfile.email')).includes('Not today'));
+      widget.removeEventListener('step-submit', refuse);
+      widget.removeAttribute('hidden-plan');
+      await until(() => drawn('plan'), 'the field of the attribute');
+      pick(form, plan, 'free');
+      type(form, 'userProfile.seats', '3');
+      await sendForm(widget);
+      expect(profiles(org)).to.deep.equal([
+        { email: EMAIL, lastName: 'Byron', plan: 'free', seats: 3 },
       ]);
     });
 
