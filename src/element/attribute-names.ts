@@ -7,9 +7,9 @@
 export const isRare = (name: string): boolean =>
   /^((prefill|hidden|on)-.|(map-query|terms-attribute|analytics)$)/.test(name);
 
-const CHOICES = ['theme', 'loading', 'outcome', 'analytics', 'heading-level', 'doctor'];
+const CHOICES = ['theme', 'loading', 'outcome', 'analytics', 'heading-level'];
 
-const KNOWN = /^(light|dark|system|inherit|eager|lazy|tokens|code|none|datalayer|off|[1-6])?$/;
+const KNOWN = /^(light|dark|system|inherit|eager|lazy|tokens|code|none|datalayer|[1-6])?$/;
 
 /** True when an attribute may say what it cannot say. */
 export const maySayMore = (element: Element): boolean =>

@@ -36,7 +36,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   'auto-submit': {},
   preview: {},
   // For the owner of the page, and a request more to the org: not for whoever may write a mark.
-  doctor: { values: ['off'], mark: 'nothing' },
+  doctor: { mark: 'nothing' },
   'preview-step': {},
   'terms-attribute': { rare: true },
   outcome: { values: ['tokens', 'code', 'none'] },

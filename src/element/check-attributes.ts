@@ -6,7 +6,6 @@ import { attributeOf, misspelt } from './attributes.js';
 const UNSET: Record<string, string> = {
   theme: 'light or dark as the page is',
   analytics: 'none',
-  doctor: 'only by the address',
   'heading-level': '2',
 };
 

@@ -48,7 +48,7 @@ export function formTemplate(parts: FormParts): TemplateResult {
         class="okta-register-title"
         id=${id('title')}
         tabindex="-1"
-        aria-level=${headingLevel || nothing}
+        aria-level=${/^[1-6]$/.test(String(headingLevel)) ? headingLevel : nothing}
       >
         ${title}
       </h2>

@@ -119,6 +119,13 @@ describe('The doctor', () => {
     );
   });
 
+  it('is opened by its attribute with any value but one, as that of every boolean attribute', async () => {
+    const widget = open({}, 'doctor="true"');
+    await done(widget);
+    expect(cards(widget, '[data-state="problem"]').map(textOf)).to.deep.equal([]);
+    expect(textOf(widget.shadowRoot!.querySelector('.doctor'))).not.to.contain('does nothing');
+  });
+
   it('shows nothing of the address, whatever that says', async () => {
     const query = '?okta-register-doctor&redirect-uri=https://evil.example/&state=evil.example';
     const widget = open({ query }, '');

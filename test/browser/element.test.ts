@@ -935,8 +935,13 @@ describe('<okta-register>', () => {
       await sendProfile(widget, EMAIL);
       await titled(widget, 'Set up your sign-in');
       expect(level()).to.equal('3');
-      widget.setAttribute('heading-level', 'none');
-      await until(() => level() === null);
+      for (const unknown of ['none', '7', '2.5']) {
+        widget.setAttribute('heading-level', '4');
+        await until(() => level() === '4');
+        widget.setAttribute('heading-level', unknown);
+        await until(() => level() !== '4');
+        expect(level(), unknown).to.equal(null);
+      }
     });
   });
 
