@@ -14,11 +14,13 @@ import {
   descriptionOf,
   duplicateIds,
   settle,
+  stopClock,
   submit,
   textOf,
   type,
   until,
   expectSame,
+  type Clock,
 } from './helpers.js';
 import {
   choose,
@@ -86,8 +88,11 @@ describe('<okta-register>', () => {
     console.error = (...words: unknown[]) => complaints.push(words.join(' '));
   });
   let stopRelay: () => void;
+  let clock: Clock | undefined;
 
   afterEach(async () => {
+    clock?.restore();
+    clock = undefined;
     clearPage();
     await settle();
     stopRelay();
@@ -293,6 +298,36 @@ describe('<okta-register>', () => {
         redirect_uri: 'https://site.example/done',
       });
       expect(widget.querySelector('a')!.pathname).to.equal('/sign-in');
+    });
+
+    for (const [given, seconds] of [
+      ['5', 5],
+      ['0', 30],
+      ['x', 30],
+    ] as const) {
+      it(`say how long a request may take: request-timeout="${given}"`, async () => {
+        clock = stopClock();
+        org.hold('/interact');
+        const widget = openWidget();
+        widget.setAttribute('request-timeout', given);
+        await until(() => org.count('/interact'));
+        await clock.tick(seconds * 1000 - 1);
+        expect(errors()).to.deep.equal([]);
+        await clock.tick(1);
+        expect(errors().map(({ code }) => code)).to.deep.equal(['timeout']);
+      });
+    }
+
+    it('say it by the property too, and count from the next request on', async () => {
+      clock = stopClock();
+      const widget = openWidget();
+      await titled(widget, 'Create account');
+      org.hold('/enroll/new');
+      widget.requestTimeout = 2;
+      await sendProfile(widget, EMAIL);
+      await until(() => org.count('/enroll/new'));
+      await clock.tick(2000);
+      expect(errors().map(({ code }) => code)).to.deep.equal(['timeout']);
     });
 
     it('default to the page’s own address and the usual scopes', async () => {
@@ -1055,13 +1090,15 @@ describe('<okta-register>', () => {
     });
 
     it('leaves nothing running when it is taken off', async () => {
+      clock = stopClock();
       const widget = openWidget({ clientId: 'password-optional' });
       await sendProfile(widget, EMAIL);
       await titled(widget, 'Check your email');
+      await clock.tickUntil(() => org.count('/challenge/poll'), 'a poll');
       widget.remove();
       await settle();
       const { length } = org.seen;
-      await new Promise((done) => setTimeout(done, 4300));
+      await clock.tick(60_000);
       expect(org.seen).to.have.lengthOf(length);
     });
 
