@@ -167,7 +167,7 @@ Made by \`npm run docs\` from \`custom-elements.json\` and the comments in \`src
 
 ${attributeTable()}
 
-\`lang\` and \`dir\` are the standard attributes; they are inherited from the page when absent. In \`prefill-*\` and \`hidden-*\` the rest of the name is the name of the profile's attribute with hyphens: \`prefill-first-name\` is \`firstName\`. A value that \`theme\`, \`loading\`, \`outcome\` or \`analytics\` does not know does nothing; the console says once what it could be.
+\`lang\` and \`dir\` are the standard attributes; they are inherited from the page when absent. In \`prefill-*\` and \`hidden-*\` the rest of the name is the name of the profile's attribute with hyphens: \`prefill-first-name\` is \`firstName\`. A value that \`theme\`, \`loading\`, \`outcome\`, \`analytics\` or \`heading-level\` does not know does nothing; the console says once what it could be.
 
 ## Properties without an attribute
 

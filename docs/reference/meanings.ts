@@ -4,7 +4,7 @@ import type { FailureCode } from '../../src/index.js';
 export const CODES: Record<FailureCode, string> = {
   'network-error':
     'no connection to the org, or its answer is blocked, e.g. by a missing Trusted Origin',
-  timeout: 'the org has not answered within 30 seconds',
+  timeout: 'the org has not answered within `request-timeout`, by default 30 seconds',
   'rate-limited': 'the org has had too many requests (HTTP 429)',
   'server-error': 'the org has failed (HTTP 5xx)',
   'bad-response': 'what came is no response of the Identity Engine, e.g. HTML of a proxy',

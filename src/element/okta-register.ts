@@ -80,7 +80,7 @@ const seconds = (value: string | null): number =>
  * @attr {string} code-challenge - With `outcome="code"`: the PKCE challenge (S256) of a server that keeps the verifier
  * @attr {string} preview - Nobody signs up: the form as it looks, marked as a preview, without an org. With the name of a
  *   policy of the emulator, e.g. `password-first`, it is walked through in the page. By itself where a page has no web
- *   address, as in the frames of editors, and in WordPress' admin
+ *   address, as in the frames of editors, in WordPress' admin and the pages that it frames, and in Webflow's preview
  * @attr {string} preview-step - Where a preview begins: a step, or a step of an authenticator:
  *   `enroll-authenticator:phone_number`. Default policy: `everything`
  * @attr {boolean | "off"} doctor - What is wrong with the page or the org is said above the form, with what to do: for
