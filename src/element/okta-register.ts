@@ -353,13 +353,14 @@ export class OktaRegister extends LitElement {
     this.#loading = undefined;
     const code = 'script-error';
     // Browsers may remember that an import has failed: then only a new page can have it.
-    this.#firstForm.fail({ code, remedy: ++this.#failedLoads < 2 ? 'retry' : 'reload' });
+    const remedy = ++this.#failedLoads < 2 ? 'retry' : 'reload';
+    this.#firstForm.fail({ code, remedy });
     this.requestUpdate();
     dispatch(this, 'registration-error', {
       code,
       message: this.#language.words.failures[code],
       step: this.step?.name,
-      retryable: true,
+      retryable: remedy === 'retry',
     });
   }
 }

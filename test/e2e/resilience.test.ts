@@ -11,9 +11,15 @@ const once = (page: Page, path: string, answer: (route: Route) => Promise<void>)
 const lost = (route: Route) => route.abort('connectionreset');
 
 /** A failure is told in words, to those who see and to those who listen, and to the page once. */
-async function expectAlert(visitor: Visitor, code: string, words: RegExp): Promise<void> {
+async function expectAlert(
+  visitor: Visitor,
+  code: string,
+  words: RegExp,
+  retryable = true,
+): Promise<void> {
   const { detail } = await visitor.expectFailure(code);
   assert.match(String(detail['message']), words);
+  assert.equal(detail['retryable'], retryable);
   await expect(visitor.alert).toContainText(words);
 }
 
@@ -31,6 +37,7 @@ async function expectReloadHelps(visitor: Visitor): Promise<void> {
   assert.equal(visitor.sentTo('/enroll/new').length, 0);
   await visitor.button('Try again').click();
   await page.clock.fastForward(31_000);
+  await expectAlert(visitor, 'script-error', /could not be loaded/, false);
   await visitor.button('Reload the page').click();
   await expectTyped(visitor);
   await visitor.submit();
