@@ -1,6 +1,7 @@
 import { configOf, defaultRedirectUri, type Configured } from '../element/config.js';
 import { failureOf, type Failure, type FailureCode } from '../idx/failure.js';
 import { memberOf } from '../host/member-of.js';
+import { appOf } from '../okta/app-of.js';
 import type { AuthClient } from '../okta/auth-client.js';
 import { originOf } from '../okta/origin-of.js';
 import { ask, type Answer, type NoAnswer } from './ask.js';
@@ -55,8 +56,9 @@ export class Setup {
       getAttribute: (name) => element.getAttribute(name),
     };
     const client = given.authClient?.options as ClientOptions | undefined;
-    this.issuer = (client?.issuer ?? source.issuer ?? '').replace(/\/+$/, '');
-    this.clientId = client?.clientId ?? source.clientId ?? '';
+    const { issuer = '', clientId = '' } = appOf(source);
+    this.issuer = issuer.replace(/\/+$/, '');
+    this.clientId = clientId;
     this.redirectUri = client?.redirectUri ?? source.redirectUri ?? defaultRedirectUri();
     this.scopes = client?.scopes?.join(' ') ?? source.scopes ?? 'openid profile email';
     try {

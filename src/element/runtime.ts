@@ -18,6 +18,7 @@ import type { JsonObject } from '../idx/wire.js';
 import type { FirstWords } from '../locales/en/first-form.js';
 import type { Translation } from '../locales/translation.js';
 import { defaultWords, type Words } from '../locales/words.js';
+import { appOf } from '../okta/app-of.js';
 import { createClient, type Client, type Registered } from '../okta/client.js';
 import { flowContext } from '../steps/context.js';
 import { focusPressed } from '../steps/keep-focus.js';
@@ -270,8 +271,7 @@ export class Runtime implements FlowEnvironment {
 
   /** Where people of the org sign in. */
   get #org(): string | undefined {
-    const { authClient, issuer = '' } = this.#element;
-    const address = authClient?.options.issuer ?? issuer;
+    const { issuer: address = '' } = appOf(this.#element);
     return URL.canParse(address) ? webAddress(new URL(address).origin) : undefined;
   }
 

@@ -1,4 +1,5 @@
 import { findAll } from '../host/member-of.js';
+import { appOf, type OrgElement } from '../okta/app-of.js';
 import { isRun } from './mark.js';
 
 /** The same address for what is the same issuer. Nothing for what is no issuer at all. */
@@ -8,12 +9,6 @@ export function issuerAddress(issuer: string | undefined): string | undefined {
   if (!/^https?:$/.test(protocol) || username || password || search || hash) return undefined;
   return origin + pathname.replace(/\/+$/, '');
 }
-
-/** The widget's element, as far as it says which org this is. */
-type OrgElement = Element & {
-  readonly issuer?: string;
-  readonly authClient?: { readonly options?: { readonly issuer?: string } };
-};
 
 /**
  * What the page says of marks, in places where only those can write who may add scripts: the
@@ -54,8 +49,8 @@ export class PageRules {
   }
 
   #ofElements(): (string | undefined)[] {
-    return Array.from(findAll<OrgElement>('okta-register'))
+    return Array.from(findAll<Element & OrgElement>('okta-register'))
       .filter((element) => !this.ofMarks.has(element))
-      .map(({ authClient, issuer }) => issuerAddress(authClient?.options?.issuer ?? issuer));
+      .map((element) => issuerAddress(appOf(element).issuer));
   }
 }

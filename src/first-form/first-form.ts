@@ -2,16 +2,17 @@ import { render } from 'lit';
 import type { Failure } from '../idx/failure.js';
 import { ending, type Field, type Step } from '../idx/step.js';
 import type { SpokenLanguage } from '../locales/languages.js';
+import type { OrgElement } from '../okta/app-of.js';
 import { innerTag } from '../steps/inner-tag.js';
 import { placeTerms, returnTerms } from '../terms/place-terms.js';
 import { draftStep } from './draft.js';
-import { isUnderWay, readForm, recallForm, type Configured } from './memory.js';
+import { isUnderWay, readForm, recallForm } from './memory.js';
 import { takeOver } from './take-over.js';
 import { firstFormTemplate, type FirstFormHandlers, type FormProperties } from './template.js';
 
 /** The element around the form, as far as the first form needs to know it. */
 export type FirstFormHost = HTMLElement &
-  Configured & {
+  OrgElement & {
     readonly activationToken?: string;
     readonly hiddenValues: Readonly<Record<string, unknown>>;
   };

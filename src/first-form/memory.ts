@@ -1,21 +1,10 @@
 import { isLabelled } from '../fields/labelled-field.js';
 import type { Field } from '../idx/step.js';
 import type { Language } from '../locales/languages.js';
-
-/** An authorization server and an app: what an org's form belongs to. */
-interface App {
-  issuer?: string;
-  clientId?: string;
-}
-
-/** What tells the app: an `OktaAuth` of the host page's, or else the attributes. */
-export type Configured = App & { authClient?: { options: App } };
-
-const appOf = ({ authClient, issuer, clientId }: Configured): App =>
-  authClient?.options ?? { issuer, clientId };
+import { appOf, type OrgElement } from '../okta/app-of.js';
 
 /** Under which storage has the form of an element's org, in a language. */
-export function formKey(element: Configured, { folder }: Language): string {
+export function formKey(element: OrgElement, { folder }: Language): string {
   const { issuer, clientId } = appOf(element);
   return `okta-register-form ${issuer} ${clientId}${folder === 'en' ? '' : ` ${folder}`}`;
 }
@@ -41,7 +30,7 @@ export function readForm(fields: unknown): Field[] | undefined {
 }
 
 /** The fields that the org's form began with when it was last seen by this browser. */
-export function recallForm(element: Configured, language: Language): Field[] | undefined {
+export function recallForm(element: OrgElement, language: Language): Field[] | undefined {
   try {
     return readForm(JSON.parse(localStorage.getItem(formKey(element, language)) ?? ''));
   } catch {

@@ -1,12 +1,13 @@
 import type { Step } from '../idx/step.js';
 import type { Language } from '../locales/languages.js';
-import { formKey, questionOf, STEP, type Configured } from './memory.js';
+import type { OrgElement } from '../okta/app-of.js';
+import { formKey, questionOf, STEP } from './memory.js';
 
 /**
  * Keeps an org's form as the next first form: the questions, up to the first one that takes more
  * than a plain control, so that nothing moves when the rest arrives. Never an answer.
  */
-export function rememberForm(element: Configured, language: Language, { fields }: Step): void {
+export function rememberForm(element: OrgElement, language: Language, { fields }: Step): void {
   const asked = fields.filter(({ control }) => control !== 'hidden').map(questionOf);
   const end = asked.indexOf(undefined);
   const known = asked.slice(0, end < 0 ? undefined : end);

@@ -2,6 +2,7 @@ import { html, type PropertyValues } from 'lit';
 import { listenTo } from '../host/member-of.js';
 import { failure } from '../idx/failure.js';
 import type { Step } from '../idx/step.js';
+import { appOf, type OrgElement } from '../okta/app-of.js';
 import { duoFrame, type DuoFrame } from './duo-frame.js';
 import { signatureOf } from './signature.js';
 import { StepElement } from './step-element.js';
@@ -13,12 +14,6 @@ interface DuoData {
 }
 
 const dataOf = ({ authenticator }: Step): DuoData | undefined => authenticator?.contextualData;
-
-/** The widget's element, as far as it says which org this is. */
-interface OrgElement {
-  readonly issuer?: string;
-  readonly authClient?: { readonly options?: { readonly issuer?: string } };
-}
 
 /**
  * What Duo's page needs: its scripts, its own storage (remembered devices), its forms, and windows
@@ -82,9 +77,8 @@ export class DuoStep extends StepElement {
     this.#awaited = undefined;
     this.#signature = '';
     const { host, signedToken } = dataOf(this.step) ?? {};
-    const { issuer, authClient } = (this.widget ?? {}) as OrgElement;
     try {
-      this.#awaited = duoFrame(host, signedToken, authClient?.options?.issuer ?? issuer);
+      this.#awaited = duoFrame(host, signedToken, appOf((this.widget ?? {}) as OrgElement).issuer);
       if (this.#iframe) this.#iframe.src = this.#awaited.address;
     } catch (thrown) {
       void this.#fail((thrown as Error).message);

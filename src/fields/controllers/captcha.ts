@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { failure, FailureError } from '../../idx/failure.js';
 import { lookUp } from '../../idx/look-up.js';
 import type { Field } from '../../idx/step.js';
+import { appOf, type OrgElement } from '../../okta/app-of.js';
 import { isFresh, solve, type ChallengeForm, type Solution } from './altcha.js';
 import { loadScript } from './load-script.js';
 import type { FieldController, FieldHost } from './controller.js';
@@ -13,12 +14,6 @@ interface CaptchaConfig {
   type?: string;
   siteKey?: string;
   challengeUrlForm?: ChallengeForm;
-}
-
-/** What of the widget's element tells which org it is of. */
-interface OrgElement {
-  issuer?: string | null;
-  authClient?: { options?: { issuer?: string } };
 }
 
 /** What hCaptcha and reCAPTCHA have in common. */
@@ -97,8 +92,7 @@ export class Captcha implements FieldController {
   }
 
   #solve({ challengeUrlForm }: CaptchaConfig): Promise<Solution> {
-    const { issuer, authClient } = (this.#host.widget ?? {}) as OrgElement;
-    return solve(challengeUrlForm, authClient?.options?.issuer ?? issuer ?? undefined);
+    return solve(challengeUrlForm, appOf((this.#host.widget ?? {}) as OrgElement).issuer);
   }
 
   /** Somebody fills in the form. What goes wrong now is told when it is sent, if it does then too. */
