@@ -1,6 +1,7 @@
 /**
- * The JSON of the Identity Engine as far as the widget reads it. Everything is optional: orgs of
- * different ages leave different things out, and a missing part must never stop a sign-up.
+ * The JSON of the Identity Engine as far as the widget reads it, or its tests make it. Nearly
+ * everything is optional: orgs of different ages leave different things out, and a missing part must
+ * never stop a sign-up.
  */
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
