@@ -148,13 +148,6 @@ export const OKTA_VERIFY: WireAuthenticator = {
   displayName: 'Okta Verify',
   methods: [{ type: 'signed_nonce' }, { type: 'totp' }, { type: 'push' }],
 };
-export const SECURITY_QUESTION: WireAuthenticator = {
-  type: 'security_question',
-  key: 'security_question',
-  id: 'autquestion',
-  displayName: 'Security Question',
-  methods: [{ type: 'security_question' }],
-};
 
 const scalars = (...pairs: [value: string, label: string][]): WireOption[] =>
   pairs.map(([value, label]) => ({ value, label }));

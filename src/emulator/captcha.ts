@@ -1,5 +1,6 @@
 import { createChallenge, verifySolution } from 'altcha-lib/v1';
 import type { Refusal } from './authenticators/authenticator.js';
+import { objectIn } from './body.js';
 import { Bounded } from './bounded.js';
 import { messages } from './messages.js';
 import { CAPTCHA_ID } from './pages/captcha.js';
@@ -22,8 +23,7 @@ export function stubToken(siteKey: string, at: number): string {
 function read(token: string): { siteKey?: unknown; at?: unknown } {
   try {
     const text = atob(token.slice(STUB.length).replace(/-/g, '+').replace(/_/g, '/'));
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : {};
+    return objectIn(JSON.parse(text));
   } catch {
     return {};
   }
@@ -47,9 +47,7 @@ export class Captchas {
 
   /** Nothing returned: it was a person. */
   async check(settings: CaptchaSettings, given: unknown): Promise<Refusal | undefined> {
-    const { captchaId, captchaToken } = (
-      typeof given === 'object' && given !== null ? given : {}
-    ) as Record<string, unknown>;
+    const { captchaId, captchaToken } = objectIn(given);
     if (typeof captchaToken !== 'string' || !captchaToken) {
       const fields = {
         'captchaVerify.captchaToken': [messages.fieldRequired('captchaToken')],

@@ -1,4 +1,5 @@
 import type { Refusal } from './authenticators/authenticator.js';
+import { objectIn } from './body.js';
 import { messages } from './messages.js';
 import type { ProfileAttribute } from './policy.js';
 import type { Profile, ProfileValue } from './users.js';
@@ -20,8 +21,7 @@ export function checkProfile(
   attributes: ProfileAttribute[],
   isTaken: (login: string) => boolean,
 ): CheckedProfile {
-  const values = typeof given === 'object' && given !== null ? Object.entries(given) : [];
-  const byName = new Map<string, unknown>(values);
+  const byName = new Map(Object.entries(objectIn(given)));
   const fields: Record<string, Message[]> = {};
   const profile: Profile = {};
   for (const attribute of attributes) {

@@ -1,6 +1,7 @@
 import { authenticators } from './authenticators/index.js';
 import { passwordMatches } from './authenticators/password.js';
 import type { Choice } from './authenticators/authenticator.js';
+import { objectIn } from './body.js';
 import type { Engine } from './engine.js';
 import { notHere, refuse } from './answers.js';
 import { advance, begin } from './flow.js';
@@ -66,7 +67,6 @@ function askForProof(engine: Engine, transaction: Transaction, user: User): Prom
 }
 
 function passcodeIn(credentials: unknown): string | undefined {
-  if (typeof credentials !== 'object' || credentials === null) return undefined;
-  const { passcode } = credentials as { passcode?: unknown };
+  const { passcode } = objectIn(credentials);
   return typeof passcode === 'string' && passcode ? passcode : undefined;
 }

@@ -94,8 +94,6 @@ export interface Transaction {
   activation: string | undefined;
   /** What the account had when the transaction began has been verified. */
   verified: boolean;
-  /** Okta: stay signed in, once asked. */
-  keepSignedIn: boolean | undefined;
   /** Pages of the waiting room shown so far. */
   waits: number;
   /** Said on the next page, once: what went wrong elsewhere. */
@@ -119,7 +117,6 @@ export const beginning = () => ({
   ending: undefined,
   activation: undefined,
   verified: false,
-  keepSignedIn: undefined,
   waits: 0,
   notice: undefined,
   amr: [] as string[],

@@ -1,3 +1,4 @@
+import { objectIn } from '../body.js';
 import { messages } from '../messages.js';
 import { array, form, type Field } from '../wire.js';
 import type { Asking, Outcome, Prompt } from './prompt.js';
@@ -92,10 +93,7 @@ export const granularConsent: Prompt = {
     if (decided === undefined) return missing();
     if (!decided) return denied();
     const { request } = asking.transaction;
-    const { optedScopes } = body;
-    const opted = new Map<string, unknown>(
-      typeof optedScopes === 'object' && optedScopes !== null ? Object.entries(optedScopes) : [],
-    );
+    const opted = new Map(Object.entries(objectIn(body.optedScopes)));
     request.scopes = request.scopes.filter(
       (name) => NEEDED.includes(name) || decision(opted.get(name)) === true,
     );

@@ -21,12 +21,11 @@ export const keepMeSignedIn: Prompt = {
       ]),
     ]),
   }),
-  answer({ transaction }, body) {
+  answer(_, body) {
     if (typeof body.keepMeSignedIn !== 'boolean') {
       const fields = { keepMeSignedIn: [messages.fieldRequired('Stay signed in')] };
       return { status: 400, fields };
     }
-    transaction.keepSignedIn = body.keepMeSignedIn;
     return undefined;
   },
 };

@@ -5,6 +5,7 @@ import {
   enrollPasskey,
   webauthn,
 } from '../authenticators/webauthn.js';
+import { objectIn } from '../body.js';
 import { ceremonyOf } from '../engine.js';
 import { enrolled } from '../pages/enroll.js';
 import { listOf } from '../pages/lists.js';
@@ -64,9 +65,7 @@ export const passkeyPromotion: Prompt = {
   async answer({ engine, transaction }, body) {
     const ceremony = ceremonyOf(engine, transaction);
     if (!ceremony) return undefined;
-    const { credentials } = body;
-    const given = typeof credentials === 'object' && credentials !== null ? credentials : {};
-    const refusal = await enrollPasskey(ceremony, given as Record<string, unknown>);
+    const refusal = await enrollPasskey(ceremony, objectIn(body.credentials));
     if (!refusal) transaction.amr.push('pop');
     return refusal;
   },

@@ -1,6 +1,7 @@
 import { describe, describeCurrent, type Choice } from '../authenticators/authenticator.js';
 import { password, refusePassword } from '../authenticators/password.js';
 import { passwordSettings } from '../authenticators/password-rules.js';
+import { objectIn } from '../body.js';
 import { digest } from '../digest.js';
 import { messages } from '../messages.js';
 import type { PromptName } from '../names.js';
@@ -49,9 +50,7 @@ function pageOf({ transaction, policy }: Asking, name: PromptName): Partial<Page
 
 /** Okta: another password is chosen here. */
 function renew({ user, policy }: Asking, { credentials }: Choice): Outcome {
-  const { passcode } = (
-    typeof credentials === 'object' && credentials !== null ? credentials : {}
-  ) as { passcode?: unknown };
+  const { passcode } = objectIn(credentials);
   const refusal = refusePassword(passcode, user, policy.password);
   const kept = enrollmentOf(user, 'okta_password');
   if (!refusal && kept) kept.digest = digest(String(passcode));
