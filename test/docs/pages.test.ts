@@ -18,7 +18,7 @@ before(async () => {
 });
 after(async () => {
   await browser.close();
-  site.close();
+  await site.close();
   removeScripts(FOLDER);
 });
 
@@ -233,17 +233,14 @@ describe('Examples in CSS', () => {
         const told = await page.evaluate((text) => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(text);
-          return Array.from(sheet.cssRules as unknown as CSSStyleRule[], ({ style, cssText }) => ({
-            cssText,
-            known: (cssText.match(/[\w-]+(?=:)/g) ?? []).every((name) => name && style.length > 0),
-          }));
+          return Array.from(sheet.cssRules, ({ cssText }) => cssText);
         }, code);
         const rules = code.match(/[^{}]+\{[^}]*\}/g) ?? [];
         assert.equal(told.length, rules.length);
         rules.forEach((rule, index) => {
           const body = rule.slice(rule.indexOf('{') + 1);
           for (const [, name = ''] of body.matchAll(/^\s*([\w-]+):/gm)) {
-            assert.ok(told[index]?.cssText.includes(`${name}:`), `${name} in ${rule}`);
+            assert.ok(told[index]?.includes(`${name}:`), `${name} in ${rule}`);
           }
         });
       }));

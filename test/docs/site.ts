@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createEmulator, passwordFirst, type App } from '../../src/emulator/index.js';
+import { listen } from '../../src/emulator/server.js';
 import { ROOT } from './snippets.js';
 
 /** The app of the examples, with every attribute of the profile that one of them names. */
@@ -37,7 +36,7 @@ export interface DocumentedSite {
   readonly cdn: string;
   /** Adds a page, and gives its address. */
   add(page: Page): string;
-  close(): void;
+  close(): Promise<void>;
 }
 
 const JAVASCRIPT = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
@@ -79,9 +78,8 @@ export async function serveSite(bundles: string): Promise<DocumentedSite> {
     if (hostname === 'cdn.localhost') return file(`dist${pathname}`);
     return host.fetch(request);
   };
-  const server = serve({ fetch: answer, port: 0 });
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
+  // No host: it hears 127.0.0.1 and localhost alike, with IPv6 or without.
+  const { port, close } = await listen(answer, { port: 0, host: '' });
   const origin = (name: string) => `http://${name}:${String(port)}`;
   relatedOrigins.push(origin('localhost'));
   return {
@@ -89,6 +87,6 @@ export async function serveSite(bundles: string): Promise<DocumentedSite> {
     org: origin('127.0.0.1'),
     cdn: origin('cdn.localhost'),
     add: (page) => `${origin('localhost')}/pages/${String(pages.push(page) - 1)}`,
-    close: () => server.close(),
+    close,
   };
 }

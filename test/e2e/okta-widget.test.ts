@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { createEmulator, type Emulator } from '../../src/emulator/index.js';
+import { listen } from '../../src/emulator/server.js';
 import { createAccount } from '../account.js';
 import { ADA, PASSWORD } from './visitor.js';
 
@@ -37,12 +36,9 @@ const test = base.extend<{ org: Org }>({
     );
     app.get('/', (context) => context.html(HTML));
     app.all('*', (context) => emulator.fetch(context.req.raw));
-    const server = createAdaptorServer({ fetch: app.fetch });
-    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-    const origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
-    await use({ emulator, origin });
-    if ('closeAllConnections' in server) server.closeAllConnections();
-    server.close();
+    const { port, close } = await listen(app.fetch, { port: 0 });
+    await use({ emulator, origin: `http://localhost:${String(port)}` });
+    await close();
   },
 });
 

@@ -75,7 +75,8 @@ const close = (server: Server): Promise<void> =>
 
 export async function openPageSite(options: Pages): Promise<PageSite> {
   const { pages, scripts = {}, headers, scriptHeaders, app = emailOnly as App } = options;
-  const pageServer = createServer((request, response) => {
+  // As the emulator's: it is the client that closes a connection.
+  const pageServer = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     answer(request, response).catch(() => response.writeHead(404).end());
   });
   const site = `http://localhost:${await listen(pageServer)}`;

@@ -8,7 +8,7 @@ export async function pasteInto(snippet: Record<'tags' | 'styles' | 'header', st
 }> {
   const [, name = '', value = ''] = /^([\w-]+): (.+)$/.exec(snippet.header) ?? [];
   const server = await new Promise<Server>((resolve) => {
-    const created = createServer((request, response) => {
+    const created = createServer({ keepAliveTimeout: 0 }, (request, response) => {
       if (request.url === '/site.css') {
         response.writeHead(200, { 'content-type': 'text/css' }).end(snippet.styles);
         return;

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { serve } from '@hono/node-server';
 import { chromium, type Browser } from 'playwright-core';
 import { createEmulator, passwordOptional } from '../../src/emulator/index.js';
+import { listen } from '../../src/emulator/server.js';
 import { findHeadlessShell, launchOptions } from '../chromium.js';
 import { pack } from '../types/packed.js';
 import { App, type Server } from './app.js';
@@ -17,9 +16,8 @@ const client = {
   policy: { ...passwordOptional.policy, optional: [] },
 };
 const emulator = createEmulator({ apps: [client] });
-const org = serve({ fetch: emulator.fetch, port: 0 });
-await new Promise((done) => org.once('listening', done));
-const issuer = `http://localhost:${(org.address() as AddressInfo).port}`;
+const org = await listen(emulator.fetch, { port: 0 });
+const issuer = `http://localhost:${String(org.port)}`;
 
 const packed = pack();
 let browser: Browser;
@@ -29,7 +27,7 @@ before(async () => {
 });
 after(async () => {
   await browser.close();
-  org.close();
+  await org.close();
   packed.remove();
 });
 

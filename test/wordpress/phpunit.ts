@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { createEmulator, passwordOptional } from '../../src/emulator/index.js';
+import { listen } from '../../src/emulator/server.js';
 import { SUITES, type Suite } from './packages.js';
 import { openWordPress, toNetwork, type WordPress } from './site.js';
 
@@ -10,9 +9,8 @@ import { openWordPress, toNetwork, type WordPress } from './site.js';
 const CONFIG = new URL('phpunit/phpunit.xml', import.meta.url).pathname;
 
 /** An org that answers, for Site Health. Not in the way of phpunit, which is a process of its own. */
-const org = serve({ fetch: createEmulator({ apps: [passwordOptional] }).fetch, port: 0 });
-await new Promise((done) => org.once('listening', done));
-const issuer = `http://localhost:${(org.address() as AddressInfo).port}/oauth2/default`;
+const org = await listen(createEmulator({ apps: [passwordOptional] }).fetch, { port: 0 });
+const issuer = `http://localhost:${String(org.port)}/oauth2/default`;
 
 function phpunit(suite: 'site' | 'network', { folder, address }: WordPress): Promise<number> {
   const env = { ...process.env, WORDPRESS: folder, HOST: new URL(address).host, ISSUER: issuer };
@@ -40,5 +38,5 @@ async function test(suite: Suite): Promise<number> {
 
 let failed = 0;
 for (const suite of SUITES) failed += await test(suite);
-org.close();
+await org.close();
 process.exitCode = failed && 1;

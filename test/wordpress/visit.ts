@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { test as base, expect, type Browser, type Page } from '@playwright/test';
 import { createEmulator, passwordOptional, type App } from '../../src/emulator/index.js';
+import { listen } from '../../src/emulator/server.js';
 import type { Suite } from './packages.js';
 import { openWordPress, type WordPress } from './site.js';
 
@@ -26,7 +24,7 @@ const app = (): App => ({
   policy: { ...passwordOptional.policy, optional: [] },
 });
 
-async function openOrg(): Promise<Org & { close: () => void }> {
+async function openOrg(): Promise<Org & { close: () => Promise<void> }> {
   const own = app();
   const emulator = createEmulator({ apps: [own] });
   const asked: string[] = [];
@@ -34,11 +32,9 @@ async function openOrg(): Promise<Org & { close: () => void }> {
     asked.push(new URL(request.url).pathname);
     return emulator.fetch(request);
   };
-  const server = await new Promise<Server>((resolve) => {
-    const opened = serve({ fetch, port: 0 }, () => resolve(opened as Server));
-  });
+  const { port, close } = await listen(fetch, { port: 0 });
   return {
-    issuer: `http://localhost:${(server.address() as AddressInfo).port}/oauth2/default`,
+    issuer: `http://localhost:${String(port)}/oauth2/default`,
     app: own,
     asked,
     latestCode(email) {
@@ -46,7 +42,7 @@ async function openOrg(): Promise<Org & { close: () => void }> {
       assert.ok(code, `a code for ${email}`);
       return code;
     },
-    close: () => void server.close(),
+    close,
   };
 }
 
@@ -73,7 +69,7 @@ export const test = base.extend<
     async ({}, use) => {
       const org = await openOrg();
       await use(org);
-      org.close();
+      await org.close();
     },
     { scope: 'worker' },
   ],
