@@ -17,31 +17,31 @@ export interface Hints {
 const EMAIL: Hints = { type: 'email', autocomplete: 'email', ltr: true, autocapitalize: 'none' };
 const PHONE: Hints = { type: 'tel', autocomplete: 'tel', inputmode: 'tel', ltr: true };
 
-/** Okta's base attributes, by the last part of the path. */
-const ATTRIBUTES: Record<string, Hints> = {
+/** Okta's base attributes, by the last part of the path. A text is what `autocomplete` says. */
+const ATTRIBUTES: Record<string, Hints | string> = {
   email: EMAIL,
   // Mostly an address; whether it has to be one is the org's to say.
   login: { autocomplete: 'username', inputmode: 'email', ltr: true, autocapitalize: 'none' },
   secondEmail: EMAIL,
-  firstName: { autocomplete: 'given-name' },
-  middleName: { autocomplete: 'additional-name' },
-  lastName: { autocomplete: 'family-name' },
-  displayName: { autocomplete: 'name' },
-  nickName: { autocomplete: 'nickname' },
-  honorificPrefix: { autocomplete: 'honorific-prefix' },
-  honorificSuffix: { autocomplete: 'honorific-suffix' },
-  title: { autocomplete: 'organization-title' },
-  organization: { autocomplete: 'organization' },
+  firstName: 'given-name',
+  middleName: 'additional-name',
+  lastName: 'family-name',
+  displayName: 'name',
+  nickName: 'nickname',
+  honorificPrefix: 'honorific-prefix',
+  honorificSuffix: 'honorific-suffix',
+  title: 'organization-title',
+  organization: 'organization',
   mobilePhone: PHONE,
   primaryPhone: PHONE,
   phoneNumber: PHONE,
-  streetAddress: { autocomplete: 'street-address' },
-  city: { autocomplete: 'address-level2' },
-  state: { autocomplete: 'address-level1' },
+  streetAddress: 'street-address',
+  city: 'address-level2',
+  state: 'address-level1',
   zipCode: { autocomplete: 'postal-code', ltr: true },
-  country: { autocomplete: 'country-name' },
-  countryCode: { autocomplete: 'country' },
-  preferredLanguage: { autocomplete: 'language' },
+  country: 'country-name',
+  countryCode: 'country',
+  preferredLanguage: 'language',
   profileUrl: { autocomplete: 'url', ltr: true, autocapitalize: 'none' },
 };
 
@@ -49,5 +49,6 @@ const ATTRIBUTES: Record<string, Hints> = {
 export function hintsFor(field: Field): Hints {
   if (field.type === 'number' || field.type === 'integer') return { type: 'number' };
   if (field.format === 'date') return { type: 'date' };
-  return lookUp(ATTRIBUTES, field.path.at(-1) ?? '') ?? {};
+  const hints = lookUp(ATTRIBUTES, field.path.at(-1) ?? '') ?? {};
+  return typeof hints === 'string' ? { autocomplete: hints } : hints;
 }

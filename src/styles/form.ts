@@ -143,8 +143,4 @@ export const formStyles = css`
     font-weight: 600;
     text-underline-offset: 0.15em;
   }
-  .okta-register-sign-in :where(a) {
-    /* Alone, and so out of the line, where a finger finds it. */
-    padding-block: 14px;
-  }
 `;

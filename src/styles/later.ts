@@ -190,8 +190,10 @@ export const laterStyles = css`
   .okta-register-message :where(a, button) {
     color: inherit;
   }
+  .okta-register-sign-in :where(a),
   .okta-register-intro :where(a, summary),
   .okta-register-message > :where(a:only-child) {
+    /* Alone, and so out of the line, where a finger finds it. */
     padding-block: 14px;
   }
   .okta-register-intro > :where(summary) {
