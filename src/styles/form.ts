@@ -137,8 +137,8 @@ export const formStyles = css`
     text-align: center;
   }
   .okta-register-form :where(a) {
-    /* Not into the lines around it, where there may be another. */
-    padding-block: 4px;
+    /* Out of the line, so that a finger finds it. */
+    padding-block: 14px;
     color: var(--or-link);
     font-weight: 600;
     text-underline-offset: 0.15em;

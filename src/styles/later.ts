@@ -190,10 +190,14 @@ export const laterStyles = css`
   .okta-register-message :where(a, button) {
     color: inherit;
   }
+  .okta-register-form :where(a) {
+    /* Not into the lines around it, where there may be another. */
+    padding-block: 4px;
+  }
   .okta-register-sign-in :where(a),
   .okta-register-intro :where(a, summary),
   .okta-register-message > :where(a:only-child) {
-    /* Alone, and so out of the line, where a finger finds it. */
+    /* Alone, and so out of the line. */
     padding-block: 14px;
   }
   .okta-register-intro > :where(summary) {
