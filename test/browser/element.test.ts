@@ -26,6 +26,7 @@ import {
   choose,
   listen,
   openOrg,
+  ownForm,
   ORIGIN,
   place,
   press,
@@ -922,7 +923,7 @@ describe('<okta-register>', () => {
 
     it('has the focus in Safari too, where a pressed button does not get it', async () => {
       const widget = openWidget();
-      await until(() => org.count('/introspect') === 1 && !widget.busy);
+      await ownForm(widget, org);
       type(widget, 'userProfile.firstName', 'Ada');
       type(widget, 'userProfile.lastName', 'Byron');
       type(widget, 'userProfile.email', EMAIL);

@@ -1530,6 +1530,17 @@ describe('the flow', () => {
       ]);
     });
 
+    /** Another tab opens it, and goes on with the sign-up. */
+    const openLink = async (step = enrollEmail({ magicLink: true })) => {
+      const link = setUpFlow();
+      link.client.saved.add('the-state');
+      const started = link.flow.start({ kind: 'email', otp: '123456', state: 'the-state' });
+      (await link.client.called('open')).answer(step);
+      (await link.client.called('enroll-authenticator')).answer(list);
+      await started;
+      return link;
+    };
+
     it('that is opened once more answers nothing twice', async () => {
       const { flow, client } = setUpFlow();
       client.saved.add('the-state');
@@ -1542,12 +1553,7 @@ describe('the flow', () => {
 
     it('takes the sign-up over from the tab that waits', async () => {
       const waiting = await flowAt(enrollEmail({ magicLink: true }));
-      const link = setUpFlow();
-      link.client.saved.add('the-state');
-      const started = link.flow.start({ kind: 'email', otp: '123456', state: 'the-state' });
-      (await link.client.called('open')).answer(enrollEmail({ magicLink: true }));
-      (await link.client.called('enroll-authenticator')).answer(list);
-      await started;
+      const link = await openLink();
       await until(() => waiting.flow.step?.name === 'transferred');
       expect(waiting.told).to.deep.equal(['step transferred']);
       expect(link.flow.step?.name).to.equal('select-authenticator-enroll');
@@ -1560,12 +1566,7 @@ describe('the flow', () => {
       (await other.client.called('open')).answer(enrollEmail());
       await begun;
       const waiting = await flowAt(enrollEmail());
-      const link = setUpFlow();
-      link.client.saved.add('the-state');
-      const started = link.flow.start({ kind: 'email', otp: '123456', state: 'the-state' });
-      (await link.client.called('open')).answer(enrollEmail());
-      (await link.client.called('enroll-authenticator')).answer(list);
-      await started;
+      await openLink(enrollEmail());
       await until(() => waiting.flow.step?.name === 'transferred');
       await settle();
       expect(other.flow.step?.name).to.equal('enroll-authenticator');
@@ -1574,12 +1575,7 @@ describe('the flow', () => {
     it('leads the tab left behind to signing in when the other one has finished', async () => {
       const waiting = await flowAt(enrollEmail({ magicLink: true }));
       waiting.client.saved.add(undefined);
-      const link = setUpFlow();
-      link.client.saved.add('the-state');
-      const started = link.flow.start({ kind: 'email', otp: '123456', state: 'the-state' });
-      (await link.client.called('open')).answer(enrollEmail({ magicLink: true }));
-      (await link.client.called('enroll-authenticator')).answer(list);
-      await started;
+      const link = await openLink();
       await until(() => waiting.flow.step?.name === 'transferred');
       const sent = link.flow.run('skip');
       (await link.client.called('skip')).answer(success());
