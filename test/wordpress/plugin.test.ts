@@ -204,6 +204,7 @@ test('only who may manage options changes the settings, and only by a form of th
     );
   };
   assert.equal(await change({ issuer: 7, other: 1 }), 'rest_invalid_param');
+  assert.equal(await change({ issuer: 'http://evil.example/oauth2' }), 'rest_invalid_param');
   const saved = (await change({
     terms: 'I agree<script>x</script> to <a href="/terms" onclick="x">it</a>',
   })) as {
@@ -212,6 +213,12 @@ test('only who may manage options changes the settings, and only by a form of th
   };
   assert.equal(saved.terms, 'I agreex to <a href="/terms">it</a>');
   assert.match(saved.issuer, /^http:\/\/localhost/);
+  // By a command, where there is nobody to tell.
+  const kept = await wordpress.php(
+    `update_option( 'okta_register', array( 'issuer' => 'http://evil.example' ) );
+    echo get_option( 'okta_register' )['issuer'];`,
+  );
+  assert.equal(kept, saved.issuer);
   await admin.context().close();
 });
 

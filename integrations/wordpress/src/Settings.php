@@ -23,6 +23,9 @@ final class Settings {
 		'page'          => 0,
 	);
 
+	/** Of an issuer: an https address without user, query and fragment, and http on the same machine. */
+	private const ISSUER = '^\s*((https://[\w.-]+|http://(localhost|127\.0\.0\.1))(:\d+)?(/[^\s?#@]*)?)?\s*$';
+
 	/** Terms are a sentence with links. */
 	private const TERMS_HTML = array(
 		'a'      => array( 'href' => true, 'target' => true, 'rel' => true ),
@@ -64,8 +67,10 @@ final class Settings {
 		return '' !== $this->text( 'issuer' ) && '' !== $this->text( 'client_id' );
 	}
 
+	/** Empty where there are no words to agree to. */
 	public function terms(): string {
-		return wp_kses( $this->text( 'terms' ), self::TERMS_HTML );
+		$terms = wp_kses( $this->text( 'terms' ), self::TERMS_HTML );
+		return self::has_words( $terms ) ? $terms : '';
 	}
 
 	public function change( string $name, string|int|bool $value ): void {
@@ -85,36 +90,43 @@ final class Settings {
 		$all    = $given + $this->all();
 		$issuer = self::issuer( (string) $all['issuer'] );
 		if ( null === $issuer ) {
-			add_settings_error(
-				self::NAME,
-				'issuer',
-				__( 'The issuer has to be an https address such as https://example.okta.com/oauth2/default.', 'embedded-sign-up-for-okta' )
-			);
+			self::complain( 'issuer', __( 'The issuer has to be an https address such as https://example.okta.com/oauth2/default.', 'embedded-sign-up-for-okta' ) );
+		}
+		$terms    = wp_kses( (string) $all['terms'], self::TERMS_HTML );
+		$required = rest_sanitize_boolean( $all['require_terms'] );
+		if ( $required && ! self::has_words( $terms ) ) {
+			self::complain( 'terms', __( 'There are no terms, so people sign up without agreeing. Write them under Terms, or take the tick off.', 'embedded-sign-up-for-okta' ) );
 		}
 		return array(
 			'issuer'        => $issuer ?? $this->text( 'issuer' ),
 			'client_id'     => preg_replace( '/[^\w.-]/', '', (string) $all['client_id'] ),
 			'sign_in_url'   => esc_url_raw( (string) $all['sign_in_url'], array( 'https', 'http' ) ),
 			'success_url'   => esc_url_raw( (string) $all['success_url'], array( 'https', 'http' ) ),
-			'terms'         => wp_kses( (string) $all['terms'], self::TERMS_HTML ),
-			'require_terms' => rest_sanitize_boolean( $all['require_terms'] ),
+			'terms'         => $terms,
+			'require_terms' => $required,
 			'page'          => absint( $all['page'] ),
 		);
 	}
 
 	/** The address of an issuer; nothing where it is none. An empty one takes the setting back. */
 	private static function issuer( string $given ): ?string {
-		$address = untrailingslashit( trim( $given ) );
-		$parts   = wp_parse_url( $address );
-		$host    = $parts['host'] ?? '';
-		$local   = in_array( $host, array( 'localhost', '127.0.0.1' ), true );
-		$scheme  = $parts['scheme'] ?? '';
-		$usable  = '' !== $host && ( 'https' === $scheme || ( 'http' === $scheme && $local ) );
-		$extra   = array_intersect_key( (array) $parts, array_flip( array( 'user', 'pass', 'query', 'fragment' ) ) );
-		if ( '' === $address ) {
-			return '';
+		$usable = preg_match( '~' . self::ISSUER . '~', $given );
+		return $usable ? untrailingslashit( esc_url_raw( trim( $given ), array( 'https', 'http' ) ) ) : null;
+	}
+
+	private static function has_words( string $html ): bool {
+		return '' !== trim( wp_strip_all_tags( $html ) );
+	}
+
+	/** Above the settings, once: WordPress sanitises twice what it saves for the first time. */
+	private static function complain( string $code, string $message ): void {
+		// Written by REST or a command there is nowhere to say it.
+		if ( ! function_exists( 'add_settings_error' ) ) {
+			return;
 		}
-		return $usable && ! $extra ? esc_url_raw( $address, array( 'https', 'http' ) ) : null;
+		if ( ! in_array( $code, array_column( get_settings_errors( self::NAME ), 'code' ), true ) ) {
+			add_settings_error( self::NAME, $code, $message );
+		}
 	}
 
 	/** @return array<string, mixed> */
@@ -124,7 +136,7 @@ final class Settings {
 			'type'                 => 'object',
 			'additionalProperties' => false,
 			'properties'           => array(
-				'issuer'        => $text + array( 'format' => 'uri' ),
+				'issuer'        => $text + array( 'pattern' => self::ISSUER ),
 				'client_id'     => $text,
 				'sign_in_url'   => $text,
 				'success_url'   => $text,

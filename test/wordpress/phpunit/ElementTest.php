@@ -89,8 +89,10 @@ final class ElementTest extends SiteTestCase {
 	}
 
 	public function test_nobody_has_to_agree_to_terms_that_there_are_not(): void {
-		$this->save( array( 'require_terms' => true ) );
-		$this->assertArrayNotHasKey( 'require-terms', $this->attributes( $this->block() ) );
+		foreach ( array( '', '<a href="/terms"></a>' ) as $terms ) {
+			$this->save( array( 'require_terms' => true, 'terms' => $terms ) );
+			$this->assertArrayNotHasKey( 'require-terms', $this->attributes( $this->block() ), $terms );
+		}
 		$this->save( array( 'terms' => 'I agree.' ) );
 		$this->assertArrayHasKey( 'require-terms', $this->attributes( $this->block() ) );
 	}

@@ -84,6 +84,28 @@ final class SettingsTest extends SiteTestCase {
 		);
 	}
 
+	public function test_who_has_to_agree_to_terms_without_words_is_told_to_the_administrator(): void {
+		foreach ( array( '', ' ', '<a href="/t"></a>' ) as $terms ) {
+			$GLOBALS['wp_settings_errors'] = array();
+			$this->change( array( 'require_terms' => '1', 'terms' => $terms ) );
+			$this->assertTrue( $this->saved( 'require_terms' ), 'the tick stays' );
+			$this->assertSame( '', ( new Settings() )->terms() );
+			$messages = array_column( get_settings_errors( Settings::NAME ), 'message' );
+			$this->assertCount( 1, $messages, $terms );
+			$this->assertStringContainsString( 'Write them under Terms', $messages[0] );
+		}
+		$GLOBALS['wp_settings_errors'] = array();
+		$this->change( array( 'terms' => '<a href="/t">Terms</a>' ) );
+		$this->change( array( 'require_terms' => '0', 'terms' => '' ) );
+		$this->assertSame( array(), get_settings_errors( Settings::NAME ) );
+	}
+
+	public function test_what_is_saved_for_the_first_time_is_complained_of_once(): void {
+		delete_option( Settings::NAME );
+		$this->change( array( 'require_terms' => '1' ) );
+		$this->assertCount( 1, get_settings_errors( Settings::NAME ) );
+	}
+
 	public function test_what_a_form_does_not_have_stays_and_what_is_no_setting_is_not_kept(): void {
 		$this->change( array( 'client_id' => '0oaother', 'admin_email' => 'x', 'redirect_uri' => 'https://evil.example' ) );
 		$this->assertSame( self::ISSUER, $this->saved( 'issuer' ) );
