@@ -2,11 +2,15 @@ import type { Option } from '../idx/step.js';
 import { browserLanguage } from './browser-language.js';
 import { twoLetterCodes } from './two-letters.js';
 
-/** Codes that the browser has a name for although they are no country of ISO 3166. */
-const NO_COUNTRIES = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ');
-
-/** Old codes, such as DD, are canonicalised to the country that took their place. */
-const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
+/**
+ * Codes that browsers have a name for although they are no country of ISO 3166: those of no country,
+ * and those that CLDR (supplementalMetadata, territoryAlias) has another one for. Browsers do not agree
+ * on the latter: to WebKit, DD is Germany too.
+ */
+const NO_COUNTRIES = (
+  'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ ' +
+  'AN BU CS CT DD DY FQ FX HV JT MI NH NQ NT PC PU PZ QU RH SU TP UK VD WK YD YU ZR'
+).split(' ');
 
 const lists = new Map<string, Option[]>();
 
@@ -21,7 +25,7 @@ export function countries(lang = browserLanguage()): Option[] {
   if (known) return known;
   const names = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
   const list = twoLetterCodes()
-    .filter((code) => !NO_COUNTRIES.includes(code) && isCurrent(code))
+    .filter((code) => !NO_COUNTRIES.includes(code))
     .flatMap((code): Option[] => {
       const label = names.of(code);
       return label ? [{ value: code, label, fields: [] }] : [];

@@ -7,12 +7,15 @@ const VARIANTS =
   'ar-AE ar-SA de-AT de-CH en-AU en-CA en-GB en-IE en-IN en-NZ en-ZA es-AR es-CL es-CO es-MX es-US ' +
   'fr-BE fr-CA fr-CH it-CH nl-BE pt-PT zh-HK zh-SG zh-TW';
 
-/** Each language with the country that it is most spoken in; old codes, such as `iw`, left out. */
+/**
+ * Each language with the country that it is most spoken in. Left out are old codes, such as `iw`, and
+ * what is of no country: Esperanto is of the world, `001`.
+ */
 function mostLikely(): string[] {
   return twoLetterCodes().flatMap((letters) => {
     const code = letters.toLowerCase();
     const { language, region } = new Intl.Locale(code).maximize();
-    return language === code && region ? [`${code}-${region}`] : [];
+    return language === code && /^(?!ZZ)[A-Z]{2}$/.test(region ?? '') ? [`${code}-${region}`] : [];
   });
 }
 

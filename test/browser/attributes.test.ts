@@ -201,6 +201,22 @@ describe('Attributes of every type', () => {
     expect(label('locale', 'fr_FR')).to.equal('Französisch (Frankreich)');
   });
 
+  it('offer each country once, by the code that it has today, and languages of a country alone', async () => {
+    const widget = await opened();
+    const optionsOf = (attribute: string) => [
+      ...control<HTMLSelectElement>(widget, `userProfile.${attribute}`).options,
+    ];
+    const countries = optionsOf('countryCode').filter(({ value }) => value);
+    const names = countries.map((country) => textOf(country));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).to.deep.equal([]);
+    const codes = countries.map(({ value }) => value);
+    expect(codes).to.include.members(['DE', 'GB', 'RS', 'XK']);
+    for (const old of ['DD', 'UK', 'YU', 'SU', 'ZZ']) expect(codes).not.to.include(old);
+    expect(codes).to.have.length.within(245, 255);
+    for (const { value } of optionsOf('locale'))
+      expect(value).to.match(/^([a-z]{2}_(?!ZZ)[A-Z]{2})?$/);
+  });
+
   it('stay as they were chosen when the language of the page changes, and the lists are sorted anew', async () => {
     document.documentElement.lang = 'en';
     const widget = await opened();
