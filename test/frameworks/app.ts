@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from '../free-port.js';
@@ -31,6 +31,8 @@ export interface Framework {
   onServer?: RegExp;
 }
 
+const TARBALL = 'okta-register.tgz';
+
 const FOLDER = `${ROOT}integrations/frameworks`;
 
 export const sourceOf = ({ name, component }: Framework): string =>
@@ -48,11 +50,11 @@ export class App {
     const component = join(this.folder, framework.component);
     writeFileSync(component, sourceOf(framework).replace('https://example.okta.com', org));
     const manifest = join(this.folder, 'package.json');
-    const tarball = readdirSync(packed.folder).find((file) => file.endsWith('.tgz')) ?? '';
+    writeFileSync(join(this.folder, TARBALL), packed.tarball);
     const text = readFileSync(manifest, 'utf8');
     writeFileSync(
       manifest,
-      text.replace(/"okta-register": ".+"/, `"okta-register": "file:../${tarball}"`),
+      text.replace(/"okta-register": ".+"/, `"okta-register": "file:${TARBALL}"`),
     );
   }
 
