@@ -25,12 +25,11 @@ export const FOLDERS = (
   'ro ru sk sl sr sv th tr uk ur vi zh-CN zh-TW'
 ).split(' ');
 
-/** The folder of a language, if there is one. */
-function folderOf(locale: Intl.Locale): string | undefined {
+/** The folder of a language, by its canonical tag, if there is one. */
+function folderOf(lang: string): string | undefined {
+  const locale = new Intl.Locale(lang);
   // Only of these a tag may leave out what decides. The first `maximize()` of a page takes 10 ms and more.
-  const { language, script, region } = /^(zh|pt|sr)\b/.test(locale.baseName)
-    ? locale.maximize()
-    : locale;
+  const { language, script, region } = /^(zh|pt|sr)\b/.test(lang) ? locale.maximize() : locale;
   const variants: Record<string, string> = {
     zh: script === 'Hant' ? 'zh-TW' : 'zh-CN',
     pt: region === 'BR' ? 'pt-BR' : 'pt-PT',
@@ -60,10 +59,10 @@ export function languageOf(element: Element, own: OwnWords = {}): Language {
 export function languageFor(tags: readonly string[], own: OwnWords = {}): Language {
   for (const tag of tags) {
     try {
-      const locale = new Intl.Locale(tag.replaceAll('_', '-'));
-      const lang = locale.baseName;
+      // Old codes, such as `iw`, are replaced in it; in WebKit not in the parts of the same object.
+      const lang = new Intl.Locale(tag.replaceAll('_', '-')).baseName;
       const isOwn = Object.keys(own).some((own) => isOf(lang, own));
-      const folder = folderOf(locale) ?? (isOwn && 'en');
+      const folder = folderOf(lang) ?? (isOwn && 'en');
       if (folder) return { lang, folder, dir: /^(ar|fa|he|ur)$/.test(folder) ? 'rtl' : '' };
     } catch {
       // No language at all: a page may say anything.

@@ -6,6 +6,7 @@ import de from '../../src/locales/de/words.js';
 import deOkta from '../../src/locales/de/okta.js';
 import fr from '../../src/locales/fr/words.js';
 import ar from '../../src/locales/ar/words.js';
+import { languageFor } from '../../src/locales/languages.js';
 import {
   clearPage,
   control,
@@ -46,6 +47,25 @@ function placeIn(lang: string, attributes: Record<string, string> = {}) {
   host.append(widget);
   return widget;
 }
+
+describe('The files of a language', () => {
+  for (const [tags, folder] of Object.entries({
+    'he iw iw-IL heb': 'he',
+    'id in in-ID in_ID': 'id',
+    'ro mo': 'ro',
+    'nb no nn nn-NO': 'nb',
+    'pt-PT pt-AO': 'pt-PT',
+    'pt pt_BR': 'pt-BR',
+    'zh zh-Hans zh-SG': 'zh-CN',
+    'zh-Hant zh_HK zh-MO': 'zh-TW',
+    'sr sr-BA': 'sr',
+    'en sr-Latn sr-ME xx x i-klingon': 'en',
+  })) {
+    it(`are those of ${folder} for ${tags}`, () => {
+      for (const tag of tags.split(' ')) expect(languageFor([tag]).folder, tag).to.equal(folder);
+    });
+  }
+});
 
 describe('The language of the widget', () => {
   let org: Org;
