@@ -7,15 +7,15 @@ const VARIANTS =
   'ar-AE ar-SA de-AT de-CH en-AU en-CA en-GB en-IE en-IN en-NZ en-ZA es-AR es-CL es-CO es-MX es-US ' +
   'fr-BE fr-CA fr-CH it-CH nl-BE pt-PT zh-HK zh-SG zh-TW';
 
-/**
- * Each language with the country that it is most spoken in. Left out are old codes, such as `iw`, and
- * what is of no country: Esperanto is of the world, `001`.
- */
+/** A language of a country, as Okta takes it: Esperanto is of the world, `001`. */
+const OF_COUNTRY = /^[a-z]{2}-(?!ZZ)[A-Z]{2}$/;
+
+/** Each language with the region that it is most spoken in; old codes, such as `iw`, left out. */
 function mostLikely(): string[] {
   return twoLetterCodes().flatMap((letters) => {
     const code = letters.toLowerCase();
     const { language, region } = new Intl.Locale(code).maximize();
-    return language === code && /^(?!ZZ)[A-Z]{2}$/.test(region ?? '') ? [`${code}-${region}`] : [];
+    return language === code && region ? [`${code}-${region}`] : [];
   });
 }
 
@@ -35,8 +35,9 @@ export function locales(lang = browserLanguage()): Option[] {
     languageDisplay: 'standard',
     fallback: 'none',
   });
-  const own = navigator.languages.filter((tag) => /^[a-z]{2}-[A-Z]{2}$/.test(tag));
-  const list = [...new Set([...mostLikely(), ...VARIANTS.split(' '), ...own])]
+  const tags = [...mostLikely(), ...VARIANTS.split(' '), ...navigator.languages];
+  const list = [...new Set(tags)]
+    .filter((tag) => OF_COUNTRY.test(tag))
     .flatMap((tag): Option[] => {
       const named = names.of(tag.slice(0, 2)) && names.of(tag);
       return named ? [{ value: tag.replace('-', '_'), label: named, fields: [] }] : [];
